@@ -1,0 +1,36 @@
+package aleph
+
+import "github.com/holiman/uint256"
+
+// Value is what credits are worth in ALEPH, in the three parts into which a
+// payment is divided when it arrives: what the network distributes, what the
+// developers get, and what is burned.
+type Value struct {
+	Distribution Token
+	Developers   Token
+	Burned       Token
+}
+
+// Add returns the sum, part by part.
+func (v Value) Add(o Value) Value {
+	return Value{v.Distribution.Add(o.Distribution), v.Developers.Add(o.Developers), v.Burned.Add(o.Burned)}
+}
+
+// MustSub returns the difference, part by part, where the caller knows that
+// it holds.
+func (v Value) MustSub(o Value) Value {
+	return Value{v.Distribution.MustSub(o.Distribution), v.Developers.MustSub(o.Developers), v.Burned.MustSub(o.Burned)}
+}
+
+// Portion returns the part of v that belongs to the first num of den grains,
+// each part rounded down. Taken cumulatively, portions of consecutive grains
+// sum to v exactly.
+func (v Value) Portion(num, den Grains) Value {
+	n, d := num.token(), den.token()
+	return Value{v.Distribution.MulDiv(n, d), v.Developers.MulDiv(n, d), v.Burned.MulDiv(n, d)}
+}
+
+// Sum returns all three parts together.
+func (v Value) Sum() Token { return v.Distribution.Add(v.Developers).Add(v.Burned) }
+
+func (g Grains) token() Token { return Token{uint256.Int{g.lo, g.hi, 0, 0}} }
