@@ -1,0 +1,44 @@
+// Package expense puts usage on bills. It takes a sealed record and what its
+// payer was charged for it, and gives a line: who used what on which node,
+// how much it cost, from which credits it was paid, and the ALEPH behind
+// them. The sum of the lines is what the ledger consumed.
+package expense
+
+import (
+	"fmt"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/credit"
+	"github.com/aleph-im/go-aleph/usage"
+)
+
+// Line is one line on somebody's bill.
+type Line struct {
+	Number   uint64 // in the order of the lines
+	Usage    usage.Record
+	Amount   aleph.Grains // charged; less than used when the account was empty
+	Portions []credit.Portion
+	Value    aleph.Value // the ALEPH behind Amount
+}
+
+// Bill makes a line of a record and the charge for it.
+func Bill(number uint64, r usage.Record, c credit.Charge) Line {
+	return Line{Number: number, Usage: r, Amount: c.Amount, Portions: c.Portions, Value: c.Value()}
+}
+
+// Check verifies that a line adds up: its portions are its amount and its
+// value, and nobody was charged for more than was used.
+func (l Line) Check() error {
+	var amount aleph.Grains
+	var value aleph.Value
+	for _, p := range l.Portions {
+		amount, value = amount.Add(p.Amount), value.Add(p.Value)
+	}
+	switch {
+	case amount != l.Amount || value != l.Value:
+		return fmt.Errorf("line %d: its portions are %s grains, the line is %s", l.Number, amount, l.Amount)
+	case l.Amount.Cmp(l.Usage.Amount()) > 0:
+		return fmt.Errorf("line %d: charged %s grains for %s used", l.Number, l.Amount, l.Usage.Amount())
+	}
+	return nil
+}

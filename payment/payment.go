@@ -1,0 +1,201 @@
+// Package payment turns tokens received on the chain into credits bought. A
+// receipt, named by chain, transaction and log index, issues credits once;
+// where they came from never changes. A payment that cannot be valued yet
+// waits here and is not lost.
+package payment
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+)
+
+// ID names a receipt: it is the key under which credits are issued once.
+type ID struct {
+	Chain uint64
+	Tx    [32]byte
+	Log   uint32
+}
+
+func (id ID) String() string { return fmt.Sprintf("%d:%x:%d", id.Chain, id.Tx, id.Log) }
+
+func (id ID) compare(o ID) int {
+	return cmp.Or(cmp.Compare(id.Chain, o.Chain), slices.Compare(id.Tx[:], o.Tx[:]), cmp.Compare(id.Log, o.Log))
+}
+
+// Receipt is one payment as the payment processor on the chain recorded it.
+// Amounts of the asset are in its base unit, amounts of ALEPH in 10^-18.
+type Receipt struct {
+	ID           ID
+	At           aleph.Millis  // time of the block
+	Payer        aleph.Address // who paid
+	Account      aleph.Address // whose account is credited
+	Asset        aleph.Address // token paid with; "" is the chain's own coin
+	Amount       aleph.Token   // base units of Asset
+	Received     aleph.Token   // ALEPH that it became
+	Distribution aleph.Token   // ALEPH that went to the reward vault
+	Burned       aleph.Token   // ALEPH that was burned
+	Developers   aleph.Token   // what the developers got, in DevelopersAsset
+	DevAsset     aleph.Address // ALEPH, or the stablecoin paid with
+}
+
+// Asset is a token that payments arrive in.
+type Asset struct {
+	Address  aleph.Address // "" is the chain's own coin
+	Symbol   string
+	Decimals uint8
+	Kind     Kind
+}
+
+// Kind says how an asset is valued.
+type Kind string
+
+// The kinds of assets.
+const (
+	Aleph  Kind = "aleph"  // by the price of ALEPH, with the bonus of the policy
+	Stable Kind = "stable" // one unit is one USD
+	Other  Kind = "other"  // by the ALEPH that it was swapped to
+)
+
+// Purchase is credits that were bought: the paid part and the bonus, and the
+// ALEPH behind them.
+type Purchase struct {
+	Receipt Receipt
+	Symbol  string
+	Price   aleph.Price   // USD per ALEPH at which it was valued; 0 for a stablecoin
+	Paid    aleph.Credits // for what was received
+	Bonus   aleph.Credits // on top, by policy
+}
+
+// Book remembers which receipts have become purchases. Owned by the engine.
+type Book struct {
+	assets  map[aleph.Address]Asset
+	done    map[ID]bool
+	waiting []Receipt
+}
+
+// NewBook returns a book that accepts those assets.
+func NewBook(assets []Asset) *Book {
+	b := &Book{assets: map[aleph.Address]Asset{}, done: map[ID]bool{}}
+	for _, a := range assets {
+		b.assets[a.Address] = a
+	}
+	return b
+}
+
+// Errors of Record. Both are final for that receipt.
+var (
+	ErrAgain   = errors.New("receipt has been recorded before")
+	ErrReceipt = errors.New("receipt does not add up")
+)
+
+// Record takes a receipt, checks that its parts are its whole, and lets it
+// wait until Settle can value it.
+func (b *Book) Record(r Receipt) error {
+	if b.done[r.ID] {
+		return fmt.Errorf("%w: %s", ErrAgain, r.ID)
+	}
+	asset, ok := b.assets[r.Asset]
+	if !ok {
+		return fmt.Errorf("%w: %s: %q is not an asset that is accepted", ErrReceipt, r.ID, r.Asset)
+	}
+	parts := r.Distribution.Add(r.Burned)
+	if b.assets[r.DevAsset].Kind == Aleph {
+		parts = parts.Add(r.Developers)
+	}
+	if parts.Cmp(r.Received) != 0 || r.Account == "" || asset.Kind == Aleph && r.Amount.Cmp(r.Received) != 0 {
+		return fmt.Errorf("%w: %s: received %s, distributed %s", ErrReceipt, r.ID, r.Received, parts)
+	}
+	b.done[r.ID] = true
+	b.waiting = append(b.waiting, r)
+	return nil
+}
+
+// Settle turns the receipts that can be valued into purchases, in the order
+// of their arrival. price is the agreed price of ALEPH, 0 while there is none.
+// bonus is what a payment in ALEPH gets on top.
+func (b *Book) Settle(price aleph.Price, bonus aleph.BasisPoints) []Purchase {
+	var settled []Purchase
+	var rest []Receipt
+	for _, r := range b.waiting {
+		p, ok := b.value(r, price, bonus)
+		if !ok {
+			rest = append(rest, r)
+			continue
+		}
+		settled = append(settled, p)
+	}
+	b.waiting = rest
+	return settled
+}
+
+// value is the one place where a payment becomes credits: rounded down to a
+// whole credit.
+func (b *Book) value(r Receipt, price aleph.Price, bonus aleph.BasisPoints) (Purchase, bool) {
+	asset := b.assets[r.Asset]
+	p := Purchase{Receipt: r, Symbol: asset.Symbol}
+	if asset.Kind == Stable {
+		n := new(big.Int).Mul(r.Amount.Big(), big.NewInt(1_000_000))
+		n.Quo(n, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(asset.Decimals)), nil))
+		p.Paid = aleph.Credits(n.Uint64())
+		return p, n.IsUint64()
+	}
+	if price == 0 {
+		return Purchase{}, false
+	}
+	p.Price = price
+	paid, ok := price.Credits(r.Received)
+	if !ok {
+		return Purchase{}, false
+	}
+	p.Paid = paid
+	if asset.Kind == Aleph {
+		p.Bonus = paid / aleph.Credits(aleph.Whole) * aleph.Credits(bonus)
+		p.Bonus += paid % aleph.Credits(aleph.Whole) * aleph.Credits(bonus) / aleph.Credits(aleph.Whole)
+	}
+	return p, true
+}
+
+// Waiting returns the receipts that wait for a price, oldest first.
+func (b *Book) Waiting() []Receipt { return slices.Clone(b.waiting) }
+
+// Assets returns the assets that are accepted, by address.
+func (b *Book) Assets() []Asset {
+	var out []Asset
+	for _, a := range b.assets { // order-free: sorted below.
+		out = append(out, a)
+	}
+	slices.SortFunc(out, func(x, y Asset) int { return cmp.Compare(x.Address, y.Address) })
+	return out
+}
+
+// State is the book as it is kept in a snapshot.
+type State struct {
+	Assets  []Asset
+	Done    []ID
+	Waiting []Receipt
+}
+
+// State returns all that the book knows, in a fixed order.
+func (b *Book) State() State {
+	s := State{Assets: b.Assets(), Waiting: slices.Clone(b.waiting)}
+	for id := range b.done { // order-free: sorted below.
+		s.Done = append(s.Done, id)
+	}
+	slices.SortFunc(s.Done, ID.compare)
+	return s
+}
+
+// Restore returns the book that was in state s.
+func Restore(s State) *Book {
+	b := NewBook(s.Assets)
+	for _, id := range s.Done {
+		b.done[id] = true
+	}
+	b.waiting = slices.Clone(s.Waiting)
+	return b
+}
