@@ -1,0 +1,4 @@
+;; Never answers: it runs until it is ended.
+(module $loop
+  (func $forever (export "_start")
+    (loop $again (br $again))))
