@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/bits"
+	"strings"
 )
 
 // Credits are what users buy: one is 10^-6 USD.
@@ -101,9 +102,8 @@ func (g Grains) Credits() Credits {
 	return Credits(q.Uint64())
 }
 
-// Decimal spells g in credits with all its digits, rounded to nothing: a
-// grain has at most 14 decimals of a credit, and a fraction that has more is
-// cut there.
+// Decimal spells g in credits with six places, for people: whole
+// microcredits, rounded down.
 func (g Grains) Decimal() string {
 	whole, rest := new(big.Int).QuoRem(g.Big(), big.NewInt(GrainsPerCredit), new(big.Int))
 	rest.Mul(rest, big.NewInt(1_000_000))
@@ -124,11 +124,14 @@ var errGrains = errors.New("not an amount of grains")
 // MarshalText gives the decimal number of grains.
 func (g Grains) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
-// UnmarshalText reads a decimal number of grains.
+// UnmarshalText reads a decimal number of grains: digits only.
 func (g *Grains) UnmarshalText(b []byte) error {
-	n, ok := new(big.Int).SetString(string(b), 10)
-	if !ok || n.Sign() < 0 || n.BitLen() > 128 {
+	if len(b) == 0 || len(b) > 39 || strings.Trim(string(b), "0123456789") != "" {
 		return fmt.Errorf("%w: %.50q", errGrains, b)
+	}
+	n, ok := new(big.Int).SetString(string(b), 10)
+	if !ok || n.BitLen() > 128 {
+		return fmt.Errorf("%w: %s", errGrains, b)
 	}
 	var buf [16]byte
 	return g.UnmarshalBinary(n.FillBytes(buf[:]))

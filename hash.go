@@ -75,6 +75,9 @@ func multihashOf(s string, f form, prefix, b []byte, ok bool) (Hash, error) {
 	}
 	h := Hash{form: f}
 	copy(h.sum[:], b[len(prefix):])
+	if h.String() != s { // Base32 has spare bits: one hash, one spelling.
+		return Hash{}, fmt.Errorf("%w: %q is not the shortest spelling of its CID", ErrHash, s)
+	}
 	return h, nil
 }
 
@@ -148,8 +151,11 @@ func (h *Hash) UnmarshalBinary(b []byte) error {
 	if len(b) != 1+sha256.Size || b[0] > byte(formCIDv1) {
 		return fmt.Errorf("%w: %d bytes", ErrHash, len(b))
 	}
-	h.form = form(b[0])
-	copy(h.sum[:], b[1:])
+	read := Hash{form: form(b[0]), sum: [sha256.Size]byte(b[1:])}
+	if read.IsZero() && read != (Hash{}) {
+		return fmt.Errorf("%w: a digest without a spelling", ErrHash)
+	}
+	*h = read
 	return nil
 }
 

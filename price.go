@@ -40,15 +40,18 @@ func (p Price) String() string {
 	return fmt.Sprintf("%d.%012d", uint64(p)/1e12, uint64(p)%1e12)
 }
 
+// exponentMax bounds the exponents of decimals: beyond it they are neither
+// prices nor amounts, and would only cost memory.
+const exponentMax = 1000
+
 // scaled returns d * 10^places as an integer, rounded down, and whether that
-// was exact. Exponents beyond a thousand are not computed: they are neither
-// prices nor amounts.
+// was exact. Exponents beyond exponentMax are not computed.
 func scaled(d *apd.Decimal, places int32) (n *big.Int, exact bool) {
 	n, e := d.Coeff.MathBigInt(), int64(d.Exponent)+int64(places)
 	switch {
 	case n.Sign() == 0:
 		return n, true
-	case e > 1000 || e < -1000:
+	case e > exponentMax+18 || e < -exponentMax-18:
 		return new(big.Int), false
 	case e >= 0:
 		return n.Mul(n, new(big.Int).Exp(big.NewInt(10), big.NewInt(e), nil)), true
@@ -63,7 +66,8 @@ type TokensPerCredit struct{ d apd.Decimal }
 
 // ParseTokensPerCredit reads a positive decimal such as "5.7308924861535e-05".
 func ParseTokensPerCredit(s string) (r TokensPerCredit, err error) {
-	if _, _, err := r.d.SetString(s); err != nil || r.d.Form != apd.Finite || r.d.Sign() <= 0 {
+	if _, _, err := r.d.SetString(s); err != nil || r.d.Form != apd.Finite || r.d.Sign() <= 0 ||
+		r.d.Exponent < -exponentMax || r.d.Exponent > exponentMax {
 		return TokensPerCredit{}, fmt.Errorf("%.40q is not a positive price in ALEPH per credit", s)
 	}
 	return r, nil
@@ -71,7 +75,8 @@ func ParseTokensPerCredit(s string) (r TokensPerCredit, err error) {
 
 // Value returns what c credits are worth, rounded down to the base unit.
 func (r TokensPerCredit) Value(c Credits) (t Token, ok bool) {
-	d := r.d
+	var d apd.Decimal
+	d.Exponent = r.d.Exponent
 	d.Coeff.Mul(&r.d.Coeff, apd.NewBigInt(0).SetUint64(uint64(c)))
 	n, _ := scaled(&d, 18)
 	return TokenFromBig(n)

@@ -291,3 +291,21 @@ func (c *computation) shareStakes(pool aleph.Token, scope aleph.Hash, in func(re
 		c.give(RoleStaker, s.CCN, s.Staker, parts[i])
 	}
 }
+
+// ByAddress adds up the shares by role and address. The nodes of the sums are
+// zero.
+func (r Report) ByAddress() []Share {
+	sums := map[key]aleph.Token{}
+	for _, s := range r.Shares {
+		k := key{role: s.Role, address: s.Address}
+		sums[k] = sums[k].Add(s.Amount)
+	}
+	out := make([]Share, 0, len(sums))
+	for k, amount := range sums { // order-free: sorted below.
+		out = append(out, Share{Role: k.role, Address: k.address, Amount: amount})
+	}
+	slices.SortFunc(out, func(a, b Share) int {
+		return cmp.Or(cmp.Compare(a.Role, b.Role), cmp.Compare(a.Address, b.Address))
+	})
+	return out
+}

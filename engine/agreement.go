@@ -1,0 +1,293 @@
+package engine
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"fmt"
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/registry"
+)
+
+// agreement is what core nodes have said and not yet settled.
+type agreement struct {
+	observed     uint64                        // number of the block applied last
+	observations map[[32]byte]*pending         // by content
+	prices       map[aleph.Address]PriceReport // latest per core node
+	scores       map[aleph.Address]ScoreReport // latest per core node
+	attested     map[uint64]map[aleph.Address]aleph.Signature
+	agreed       map[uint64]bool // epochs whose root is agreed
+}
+
+// observationsMax bounds how many observations may wait for a quorum. Core
+// nodes that fall behind tell again what was not counted.
+const observationsMax = 10_000
+
+// pending is an observation with those who made it.
+type pending struct {
+	Observation Observation
+	Signers     []aleph.Address // sorted
+}
+
+func newAgreement() agreement {
+	return agreement{
+		observations: map[[32]byte]*pending{},
+		prices:       map[aleph.Address]PriceReport{},
+		scores:       map[aleph.Address]ScoreReport{},
+		attested:     map[uint64]map[aleph.Address]aleph.Signature{},
+		agreed:       map[uint64]bool{},
+	}
+}
+
+// power returns the power of a core node; 0 for anybody else.
+func (e *Engine) power(a aleph.Address) int64 {
+	for _, c := range e.genesis.Cores {
+		if c.Signer == a {
+			return c.Power
+		}
+	}
+	return 0
+}
+
+func (e *Engine) totalPower() (sum int64) {
+	for _, c := range e.genesis.Cores {
+		sum += c.Power
+	}
+	return sum
+}
+
+// quorum reports whether power is at least two thirds of the whole.
+func (e *Engine) quorum(power int64) bool { return 3*power >= 2*e.totalPower() }
+
+func (e *Engine) vote(v Vote) {
+	if e.power(v.Signer) == 0 {
+		e.dispute("a vote of %s, which is no core node", v.Signer)
+		return
+	}
+	switch {
+	case v.Observation != nil:
+		e.voteObservation(v.Signer, *v.Observation)
+	case v.Price != nil:
+		e.votePrice(v.Signer, *v.Price)
+	case v.Scores != nil:
+		e.voteScores(v.Signer, *v.Scores)
+	case v.Attestation != nil:
+		e.voteAttestation(v.Signer, *v.Attestation)
+	}
+}
+
+// voteObservation counts a core node's view of a block of the chain and
+// applies, in the order of the chain, what a quorum saw alike.
+func (e *Engine) voteObservation(by aleph.Address, o Observation) {
+	if o.Block <= e.votes.observed || o.After >= o.Block {
+		return // Settled already, or a chain that runs backwards.
+	}
+	id := sha256.Sum256(must(encoding.Marshal(o)))
+	p := e.votes.observations[id]
+	if p == nil {
+		if len(e.votes.observations) >= observationsMax {
+			e.dispute("%s tells of block %d while %d observations wait for a quorum", by, o.Block, observationsMax)
+			return
+		}
+		p = &pending{Observation: o}
+		e.votes.observations[id] = p
+	}
+	if i, found := slices.BinarySearch(p.Signers, by); !found {
+		p.Signers = slices.Insert(p.Signers, i, by)
+	}
+	for e.applyNextObservation() {
+	}
+}
+
+func (e *Engine) applyNextObservation() bool {
+	var next *pending
+	var nextID [32]byte
+	for id, p := range e.votes.observations { // order-free: the least is taken.
+		var power int64
+		for _, s := range p.Signers {
+			power += e.power(s)
+		}
+		if p.Observation.After == e.votes.observed && e.quorum(power) &&
+			(next == nil || bytes.Compare(id[:], nextID[:]) < 0) {
+			next, nextID = p, id
+		}
+	}
+	if next == nil {
+		return false
+	}
+	e.votes.observed = next.Observation.Block
+	e.observe(next.Observation)
+	for id, p := range e.votes.observations { // order-free: each is tested alike.
+		if p.Observation.Block <= e.votes.observed {
+			delete(e.votes.observations, id)
+		}
+	}
+	return true
+}
+
+// observe follows one block of the chain.
+func (e *Engine) observe(o Observation) {
+	for _, t := range o.Transfers {
+		if err := e.registry.Move(t); err != nil {
+			e.dispute("block %d: %v", o.Block, err)
+		}
+	}
+	for _, r := range o.Receipts {
+		if err := e.payments.Record(r); err != nil {
+			e.dispute("block %d: %v", o.Block, err)
+		}
+	}
+	for _, a := range o.Accepted {
+		if err := e.payouts.Accept(a); err != nil {
+			e.dispute("block %d: %v", o.Block, err)
+			continue
+		}
+		e.emit(RootAccepted{a})
+	}
+	for _, c := range o.Claimed {
+		if err := e.payouts.Pay(c); err != nil {
+			e.dispute("block %d: %v", o.Block, err)
+			continue
+		}
+		e.emit(Paid{c})
+	}
+	e.settle()
+	e.replan = true // Balances decide which nodes are active.
+}
+
+// votePrice keeps a core node's latest price and agrees on the median by
+// power once a quorum has spoken.
+func (e *Engine) votePrice(by aleph.Address, r PriceReport) {
+	if last, ok := e.votes.prices[by]; ok && r.Serial <= last.Serial || r.Price == 0 {
+		return
+	}
+	e.votes.prices[by] = r
+	var votes []weighted[aleph.Price]
+	for a, r := range e.votes.prices { // order-free: sorted by median.
+		votes = append(votes, weighted[aleph.Price]{r.Price, e.power(a)})
+	}
+	price, ok := median(votes, e.quorum)
+	if !ok || price == e.price {
+		return
+	}
+	e.price = price
+	e.emit(PriceAgreed{price, e.now})
+	e.settle()
+}
+
+// voteScores keeps a core node's latest measurements and agrees, node by
+// node, on the medians by power of those that a quorum measured.
+func (e *Engine) voteScores(by aleph.Address, r ScoreReport) {
+	if last, ok := e.votes.scores[by]; ok && r.Serial <= last.Serial {
+		return
+	}
+	e.votes.scores[by] = r
+	for _, m := range r.Measurements {
+		var scores []weighted[aleph.BasisPoints]
+		var capacities []weighted[aleph.ComputeUnits]
+		for a, report := range e.votes.scores { // order-free: sorted by median.
+			for _, x := range report.Measurements {
+				if x.Node == m.Node {
+					scores = append(scores, weighted[aleph.BasisPoints]{x.Score, e.power(a)})
+					capacities = append(capacities, weighted[aleph.ComputeUnits]{x.Capacity, e.power(a)})
+				}
+			}
+		}
+		score, ok := median(scores, e.quorum)
+		if !ok {
+			continue
+		}
+		capacity, _ := median(capacities, e.quorum)
+		agreed := registry.Measurement{Node: m.Node, Score: score, Capacity: capacity}
+		if changed, ok := e.registry.Measure(agreed); ok && changed {
+			e.emit(Measured{agreed})
+			e.replan = true
+		}
+	}
+}
+
+// voteAttestation collects signatures under a root that this engine computed
+// itself, and reports it agreed once a quorum has signed.
+func (e *Engine) voteAttestation(by aleph.Address, a Attestation) {
+	root, ok := e.payouts.Root(a.Root.Epoch)
+	if !ok || root.Root != a.Root {
+		e.dispute("%s attests root %x of epoch %d, which was not computed here", by, a.Root.Hash, a.Root.Epoch)
+		return
+	}
+	signer, err := aleph.Recover(a.Root.Digest(e.genesis.Chain, e.genesis.Vault), a.Signature)
+	if err != nil || signer != by {
+		e.dispute("the signature of %s under the root of epoch %d is not its own", by, a.Root.Epoch)
+		return
+	}
+	signatures := e.votes.attested[a.Root.Epoch]
+	if signatures == nil {
+		signatures = map[aleph.Address]aleph.Signature{}
+		e.votes.attested[a.Root.Epoch] = signatures
+	}
+	signatures[by] = a.Signature
+	if !e.votes.agreed[a.Root.Epoch] {
+		e.agreeRoot(root.Root)
+	}
+}
+
+// agreeRoot reports a root agreed when a quorum has signed it.
+func (e *Engine) agreeRoot(root payout.Root) {
+	var power int64
+	for a := range e.votes.attested[root.Epoch] { // order-free: sums.
+		power += e.power(a)
+	}
+	if e.quorum(power) {
+		e.votes.agreed[root.Epoch] = true
+		e.emit(e.agreement(root))
+	}
+}
+
+// agreement puts the signatures under a root in the order that the vault asks
+// for: by the 20 bytes of their signers' addresses.
+func (e *Engine) agreement(root payout.Root) RootAgreed {
+	words := signedWords(e.votes.attested[root.Epoch])
+	slices.SortFunc(words, func(x, y signed[aleph.Signature]) int {
+		a, _ := x.By.Ethereum()
+		b, _ := y.By.Ethereum()
+		return bytes.Compare(a[:], b[:])
+	})
+	agreed := RootAgreed{Root: root}
+	for _, w := range words {
+		agreed.Signatures = append(agreed.Signatures, w.Word)
+	}
+	return agreed
+}
+
+func (e *Engine) dispute(format string, args ...any) {
+	e.emit(Disputed{At: e.now, Reason: fmt.Sprintf(format, args...)})
+}
+
+type weighted[T cmp.Ordered] struct {
+	value T
+	power int64
+}
+
+// median returns the lowest value that half of the power does not exceed. ok
+// is false while those who spoke are no quorum.
+func median[T cmp.Ordered](votes []weighted[T], quorum func(power int64) bool) (value T, ok bool) {
+	var all int64
+	for _, v := range votes {
+		all += v.power
+	}
+	if !quorum(all) {
+		return value, false
+	}
+	slices.SortFunc(votes, func(a, b weighted[T]) int {
+		return cmp.Or(cmp.Compare(a.value, b.value), cmp.Compare(a.power, b.power))
+	})
+	var below int64
+	for _, v := range votes {
+		if below += v.power; 2*below >= all {
+			return v.value, true
+		}
+	}
+	return value, false
+}

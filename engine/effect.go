@@ -1,0 +1,129 @@
+package engine
+
+import (
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/message"
+	"github.com/aleph-im/go-aleph/payment"
+	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/placement"
+	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/reward"
+	"github.com/aleph-im/go-aleph/usage"
+)
+
+// Effect is something that the engine has decided. Banks act on effects and
+// the read model keeps them; the engine never reads them back.
+type Effect interface{ effect() }
+
+// Accepted is a message that is now on record.
+type Accepted struct {
+	Hash      aleph.Hash
+	At        aleph.Millis
+	Message   message.Message `cbor:"-"` // named by Hash
+	FileSize  int64           // of a STORE message's file, in bytes
+	Forgotten []aleph.Hash    // what a FORGET message took off the record
+}
+
+// Refused is a message that was not taken, and why.
+type Refused struct {
+	Hash     aleph.Hash
+	At       aleph.Millis
+	Envelope message.Envelope `cbor:"-"` // named by Hash
+	Code     message.Code
+	Details  any `cbor:"-"`
+}
+
+// Disregarded is a signed wish that is on record as a message but had no
+// effect, and why: a node operation whose conditions do not hold, a report
+// about a VM that is not there.
+type Disregarded struct {
+	Hash   aleph.Hash
+	At     aleph.Millis
+	Reason string
+}
+
+// Bought is credits issued for a payment.
+type Bought struct {
+	Purchase payment.Purchase
+	At       aleph.Millis
+}
+
+// Placed is a decision of the scheduler. Its node is zero when no node could
+// take the VM.
+type Placed struct {
+	Decision placement.Decision
+	At       aleph.Millis
+}
+
+// Started is a VM that began to run, and to be charged.
+type Started struct {
+	Execution usage.Execution
+	At        aleph.Millis
+}
+
+// Stopped is a VM that no longer runs, and why.
+type Stopped struct {
+	VM     aleph.Hash
+	Node   aleph.Hash
+	At     aleph.Millis
+	State  VMState
+	Reason string
+}
+
+// Charged is a line on somebody's bill.
+type Charged struct{ Line expense.Line }
+
+// EpochClosed is the outcome of an epoch.
+type EpochClosed struct {
+	Epoch    uint64
+	From, To aleph.Millis
+	Report   reward.Report
+	Snapshot registry.Snapshot
+	Root     payout.Root // zero when nothing new was earned
+	State    [32]byte    // digest of the whole state at the end of the epoch
+}
+
+// RootAgreed is a root that core nodes with enough power have signed.
+type RootAgreed struct {
+	Root       payout.Root
+	Signatures []aleph.Signature // in the order of their signers' addresses
+}
+
+// RootAccepted is a root that the vault on the chain has taken.
+type RootAccepted struct{ Root payout.Accepted }
+
+// Paid is a payment that the vault on the chain has made.
+type Paid struct{ Claim payout.Claimed }
+
+// Measured is an agreed measurement of a node.
+type Measured struct{ Measurement registry.Measurement }
+
+// PriceAgreed is a new agreed price of ALEPH.
+type PriceAgreed struct {
+	Price aleph.Price
+	At    aleph.Millis
+}
+
+// Disputed is something that cannot be if everybody follows the rules, and
+// that somebody must look at. The engine goes on without it.
+type Disputed struct {
+	At     aleph.Millis
+	Reason string
+}
+
+func (Accepted) effect()     {}
+func (Refused) effect()      {}
+func (Disregarded) effect()  {}
+func (Bought) effect()       {}
+func (Placed) effect()       {}
+func (Started) effect()      {}
+func (Stopped) effect()      {}
+func (Charged) effect()      {}
+func (EpochClosed) effect()  {}
+func (RootAgreed) effect()   {}
+func (RootAccepted) effect() {}
+func (Paid) effect()         {}
+func (Measured) effect()     {}
+func (PriceAgreed) effect()  {}
+func (Disputed) effect()     {}

@@ -1,0 +1,338 @@
+// Package engine is the whole cloud as one state machine. It takes events in
+// one order and gives effects; it asks nobody for the time, draws no chance,
+// and does nothing itself. Equal events give an equal state on every core
+// node, in a simulation, and when a node replays its past.
+//
+// Apply tells the order in which money and work flow:
+//
+//	a message or an observation of the chain
+//	  -> archive, registry, payment   what is on record
+//	  -> credit                       who can pay
+//	  -> placement                    where it runs
+//	  -> usage, expense               what it used and cost
+//	  -> reward, payout               who earned it, at the end of an epoch
+package engine
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"fmt"
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/archive"
+	"github.com/aleph-im/go-aleph/credit"
+	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/message"
+	"github.com/aleph-im/go-aleph/payment"
+	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/placement"
+	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/usage"
+)
+
+// Genesis is what all core nodes agree on before the first event.
+type Genesis struct {
+	Network string // the name of the network; votes are bound to it
+	Policy  policy.Policy
+	Start   aleph.Millis // the first epoch begins here
+	Cores   []Core
+	Chain   uint64   // id of the Ethereum chain
+	Vault   [20]byte // the reward vault on it
+	Assets  []payment.Asset
+}
+
+// Core is a core node's place in the agreement.
+type Core struct {
+	Name   string
+	Signer aleph.Address // whose signature its votes carry
+	Power  int64
+}
+
+// Engine is the state of the cloud. One goroutine owns it.
+type Engine struct {
+	genesis Genesis
+
+	now    aleph.Millis
+	epoch  uint64       // number of the open epoch
+	opened aleph.Millis // when it began
+	price  aleph.Price  // agreed; 0 while there is none
+	votes  agreement
+
+	archive  *archive.Archive
+	registry *registry.Registry
+	payments *payment.Book
+	ledger   *credit.Ledger
+	plan     *placement.Plan
+	usage    *usage.Book
+	payouts  *payout.Book
+
+	vms    map[aleph.Hash]*VM
+	order  uint64 // of the newest VM
+	timers []timer
+	lines  []expense.Line // of the open epoch
+	totals Totals
+
+	hash    [32]byte // of all events and effects so far
+	effects []Effect // of the event that is being applied
+	replan  bool     // something changed that placement depends on
+}
+
+// Totals are running sums that the certificate is made of.
+type Totals struct {
+	Lines     uint64       // ever
+	Billed    aleph.Grains // by all lines
+	Purchases uint64
+	Received  aleph.Value // by all purchases
+	Closed    Shared      // by all closed epochs
+	Unpayable aleph.Token // of Closed, meant for addresses that the vault cannot pay
+}
+
+// Shared is how what was used has been divided.
+type Shared struct {
+	Used                                               aleph.Value
+	CRN, CCN, Stakers, Developers, Burned, Unallocated aleph.Token
+}
+
+// New returns the cloud before its first event. The policy has been checked.
+func New(g Genesis) *Engine {
+	return &Engine{
+		genesis:  g,
+		now:      g.Start,
+		epoch:    1,
+		opened:   g.Start,
+		votes:    newAgreement(),
+		archive:  archive.New(),
+		registry: registry.New(),
+		payments: payment.NewBook(g.Assets),
+		ledger:   credit.New(),
+		plan:     placement.New(),
+		usage:    usage.New(),
+		payouts:  payout.New(),
+		vms:      map[aleph.Hash]*VM{},
+	}
+}
+
+// Apply takes the next event and returns what was decided. The time of an
+// event is that of the Tick before it.
+func (e *Engine) Apply(ev Event) []Effect {
+	e.effects = nil
+	switch ev := ev.(type) {
+	case Tick:
+		e.advance(ev.At)
+	case Submission:
+		e.submit(ev)
+	case Vote:
+		e.vote(ev)
+	}
+	if e.replan {
+		e.replan = false
+		e.placeWaiting()
+	}
+	e.chainHash(ev)
+	return e.effects
+}
+
+func (e *Engine) emit(f Effect) { e.effects = append(e.effects, f) }
+
+// chainHash binds the event and its effects to all that came before.
+func (e *Engine) chainHash(ev Event) {
+	h := sha256.New()
+	h.Write(e.hash[:])
+	h.Write(must(encoding.Marshal(ev)))
+	for _, f := range e.effects {
+		fmt.Fprintf(h, "%T", f)
+		h.Write(must(encoding.Marshal(f)))
+	}
+	h.Sum(e.hash[:0])
+}
+
+// timer is something that a node reported for a moment that the engine has
+// not reached yet.
+type timer struct {
+	At     aleph.Millis
+	Node   aleph.Hash
+	Report message.ReportEvent
+}
+
+// advance moves time to a moment, through everything that happens before it,
+// in the order in which it happens.
+func (e *Engine) advance(to aleph.Millis) {
+	for {
+		// Reports come first, so that a VM that ended in time is not stopped
+		// for want of credits in the same millisecond; the epoch comes last.
+		at, what := to+1, 0
+		if len(e.timers) > 0 && e.timers[0].At < at {
+			at, what = e.timers[0].At, 1
+		}
+		if _, dry, ok := e.ledger.NextDry(); ok && dry < at {
+			at, what = dry, 2
+		}
+		if end := e.epochEnd(); end < at {
+			at, what = end, 3
+		}
+		if what == 0 {
+			e.now = max(e.now, to)
+			return
+		}
+		e.now = max(e.now, at)
+		switch what {
+		case 1:
+			t := e.timers[0]
+			e.timers = e.timers[1:]
+			e.report(t.Node, t.Report, aleph.Hash{})
+		case 2:
+			account, _, _ := e.ledger.NextDry()
+			e.runDry(account)
+		case 3:
+			e.closeEpoch()
+		}
+	}
+}
+
+func (e *Engine) schedule(t timer) {
+	i, _ := slices.BinarySearchFunc(e.timers, t, func(a, b timer) int {
+		return cmp.Or(cmp.Compare(a.At, b.At), -1) // after those of the same moment
+	})
+	e.timers = slices.Insert(e.timers, i, t)
+}
+
+// settle issues credits for the payments that can be valued now.
+func (e *Engine) settle() {
+	for _, p := range e.payments.Settle(e.price, e.genesis.Policy.AlephBonus) {
+		backing := aleph.Value{Distribution: p.Receipt.Distribution, Burned: p.Receipt.Burned}
+		if e.isAleph(p.Receipt.DevAsset) {
+			backing.Developers = p.Receipt.Developers
+		}
+		account := p.Receipt.Account
+		if all := p.Paid + p.Bonus; all > 0 {
+			paid := backing.Portion(p.Paid.Grains(), all.Grains())
+			e.ledger.Deposit(account, aleph.Paid, p.Paid, paid)
+			e.ledger.Deposit(account, aleph.Bonus, p.Bonus, backing.MustSub(paid))
+			e.totals.Received = e.totals.Received.Add(backing)
+		}
+		e.totals.Purchases++
+		e.emit(Bought{Purchase: p, At: e.now})
+		e.resume(account)
+	}
+}
+
+func (e *Engine) isAleph(a aleph.Address) bool {
+	for _, asset := range e.genesis.Assets {
+		if asset.Address == a {
+			return asset.Kind == payment.Aleph
+		}
+	}
+	return false
+}
+
+// submit takes a message through the checks in the order of the network's
+// protocol and puts it on record.
+func (e *Engine) submit(s Submission) {
+	m, refusal := Read(s)
+	known, isKnown := e.archive.Known(m.Envelope.ItemHash)
+	if refusal == nil && isKnown {
+		if known.Status == archive.Forgotten {
+			e.refuse(m.Envelope, message.Refuse(message.ForgottenDuplicate))
+		}
+		return // A message is taken once; a copy changes nothing.
+	}
+	if refusal == nil {
+		if store, ok := m.Body.(*message.Store); ok && s.FileHeld {
+			e.archive.AddFile(store.File, s.FileSize)
+		}
+		refusal = e.archive.Check(m)
+	}
+	if refusal == nil {
+		refusal = e.affordable(m)
+	}
+	if refusal != nil {
+		if !isKnown {
+			e.refuse(m.Envelope, refusal)
+		}
+		return
+	}
+	accepted := Accepted{Hash: m.Hash, At: e.now, Message: m, FileSize: s.FileSize}
+	forgotten := e.archive.Admit(m)
+	for _, f := range forgotten {
+		accepted.Forgotten = append(accepted.Forgotten, f.Hash)
+	}
+	e.emit(accepted)
+	for _, f := range forgotten {
+		e.forget(f.Hash)
+	}
+	switch body := m.Body.(type) {
+	case *message.Post:
+		e.post(m, body)
+	case *message.Program:
+		e.deploy(m, body)
+	case *message.Store:
+		e.keepFile(m, body)
+	}
+}
+
+// Read decodes, opens and verifies a message: all that can be checked without
+// knowing anything else. The message's envelope is set as far as it could be
+// read even when it is refused. Content comes before the signature, as on the
+// reference nodes: a message wrong in both is refused for its format.
+func Read(s Submission) (message.Message, *message.Refusal) {
+	env, refusal := message.Decode(s.Envelope)
+	if refusal != nil {
+		return message.Message{Envelope: env}, refusal
+	}
+	m, refusal := message.Open(env, s.Content)
+	if refusal == nil {
+		refusal = message.Verify(env)
+	}
+	if refusal != nil {
+		return message.Message{Envelope: env}, refusal
+	}
+	return m, nil
+}
+
+func (e *Engine) refuse(env message.Envelope, r *message.Refusal) {
+	e.emit(Refused{Hash: env.ItemHash, At: e.now, Envelope: env, Code: r.Code, Details: r.Details})
+}
+
+func (e *Engine) disregard(h aleph.Hash, format string, args ...any) {
+	e.emit(Disregarded{Hash: h, At: e.now, Reason: fmt.Sprintf(format, args...)})
+}
+
+// post carries out the posts that mean something to the network.
+func (e *Engine) post(m message.Message, p *message.Post) {
+	switch p.Type {
+	case message.PostNodeOperation, message.PostAmend:
+		op, ok := e.nodeOperation(m, p)
+		if !ok {
+			return
+		}
+		if refusal := e.registry.Operate(op, e.genesis.Policy.Nodes); refusal != "" {
+			e.disregard(m.Hash, "%s", refusal)
+			return
+		}
+		e.replan = true
+	case message.PostNodeReport:
+		e.takeReport(m, p)
+	}
+}
+
+// nodeOperation reads a node operation out of a post. ok is false for an
+// amend that is not about a node.
+func (e *Engine) nodeOperation(m message.Message, p *message.Post) (registry.Operation, bool) {
+	if p.Type == message.PostAmend && !e.registry.Has(p.Target) {
+		return registry.Operation{}, false
+	}
+	wire, refusal := message.ParseNodeOperation(p)
+	if refusal != nil {
+		e.disregard(m.Hash, "%v", refusal)
+		return registry.Operation{}, false
+	}
+	return registry.Operation{
+		Action: registry.Action(wire.Action), ID: m.Hash, By: m.Owner, Ref: wire.Node, At: e.now,
+		Details: registry.Details{
+			Name: wire.Details.Name, URL: wire.Details.Address,
+			Reward: wire.Details.Reward, Manager: wire.Details.Manager,
+		},
+	}, true
+}

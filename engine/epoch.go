@@ -1,0 +1,67 @@
+package engine
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/reward"
+)
+
+func (e *Engine) epochEnd() aleph.Millis { return e.opened + e.genesis.Policy.Epoch }
+
+// closeEpoch seals all that runs at the boundary, shares what was used in the
+// epoch, and puts the shares into the payout root.
+func (e *Engine) closeEpoch() {
+	end := e.epochEnd()
+	for _, f := range e.ledger.Open() {
+		_, to, charge, err := e.ledger.Seal(f.ID, end)
+		if err != nil {
+			panic(fmt.Sprintf("engine: close epoch: %v", err))
+		}
+		e.sealFlow(f.ID, to, charge)
+	}
+	snapshot := e.registry.Snapshot(e.genesis.Policy.Nodes)
+	report := reward.Compute(e.lines, snapshot, e.genesis.Policy)
+	if err := report.Check(); err != nil {
+		panic("engine: " + err.Error())
+	}
+	root, unpayable, _ := e.payouts.Credit(e.epoch, Entitlements(report))
+	closed := &e.totals.Closed
+	closed.Used = closed.Used.Add(report.Pool)
+	closed.CRN = closed.CRN.Add(report.CRN)
+	closed.CCN = closed.CCN.Add(report.CCN)
+	closed.Stakers = closed.Stakers.Add(report.Stakers)
+	closed.Developers = closed.Developers.Add(report.Developers)
+	closed.Burned = closed.Burned.Add(report.Burned)
+	closed.Unallocated = closed.Unallocated.Add(report.Unallocated)
+	for _, u := range unpayable {
+		// Shares of addresses that the vault cannot pay stay in it.
+		e.totals.Unpayable = e.totals.Unpayable.Add(u.Total)
+	}
+	e.emit(EpochClosed{
+		Epoch: e.epoch, From: e.opened, To: end, Report: report, Snapshot: snapshot, Root: root, State: e.digest(),
+	})
+	e.lines = nil
+	e.epoch++
+	e.opened = end
+	if gone := e.registry.Prune(e.genesis.Policy.Nodes); len(gone) > 0 {
+		e.replan = true
+	}
+}
+
+// Entitlements adds up the shares of a report by address.
+func Entitlements(r reward.Report) []payout.Entitlement {
+	sums := map[aleph.Address]aleph.Token{}
+	for _, s := range r.Shares {
+		sums[s.Address] = sums[s.Address].Add(s.Amount)
+	}
+	out := make([]payout.Entitlement, 0, len(sums))
+	for a, t := range sums { // order-free: sorted below.
+		out = append(out, payout.Entitlement{Address: a, Total: t})
+	}
+	slices.SortFunc(out, func(x, y payout.Entitlement) int { return cmp.Compare(x.Address, y.Address) })
+	return out
+}

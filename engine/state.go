@@ -1,0 +1,142 @@
+package engine
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/archive"
+	"github.com/aleph-im/go-aleph/credit"
+	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/payment"
+	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/placement"
+	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/usage"
+)
+
+// state is the engine as it is kept in a snapshot: canonical CBOR, everything
+// in a fixed order, so that equal engines have equal bytes.
+type state struct {
+	Genesis      Genesis
+	Now, Opened  aleph.Millis
+	Epoch        uint64
+	Price        aleph.Price
+	Observed     uint64
+	Observations []pending
+	Prices       []signed[PriceReport]
+	Scores       []signed[ScoreReport]
+	Attested     []attested
+	Agreed       []uint64
+	Archive      archive.State
+	Registry     registry.State
+	Payments     payment.State
+	Ledger       credit.State
+	Plan         placement.State
+	Usage        []usage.Execution
+	Payouts      payout.State
+	VMs          []VM
+	Order        uint64
+	Timers       []timer
+	Lines        []expense.Line
+	Totals       Totals
+	Hash         [32]byte
+}
+
+// signed is the word of a core node.
+type signed[T any] struct {
+	By   aleph.Address
+	Word T
+}
+
+// attested are the signatures under the root of an epoch.
+type attested struct {
+	Epoch      uint64
+	Signatures []signed[aleph.Signature]
+}
+
+func (e *Engine) state() state {
+	s := state{
+		Genesis: e.genesis, Now: e.now, Opened: e.opened, Epoch: e.epoch, Price: e.price,
+		Observed: e.votes.observed, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
+		Archive: e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
+		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), Payouts: e.payouts.State(),
+		VMs: e.VMs(), Order: e.order, Timers: e.timers, Lines: e.lines, Totals: e.totals, Hash: e.hash,
+	}
+	for _, p := range e.votes.observations { // order-free: sorted below.
+		s.Observations = append(s.Observations, *p)
+	}
+	slices.SortFunc(s.Observations, func(a, b pending) int {
+		return bytes.Compare(must(encoding.Marshal(a)), must(encoding.Marshal(b)))
+	})
+	for epoch, signatures := range e.votes.attested { // order-free: sorted below.
+		s.Attested = append(s.Attested, attested{epoch, signedWords(signatures)})
+	}
+	slices.SortFunc(s.Attested, func(a, b attested) int { return int(a.Epoch) - int(b.Epoch) })
+	for epoch := range e.votes.agreed { // order-free: sorted below.
+		s.Agreed = append(s.Agreed, epoch)
+	}
+	slices.Sort(s.Agreed)
+	return s
+}
+
+func signedWords[T any](words map[aleph.Address]T) []signed[T] {
+	out := make([]signed[T], 0, len(words))
+	for by, w := range words { // order-free: sorted below.
+		out = append(out, signed[T]{by, w})
+	}
+	slices.SortFunc(out, func(a, b signed[T]) int { return bytes.Compare([]byte(a.By), []byte(b.By)) })
+	return out
+}
+
+// Snapshot returns the state in canonical CBOR.
+func (e *Engine) Snapshot() []byte { return must(encoding.Marshal(e.state())) }
+
+func (e *Engine) digest() [32]byte { return sha256.Sum256(e.Snapshot()) }
+
+// Hash binds all events and effects so far.
+func (e *Engine) Hash() [32]byte { return e.hash }
+
+// Restore returns the engine whose snapshot is given.
+func Restore(snapshot []byte) (*Engine, error) {
+	var s state
+	if err := restoring.Unmarshal(snapshot, &s); err != nil {
+		return nil, fmt.Errorf("restore engine: %w", err)
+	}
+	e := New(s.Genesis)
+	e.now, e.opened, e.epoch, e.price = s.Now, s.Opened, s.Epoch, s.Price
+	e.votes.observed = s.Observed
+	for _, p := range s.Observations {
+		e.votes.observations[sha256.Sum256(must(encoding.Marshal(p.Observation)))] = &p
+	}
+	for _, w := range s.Prices {
+		e.votes.prices[w.By] = w.Word
+	}
+	for _, w := range s.Scores {
+		e.votes.scores[w.By] = w.Word
+	}
+	for _, a := range s.Attested {
+		signatures := map[aleph.Address]aleph.Signature{}
+		for _, w := range a.Signatures {
+			signatures[w.By] = w.Word
+		}
+		e.votes.attested[a.Epoch] = signatures
+	}
+	for _, epoch := range s.Agreed {
+		e.votes.agreed[epoch] = true
+	}
+	e.archive = archive.Restore(s.Archive)
+	e.registry = registry.Restore(s.Registry)
+	e.payments = payment.Restore(s.Payments)
+	e.ledger = credit.Restore(s.Ledger)
+	e.plan = placement.Restore(s.Plan)
+	e.usage = usage.Restore(s.Usage)
+	e.payouts = payout.Restore(s.Payouts)
+	for _, vm := range s.VMs {
+		e.vms[vm.ID] = &vm
+	}
+	e.order, e.timers, e.lines, e.totals, e.hash = s.Order, s.Timers, s.Lines, s.Totals, s.Hash
+	return e, nil
+}

@@ -1,0 +1,359 @@
+package engine
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/credit"
+	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/message"
+	"github.com/aleph-im/go-aleph/placement"
+	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/usage"
+)
+
+// VM is a program as the engine follows it.
+type VM struct {
+	ID      aleph.Hash // of the PROGRAM message
+	Owner   aleph.Address
+	Kind    usage.Kind
+	Units   aleph.ComputeUnits
+	Rate    aleph.Rate
+	Pin     aleph.Hash // the node that its owner asked for
+	Order   uint64
+	Created aleph.Millis
+	State   VMState
+	Reason  string // why it is in that state, for its owner
+}
+
+// VMState is where a VM stands.
+type VMState string
+
+// The states of a VM.
+const (
+	Waiting VMState = "waiting" // for a node
+	Ordered VMState = "ordered" // placed; its node has not started it yet
+	Running VMState = "running"
+	Dry     VMState = "dry"    // stopped because its owner's credits ran out; resumed when there are new ones
+	Failed  VMState = "failed" // ended by its node, with a reason
+)
+
+// reportAhead is how far before the time of the blocks a node's clock may be.
+const reportAhead = aleph.Minute
+
+// affordable checks that the owner can pay for what a message starts:
+// ccn-protocol sections 3.4 and 5.
+func (e *Engine) affordable(m message.Message) *message.Refusal {
+	var rate aleph.Rate
+	t := e.genesis.Policy.Tariff
+	switch body := m.Body.(type) {
+	case *message.Program:
+		if body.Payment.Type != message.Credit {
+			return message.Refuse(message.InvalidPaymentMethod)
+		}
+		rate = e.programRate(body)
+	case *message.Instance:
+		if body.Payment.Type != message.Credit {
+			return message.Refuse(message.InvalidPaymentMethod)
+		}
+		rate = t.Rate(policy.Instance, policy.Resources{
+			VCPUs: body.Resources.VCPUs, MemoryMiB: body.Resources.Memory, DiskMiB: body.Rootfs.SizeMiB,
+		})
+	case *message.Store:
+		size, _ := e.archive.File(body.File)
+		if body.Payment.Type != message.Credit {
+			if size > t.StorageFreeMiB<<20 {
+				return message.Refuse(message.InvalidPaymentMethod)
+			}
+			return nil
+		}
+		rate = t.FileRate(size)
+	default:
+		return nil
+	}
+	// Programs on demand have no flow but count as if they ran all the time.
+	all := e.ledger.Outflow(m.Owner) + rate
+	required := all.Over(max(e.genesis.Policy.MinRuntime, 1))
+	have := e.ledger.Available(m.Owner, e.now)
+	if have.Cmp(required) < 0 {
+		return message.Refuse(message.CreditInsufficient, map[string]any{
+			"required_credits": required.Decimal(),
+			"account_credits":  have.Decimal(),
+			"min_runtime_days": e.genesis.Policy.MinRuntime / aleph.Day,
+		})
+	}
+	return nil
+}
+
+func (e *Engine) programRate(p *message.Program) aleph.Rate {
+	product := policy.Program
+	if p.On.Persistent {
+		product = policy.PersistentProgram
+	}
+	return e.genesis.Policy.Tariff.Rate(product, e.resources(p))
+}
+
+func (e *Engine) resources(p *message.Program) policy.Resources {
+	r := policy.Resources{VCPUs: p.Resources.VCPUs, MemoryMiB: p.Resources.Memory, Internet: p.Environment.Internet}
+	for _, v := range p.Volumes {
+		r.DiskMiB += v.SizeMiB
+	}
+	if _, size, ok := e.archive.Resolve(p.Code.File); ok {
+		r.DiskMiB += (size + 1<<20 - 1) >> 20
+	}
+	return r
+}
+
+// deploy makes a VM of a program and looks for a node.
+func (e *Engine) deploy(m message.Message, p *message.Program) {
+	kind := usage.Metered
+	if p.On.Persistent {
+		kind = usage.Reserved
+	}
+	e.order++
+	e.vms[m.Hash] = &VM{
+		ID: m.Hash, Owner: m.Owner, Kind: kind,
+		Units: e.genesis.Policy.Tariff.Units(e.resources(p)), Rate: e.programRate(p),
+		Pin: p.NamedNode(), Order: e.order, Created: e.now, State: Waiting,
+	}
+	e.replan = true
+}
+
+// keepFile starts the flow of a file that is paid with credits.
+func (e *Engine) keepFile(m message.Message, s *message.Store) {
+	if s.Payment.Type != message.Credit {
+		return
+	}
+	size, _ := e.archive.File(s.File)
+	rate := e.genesis.Policy.Tariff.FileRate(size)
+	if err := e.ledger.Start(m.Hash, m.Owner, rate, e.now); err != nil {
+		panic(fmt.Sprintf("engine: a file that was affordable is not: %v", err))
+	}
+	e.open(usage.Execution{ID: m.Hash, Kind: usage.Stored, Payer: m.Owner, Rate: rate, Started: e.now})
+}
+
+func (e *Engine) open(x usage.Execution) {
+	e.usage.Open(x)
+	e.emit(Started{Execution: x, At: x.Started})
+}
+
+// placeWaiting gives a node to each VM that waits for one, oldest first.
+func (e *Engine) placeWaiting() {
+	snapshot := e.registry.Snapshot(e.genesis.Policy.Nodes)
+	for _, vm := range e.VMs() {
+		if vm.State != Waiting {
+			continue
+		}
+		d := e.plan.Place(placement.Demand{VM: vm.ID, Units: vm.Units, Pin: vm.Pin, Order: vm.Order},
+			snapshot, e.genesis.Policy.Nodes.ScoreMin)
+		live := e.vms[vm.ID]
+		if !d.Node.IsZero() {
+			live.State = Ordered
+		} else if d.Reason == vm.Reason {
+			continue // Nothing new to tell.
+		}
+		live.Reason = d.Reason
+		e.emit(Placed{Decision: d, At: e.now})
+	}
+}
+
+// takeReport reads a compute node's report and carries out its events.
+func (e *Engine) takeReport(m message.Message, p *message.Post) {
+	report, refusal := message.ParseNodeReport(p)
+	if refusal != nil {
+		e.disregard(m.Hash, "%v", refusal)
+		return
+	}
+	crn, ok := e.registry.CRN(report.Node)
+	if !ok || m.Owner != crn.Owner && m.Owner != crn.Manager {
+		e.disregard(m.Hash, "%s may not report for node %s", m.Owner, report.Node.Short())
+		return
+	}
+	for _, ev := range report.Events {
+		switch {
+		case ev.At > e.now+reportAhead:
+			e.disregard(m.Hash, "the clock of node %s is more than a minute ahead", crn.ID.Short())
+		case ev.At > e.now:
+			e.schedule(timer{At: ev.At, Node: crn.ID, Report: ev})
+		default:
+			e.report(crn.ID, ev, m.Hash)
+		}
+	}
+}
+
+// report carries out one event of a report whose time has come. source is the
+// message that it came in; it is zero when it had to wait.
+func (e *Engine) report(node aleph.Hash, ev message.ReportEvent, source aleph.Hash) {
+	vm := e.vms[ev.VM]
+	a, placed := e.plan.Of(ev.VM)
+	if vm == nil || !placed || a.Node != node || int64(a.Generation) != ev.Generation {
+		e.disregard(source, "vm %s is not placed on node %s in generation %d", ev.VM.Short(), node.Short(), ev.Generation)
+		return
+	}
+	switch ev.Kind {
+	case message.Started:
+		e.start(vm, a)
+	case message.Ended:
+		e.end(vm, ev.At, Failed, ev.Reason)
+	case message.Served:
+		e.serve(vm, ev, source)
+	}
+}
+
+// start opens the execution of a VM that its node has started. It is charged
+// from now on: never from before the network knew.
+func (e *Engine) start(vm *VM, a placement.Assignment) {
+	if vm.State != Ordered {
+		return
+	}
+	if vm.Kind == usage.Reserved {
+		err := e.ledger.Start(vm.ID, vm.Owner, vm.Rate, e.now)
+		if errors.Is(err, credit.ErrInsufficient) {
+			e.stop(vm, Dry, "its owner had no credits left when it started")
+			return
+		} else if err != nil {
+			panic(fmt.Sprintf("engine: start: %v", err))
+		}
+	}
+	vm.State, vm.Reason = Running, ""
+	e.open(usage.Execution{
+		ID: vm.ID, Kind: vm.Kind, Node: a.Node, Generation: a.Generation,
+		Payer: vm.Owner, Units: vm.Units, Rate: vm.Rate, Started: e.now,
+	})
+}
+
+// serve charges the requests that an on-demand program has served. The window
+// follows the one before it, so a report that is sent twice counts once.
+func (e *Engine) serve(vm *VM, ev message.ReportEvent, source aleph.Hash) {
+	x, open := e.usage.Of(vm.ID)
+	if !open || vm.Kind != usage.Metered || ev.From != x.Since || ev.At < ev.From {
+		e.disregard(source, "the window of vm %s does not follow the one before it", vm.ID.Short())
+		return
+	}
+	if ev.Spent > (ev.At-ev.From)*aleph.Millis(e.genesis.Policy.MeteredConcurrency) {
+		e.disregard(source, "%d ms spent in a window of %d ms are more than %d requests at once",
+			ev.Spent, ev.At-ev.From, e.genesis.Policy.MeteredConcurrency)
+		return
+	}
+	record, err := e.usage.Seal(vm.ID, ev.At, ev.Spent, uint64(ev.Requests))
+	if err != nil {
+		panic(fmt.Sprintf("engine: serve: %v", err))
+	}
+	e.bill(record, e.ledger.Charge(vm.Owner, record.Amount(), e.now))
+	if e.ledger.Available(vm.Owner, e.now).Cmp(vm.Rate.Over(1)) < 0 {
+		e.stop(vm, Dry, "its owner's credits ran out")
+	}
+}
+
+// end stops a VM at the moment that its node tells; what ran past it is not
+// charged.
+func (e *Engine) end(vm *VM, at aleph.Millis, state VMState, reason string) {
+	if vm.State == Running && vm.Kind == usage.Reserved {
+		e.closeFlow(vm.ID, at)
+	}
+	e.stop(vm, state, reason)
+}
+
+// stop takes a VM off its node. Its flow has been closed before.
+func (e *Engine) stop(vm *VM, state VMState, reason string) {
+	a, _ := e.plan.Of(vm.ID)
+	e.plan.Free(vm.ID)
+	e.usage.Close(vm.ID)
+	vm.State, vm.Reason = state, reason
+	e.replan = true // Others may fit where it was.
+	e.emit(Stopped{VM: vm.ID, Node: a.Node, At: e.now, State: state, Reason: reason})
+}
+
+// closeFlow seals and ends a flow, and bills its last window.
+func (e *Engine) closeFlow(id aleph.Hash, at aleph.Millis) {
+	_, to, charge, err := e.ledger.Stop(id, at)
+	if err != nil {
+		panic(fmt.Sprintf("engine: close flow: %v", err))
+	}
+	e.sealFlow(id, to, charge)
+}
+
+// sealFlow bills a window that the ledger has sealed. The ledger and the usage
+// book tile time alike.
+func (e *Engine) sealFlow(id aleph.Hash, to aleph.Millis, charge credit.Charge) {
+	record, err := e.usage.Seal(id, to, 0, 0)
+	if err != nil {
+		panic(fmt.Sprintf("engine: seal flow: %v", err))
+	}
+	if record.Amount() != charge.Amount {
+		panic(fmt.Sprintf("engine: %s used %s grains and was charged %s", id, record.Amount(), charge.Amount))
+	}
+	if record.Counted > 0 {
+		e.bill(record, charge)
+	}
+}
+
+func (e *Engine) bill(r usage.Record, c credit.Charge) {
+	e.totals.Lines++
+	line := expense.Bill(e.totals.Lines, r, c)
+	if err := line.Check(); err != nil {
+		panic("engine: " + err.Error())
+	}
+	e.totals.Billed = e.totals.Billed.Add(line.Amount)
+	e.lines = append(e.lines, line)
+	e.emit(Charged{line})
+}
+
+// runDry stops what an account cannot pay any longer, newest first.
+func (e *Engine) runDry(account aleph.Address) {
+	for _, f := range e.ledger.Flows(account) {
+		if e.ledger.Available(account, e.now).Cmp(e.ledger.Outflow(account).Over(1)) >= 0 {
+			return
+		}
+		e.closeFlow(f.ID, e.now)
+		if vm := e.vms[f.ID]; vm != nil {
+			e.stop(vm, Dry, "its owner's credits ran out")
+			continue
+		}
+		e.usage.Close(f.ID)
+		e.emit(Stopped{VM: f.ID, At: e.now, State: Dry, Reason: "its owner's credits ran out"})
+	}
+}
+
+// resume lets the VMs of an account that ran dry look for a node again, oldest
+// first, as far as the new credits reach.
+func (e *Engine) resume(account aleph.Address) {
+	outflow := e.ledger.Outflow(account)
+	for _, vm := range e.VMs() {
+		if vm.Owner != account || vm.State != Dry {
+			continue
+		}
+		outflow += vm.Rate
+		if e.ledger.Available(account, e.now).Cmp(outflow.Over(max(e.genesis.Policy.MinRuntime, 1))) < 0 {
+			return
+		}
+		e.vms[vm.ID].State, e.vms[vm.ID].Reason = Waiting, ""
+		e.replan = true
+	}
+}
+
+// forget ends what a forgotten message had started.
+func (e *Engine) forget(h aleph.Hash) {
+	if vm := e.vms[h]; vm != nil {
+		e.end(vm, e.now, Failed, "its owner took it back")
+		delete(e.vms, h)
+		return
+	}
+	if _, open := e.usage.Of(h); open {
+		e.closeFlow(h, e.now)
+		e.usage.Close(h)
+		e.emit(Stopped{VM: h, At: e.now, State: Failed, Reason: "its owner took it back"})
+	}
+}
+
+// VMs returns all VMs, oldest first.
+func (e *Engine) VMs() []VM {
+	out := make([]VM, 0, len(e.vms))
+	for _, vm := range e.vms { // order-free: sorted below.
+		out = append(out, *vm)
+	}
+	slices.SortFunc(out, func(a, b VM) int { return int(a.Order) - int(b.Order) })
+	return out
+}
