@@ -33,6 +33,15 @@ func Sign(key *secp256k1.PrivateKey, digest [32]byte) (s Signature) {
 	return s
 }
 
+// Strict reports whether contracts take the signature: v is 27 or 28, and s
+// lies in the lower half of its range (EIP-2), so that a digest and a key have
+// one signature.
+func (s Signature) Strict() bool {
+	var half secp256k1.ModNScalar
+	overflow := half.SetByteSlice(s[32:64])
+	return (s[64] == 27 || s[64] == 28) && !overflow && !half.IsOverHalfOrder()
+}
+
 // Recover returns the Ethereum address whose key signed the digest. v may
 // also be 0 or 1.
 func Recover(digest [32]byte, s Signature) (Address, error) {

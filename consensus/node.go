@@ -224,6 +224,10 @@ const (
 	reserveBytes = 16 << 20
 )
 
+// Running reports whether Run has replayed what the App was missing and takes
+// part in the agreement.
+func (n *Node) Running() bool { return n.comet.Load() != nil }
+
 // Submit puts a transaction into the mempool, from where it reaches the other
 // nodes and a block. Nil says that it is there, or was lately there or in a
 // block; it does not say that a block will have it. It waits while a block is

@@ -199,8 +199,8 @@ func (l *Ledger) Start(id aleph.Hash, payer aleph.Address, rate aleph.Rate, at a
 	if l.flows[id] != nil || rate == 0 {
 		return fmt.Errorf("start %s: %w", id, ErrFlow)
 	}
-	a := l.account(payer)
-	if a.available(at).Cmp((a.outflow + rate).Over(1)) < 0 {
+	a := l.accounts[payer]
+	if a == nil || a.available(at).Cmp((a.outflow+rate).Over(1)) < 0 {
 		return fmt.Errorf("start %s: %w", id, ErrInsufficient)
 	}
 	l.nextFlow++
@@ -230,6 +230,21 @@ func (l *Ledger) Seal(id aleph.Hash, at aleph.Millis) (from, to aleph.Millis, c 
 	return from, to, c, nil
 }
 
+// Skip moves the beginning of an open window to a later moment. The time
+// between is not charged: the caller has sealed what came before it, and asks
+// for no balance before the later moment.
+func (l *Ledger) Skip(id aleph.Hash, to aleph.Millis) error {
+	f := l.flows[id]
+	if f == nil || to < f.Since {
+		return fmt.Errorf("skip %s: %w", id, ErrFlow)
+	}
+	a := l.accounts[f.Account]
+	a.drag = a.drag.Add(f.Rate.Over(to - f.Since))
+	f.Since = to
+	l.reckon(a)
+	return nil
+}
+
 // Stop seals the open window of a flow and ends the flow. The moment may lie
 // before now: what ran past it is not charged.
 func (l *Ledger) Stop(id aleph.Hash, at aleph.Millis) (from, to aleph.Millis, c Charge, err error) {
@@ -249,7 +264,10 @@ func (l *Ledger) Stop(id aleph.Hash, at aleph.Millis) (from, to aleph.Millis, c 
 
 // Charge takes an amount at once, or all that is available when that is less.
 func (l *Ledger) Charge(id aleph.Address, amount aleph.Grains, at aleph.Millis) Charge {
-	a := l.account(id)
+	a := l.accounts[id]
+	if a == nil {
+		return Charge{Account: id}
+	}
 	if left := a.available(at); left.Cmp(amount) < 0 {
 		amount = left
 	}

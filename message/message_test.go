@@ -25,7 +25,7 @@ var sameHash = cmp.Comparer(func(a, b aleph.Hash) bool { return a == b })
 // key is the private key 1, and account its address.
 var (
 	key     = secp256k1.NewPrivateKey(new(secp256k1.ModNScalar).SetInt(1))
-	account = message.AddressOf(key.PubKey())
+	account = aleph.AddressOf(key.PubKey())
 )
 
 // signed makes an inline message of the given content text, exactly.

@@ -29,6 +29,9 @@ const (
 	Started ReportKind = "started" // the machine runs from At on
 	Ended   ReportKind = "ended"   // the machine runs no more from At on
 	Served  ReportKind = "served"  // requests ran between From and At
+	// Released gives the machine back at At: the node stops or was down, and
+	// another may run it.
+	Released ReportKind = "released"
 )
 
 // ReportEvent is what happened to one virtual machine.
@@ -85,7 +88,7 @@ func ParseNodeReport(p *Post) (NodeReport, *Refusal) {
 func readReportEvent(o object) ReportEvent {
 	e := ReportEvent{
 		VM:         o.field("vm").hash(),
-		Kind:       ReportKind(o.field("kind").oneOf(string(Started), string(Ended), string(Served))),
+		Kind:       ReportKind(o.field("kind").oneOf(string(Started), string(Ended), string(Served), string(Released))),
 		At:         o.field("at").millis(),
 		Generation: o.field("generation").strictInteger(0, 1<<53),
 	}

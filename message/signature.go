@@ -8,8 +8,6 @@ import (
 	"strings"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
-	"github.com/decred/dcrd/dcrec/secp256k1/v4/ecdsa"
-	"golang.org/x/crypto/sha3"
 
 	aleph "github.com/aleph-im/go-aleph"
 )
@@ -40,23 +38,18 @@ func verifyPersonal(e Envelope) *Refusal {
 	if strings.HasPrefix(text, "0x") || strings.HasPrefix(text, "0X") {
 		text = text[2:]
 	}
-	signature, err := hex.DecodeString(text)
-	if err != nil || len(signature) != 65 {
+	var signature aleph.Signature
+	if len(text) != 2*len(signature) {
 		return Refuse(InvalidSignature, "the signature is not 65 bytes in hexadecimal")
 	}
-	v := signature[64]
-	if v < 2 {
-		v += 27
+	if _, err := hex.Decode(signature[:], []byte(text)); err != nil {
+		return Refuse(InvalidSignature, "the signature is not 65 bytes in hexadecimal")
 	}
-	if v != 27 && v != 28 {
-		return refusef(InvalidSignature, "the signature ends with %d, which is neither 27 nor 28", v)
-	}
-	compact := append([]byte{v}, signature[:64]...)
-	key, _, err := ecdsa.RecoverCompact(compact, personalHash(e.SigningText()))
+	signer, err := aleph.Recover(personalHash(e.SigningText()), signature)
 	if err != nil {
-		return Refuse(InvalidSignature, "the signature is not a point of the curve secp256k1")
+		return Refuse(InvalidSignature, "the signature is not one that anybody can have made")
 	}
-	if signer := AddressOf(key); signer != e.Signer() {
+	if signer != e.Signer() {
 		return refusef(InvalidSignature, "the signature is of %s, not of the sender %s", signer, e.Sender)
 	}
 	return nil
@@ -64,25 +57,15 @@ func verifyPersonal(e Envelope) *Refusal {
 
 // SignEthereum signs e as key's account, deterministically (RFC 6979). Chain,
 // Sender, Type and ItemHash must be what they are going to be; the sender must
-// be AddressOf the key, in whatever case.
+// be the key's address, in whatever case.
 func SignEthereum(key *secp256k1.PrivateKey, e *Envelope) {
-	compact := ecdsa.SignCompact(key, personalHash(e.SigningText()), false)
-	e.Signature = "0x" + hex.EncodeToString(append(compact[1:], compact[0]))
-}
-
-// AddressOf returns the Ethereum address of a public key: the last 20 bytes
-// of the Keccak-256 hash of its two coordinates.
-func AddressOf(key *secp256k1.PublicKey) aleph.Address {
-	h := sha3.NewLegacyKeccak256()
-	h.Write(key.SerializeUncompressed()[1:])
-	return aleph.EthereumAddress([20]byte(h.Sum(nil)[12:]))
+	signature := aleph.Sign(key, personalHash(e.SigningText()))
+	e.Signature = "0x" + hex.EncodeToString(signature[:])
 }
 
 // personalHash is the digest that EIP-191 version 0x45 signs.
-func personalHash(text string) []byte {
-	h := sha3.NewLegacyKeccak256()
-	h.Write([]byte("\x19Ethereum Signed Message:\n" + strconv.Itoa(len(text)) + text))
-	return h.Sum(nil)
+func personalHash(text string) [32]byte {
+	return aleph.Keccak([]byte("\x19Ethereum Signed Message:\n"+strconv.Itoa(len(text))), []byte(text))
 }
 
 // verifyEd25519 reads the JSON that Solana wallets put into signature.

@@ -55,7 +55,7 @@ type Book struct {
 // RootState is a root with the leaves behind it and how far it got.
 type RootState struct {
 	Root
-	Leaves   []Entitlement // sorted by address
+	Leaves   []Entitlement // sorted by address; gone once a later root is accepted
 	Accepted bool          // by the vault
 }
 
@@ -98,6 +98,9 @@ func (b *Book) Accept(a Accepted) error {
 	for i := range b.roots {
 		if b.roots[i].Root == Root(a) {
 			b.roots[i].Accepted = true
+			for j := range i { // Nobody claims by an older root any more.
+				b.roots[j].Leaves = nil
+			}
 			return nil
 		}
 	}

@@ -23,7 +23,7 @@ type Demand struct {
 	VM    aleph.Hash
 	Units aleph.ComputeUnits
 	Pin   aleph.Hash // the node its owner asks for; zero for any
-	Order uint64     // demands are served in this order
+	Avoid aleph.Hash // the node that has just given it back; zero for none
 }
 
 // Assignment is a VM on a node. Generation grows with each assignment that a
@@ -114,6 +114,8 @@ func (p *Plan) refuse(d Demand, crn registry.CRN, s registry.Snapshot, scoreMin 
 	switch {
 	case pinned && d.Pin != crn.ID:
 		return "its owner asked for another node"
+	case !pinned && d.Avoid == crn.ID:
+		return "it has just given the program back"
 	case !crn.Linked():
 		return "not linked to a core node"
 	case !active(s, crn.Parent):
@@ -187,8 +189,8 @@ func (p *Plan) Assignments() []Assignment {
 	return out
 }
 
-// Check verifies the law of the plan against the capacities in a snapshot.
-// A node whose operator has lowered its capacity may stand above it.
+// Check verifies that what is on record as used is what is assigned. It does
+// not look at capacities: a node that has lowered its own may stand above it.
 func (p *Plan) Check() error {
 	used := map[aleph.Hash]aleph.ComputeUnits{}
 	for _, a := range p.Assignments() {

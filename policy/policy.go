@@ -38,6 +38,11 @@ type Policy struct {
 	// runs before it may start something more, in milliseconds.
 	MinRuntime aleph.Millis
 
+	// Halt is how long the network may be without a block before that time
+	// counts as standing still: it is on nobody's bill, and the epoch is longer
+	// by it.
+	Halt aleph.Millis
+
 	// Nodes are the conditions on those who run the network.
 	Nodes Nodes
 
@@ -78,11 +83,16 @@ type Tariff struct {
 	Program           aleph.Credits // per compute unit and hour that requests really ran
 	PersistentProgram aleph.Credits // per compute unit and hour
 	Instance          aleph.Credits // per compute unit and hour
-	StorageMiB        aleph.Rate    // microcredits per MiB and hour
+	StorageMiB        aleph.Rate    // microcredits per MiB and hour: files, and disk of instances
+	ProgramStorageMiB aleph.Rate    // the same for disk of programs
 	StorageMinMiB     int64         // files are billed as at least this size
 	StorageFreeMiB    int64         // files up to this size need no payment when paid by holding
-	MemoryMiBPerCU    int64
-	DiskMiBPerCU      int64
+
+	// What a compute unit has besides one processor. Disk beyond it is billed
+	// by the MiB.
+	MemoryMiBPerCU      int64
+	DiskMiBPerCU        int64 // instances and persistent programs
+	ProgramDiskMiBPerCU int64 // programs on demand
 }
 
 // Resources are what a program or an instance asks for.
@@ -113,21 +123,22 @@ func (t Tariff) Units(r Resources) aleph.ComputeUnits {
 func (t Tariff) Rate(p Product, r Resources) aleph.Rate {
 	units := uint64(t.Units(r))
 	var perUnit aleph.Credits
+	perMiB, disk := t.ProgramStorageMiB, t.DiskMiBPerCU
 	switch p {
 	case Program:
-		perUnit = t.Program
+		perUnit, disk = t.Program, t.ProgramDiskMiBPerCU
 		if r.Internet {
 			perUnit *= 2
 		}
 	case PersistentProgram:
 		perUnit = t.PersistentProgram
 	case Instance:
-		perUnit = t.Instance
+		perUnit, perMiB = t.Instance, t.StorageMiB
 	default:
 		panic("policy: no such product: " + string(p))
 	}
-	extra := max(0, r.DiskMiB-int64(units)*t.DiskMiBPerCU)
-	return aleph.CreditsPerHour(uint64(perUnit)*units) + t.StorageMiB*aleph.Rate(extra)
+	extra := max(0, r.DiskMiB-int64(units)*disk)
+	return aleph.CreditsPerHour(uint64(perUnit)*units) + perMiB*aleph.Rate(extra)
 }
 
 // FileRate returns the speed at which a stored file of that many bytes
@@ -154,6 +165,9 @@ func (p Policy) Check() error {
 		if sum := s.sum(); sum != int(aleph.Whole) {
 			return refuse("the %s shares sum to %d basis points, not to %d: change one of crn, ccn, stakers, developers, burn", s.name, sum, aleph.Whole)
 		}
+		if s.CRN == 0 && s.CCN == 0 && s.Stakers == 0 {
+			return refuse("the %s shares leave nothing for those who run the network: raise one of crn, ccn, stakers", s.name)
+		}
 	}
 	if p.Storage.CRN != 0 {
 		return refuse("storage has no compute node to pay: set storage.crn to 0")
@@ -167,12 +181,15 @@ func (p Policy) Check() error {
 	if p.MinRuntime < 0 || p.MinRuntime > 90*aleph.Day {
 		return refuse("min_runtime is %d ms: it lies between 0 and 90 days", p.MinRuntime)
 	}
+	if p.Halt < aleph.Second || p.Halt > aleph.Day {
+		return refuse("halt is %d ms: it lies between one second and one day", p.Halt)
+	}
 	n := p.Nodes
 	if n.LinksMax < 1 || n.ScoreMin > aleph.Whole || n.ScoreFloor >= n.ScoreFull || n.ScoreFull > aleph.Whole {
 		return refuse("nodes: links_max is at least 1, and score_floor < score_full <= %d", aleph.Whole)
 	}
 	t := p.Tariff
-	if t.MemoryMiBPerCU < 1 || t.DiskMiBPerCU < 1 || t.StorageMinMiB < 0 || p.MeteredConcurrency < 1 {
+	if t.MemoryMiBPerCU < 1 || t.DiskMiBPerCU < 1 || t.ProgramDiskMiBPerCU < 1 || t.StorageMinMiB < 0 || p.MeteredConcurrency < 1 {
 		return refuse("tariff: memory and disk per compute unit and metered_concurrency are at least 1")
 	}
 	return p.checkSelfDealing()
@@ -245,11 +262,12 @@ func proposal() Policy {
 		StakerScope: Global,
 		Tariff: Tariff{
 			Program: 11_000, PersistentProgram: 11_000, Instance: 11_000,
-			StorageMiB: 179_675, StorageMinMiB: 25, StorageFreeMiB: 25,
-			MemoryMiBPerCU: 2048, DiskMiBPerCU: 20_480,
+			StorageMiB: 179_675, ProgramStorageMiB: 977_000, StorageMinMiB: 25, StorageFreeMiB: 25,
+			MemoryMiBPerCU: 2048, DiskMiBPerCU: 20_480, ProgramDiskMiBPerCU: 2048,
 		},
 		Epoch:      10 * aleph.Day,
 		MinRuntime: aleph.Day,
+		Halt:       aleph.Minute,
 		Nodes: Nodes{
 			OwnerMin: aleph.WholeTokens(199_999), ActiveMin: aleph.WholeTokens(499_999), StakerMin: aleph.WholeTokens(9_999),
 			LinksMax: 8, ScoreMin: 8000, ScoreFloor: 2000, ScoreFull: 8000,

@@ -49,7 +49,6 @@ const (
 	CCNNotActive  Reason = "the core node is not active"
 	NoActiveCCN   Reason = "no core node is active"
 	NoStakers     Reason = "nobody has a stake on an active core node"
-	NoPayee       Reason = "the address cannot be paid on Ethereum"
 )
 
 // Unallocated is what had nobody to go to.
@@ -181,36 +180,35 @@ func (c *computation) line(l expense.Line) {
 	parts := aleph.Split(l.Value.Distribution, []aleph.Token{
 		aleph.NewToken(uint64(s.CRN)), aleph.NewToken(uint64(s.CCN)), aleph.NewToken(uint64(s.Stakers)),
 	})
-	if parts == nil {
-		return // A policy that distributes nothing; the value is zero too.
-	}
 	forCRN, forCCN, forStakers := parts[0], parts[1], parts[2]
 	if l.Usage.Kind == usage.Stored {
 		c.storage = c.storage.Add(forCCN)
 		c.stakers = c.stakers.Add(forStakers)
 		return
 	}
+	if c.policy.StakerScope == policy.Global {
+		c.stakers, forStakers = c.stakers.Add(forStakers), aleph.Token{}
+	}
 	crn, known := c.crns[l.Usage.Node]
-	switch {
-	case !known:
-		c.keep(RoleCRN, l.Usage.Node, NodeUnknown, forCRN)
-		c.keep(RoleCCN, l.Usage.Node, NodeUnknown, forCCN)
-	case !crn.Linked():
-		c.keep(RoleCRN, crn.ID, NodeNotLinked, forCRN)
-		c.keep(RoleCCN, crn.ID, NodeNotLinked, forCCN)
-	default:
-		c.give(RoleCRN, crn.ID, crn.Payee(), forCRN)
-		if ccn := c.ccns[crn.Parent]; ccn.Active {
-			c.give(RoleCCN, ccn.ID, ccn.Payee(), forCCN)
-		} else {
-			c.keep(RoleCCN, crn.Parent, CCNNotActive, forCCN)
+	if !known || !crn.Linked() {
+		why := NodeNotLinked
+		if !known {
+			why = NodeUnknown
 		}
+		c.keep(RoleCRN, l.Usage.Node, why, forCRN)
+		c.keep(RoleCCN, l.Usage.Node, why, forCCN)
+		c.keep(RoleStaker, l.Usage.Node, why, forStakers)
+		return
 	}
-	if c.policy.StakerScope == policy.PerCCN {
-		c.scoped[crn.Parent] = c.scoped[crn.Parent].Add(forStakers)
-	} else {
-		c.stakers = c.stakers.Add(forStakers)
+	c.give(RoleCRN, crn.ID, crn.Payee(), forCRN)
+	ccn := c.ccns[crn.Parent]
+	if !ccn.Active {
+		c.keep(RoleCCN, crn.Parent, CCNNotActive, forCCN)
+		c.keep(RoleStaker, crn.Parent, CCNNotActive, forStakers)
+		return
 	}
+	c.give(RoleCCN, ccn.ID, ccn.Payee(), forCCN)
+	c.scoped[ccn.ID] = c.scoped[ccn.ID].Add(forStakers)
 }
 
 func (c *computation) report() Report {
@@ -218,10 +216,6 @@ func (c *computation) report() Report {
 	c.shareStakes(c.stakers, aleph.Hash{}, func(registry.Stake) bool { return true })
 	for _, ccn := range c.snapshot.CCNs {
 		c.shareStakes(c.scoped[ccn.ID], ccn.ID, func(s registry.Stake) bool { return s.CCN == ccn.ID })
-		delete(c.scoped, ccn.ID)
-	}
-	for ccn, amount := range c.scoped { // order-free: each has its own key.
-		c.keep(RoleStaker, ccn, NodeNotLinked, amount)
 	}
 	r := Report{Lines: c.lines, Pool: c.pool, Developers: c.pool.Developers, Burned: c.pool.Burned}
 	for k, amount := range c.earned { // order-free: sums, and sorted below.

@@ -1,7 +1,8 @@
 // Package usage is what ran, where, and for how long. It takes the openings
 // and closings of executions and gives sealed records, each a window of time
 // on one node. It promises that the windows of an execution tile its time,
-// with no gap and no overlap, and that a sealed record never changes.
+// with no overlap and no gap but those in which the whole network stood still,
+// and that a sealed record never changes.
 package usage
 
 import (
@@ -95,6 +96,14 @@ func (b *Book) Seal(id aleph.Hash, to aleph.Millis, spent aleph.Millis, requests
 	}
 	e.Since = to
 	return r, nil
+}
+
+// Skip moves the beginning of an open window to a later moment: the network
+// stood still between, and that time belongs to no window.
+func (b *Book) Skip(id aleph.Hash, to aleph.Millis) {
+	if e := b.open[id]; e != nil {
+		e.Since = max(e.Since, to)
+	}
 }
 
 // Close forgets an execution. Its last window has been sealed before.

@@ -1,0 +1,433 @@
+package credit_test
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"pgregory.net/rapid"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/credit"
+)
+
+var equalNumbers = gocmp.Options{
+	gocmp.Comparer(func(a, b aleph.Grains) bool { return a == b }),
+	gocmp.Comparer(func(a, b aleph.Token) bool { return a == b }),
+	gocmp.Comparer(func(a, b aleph.Hash) bool { return a == b }),
+	cmpopts.EquateEmpty(),
+}
+
+// perMilli is the rate that spends a credit in a millisecond.
+const perMilli = aleph.Rate(aleph.GrainsPerCredit)
+
+func flowID(name string) aleph.Hash { return aleph.HashOf([]byte(name)) }
+
+func backing(distribution, developers, burned uint64) aleph.Value {
+	return aleph.Value{
+		Distribution: aleph.NewToken(distribution), Developers: aleph.NewToken(developers), Burned: aleph.NewToken(burned),
+	}
+}
+
+// sealed is what Seal and Stop answer.
+type sealed struct {
+	From, To aleph.Millis
+	Charge   credit.Charge
+	Err      bool
+}
+
+// stopped is a flow that its account could not pay any longer.
+type stopped struct {
+	At     aleph.Millis
+	Flow   aleph.Hash
+	Sealed sealed
+}
+
+// advance moves a ledger to a moment as the engine does: through the moments
+// at which accounts run dry, stopping the newest flows first until the rest is
+// covered.
+func advance(l *credit.Ledger, to aleph.Millis) (all []stopped) {
+	for {
+		account, at, ok := l.NextDry()
+		if !ok || at > to {
+			return all
+		}
+		for _, f := range l.Flows(account) {
+			if l.Available(account, at).Cmp(l.Outflow(account).Over(1)) >= 0 {
+				break
+			}
+			all = append(all, stopped{at, f.ID, stop(l, f.ID, at)})
+		}
+	}
+}
+
+func stop(l *credit.Ledger, id aleph.Hash, at aleph.Millis) sealed {
+	from, to, c, err := l.Stop(id, at)
+	return sealed{from, to, c, err != nil}
+}
+
+func seal(l *credit.Ledger, id aleph.Hash, at aleph.Millis) sealed {
+	from, to, c, err := l.Seal(id, at)
+	return sealed{from, to, c, err != nil}
+}
+
+// TestLaw runs long random histories and holds the ledger to what went in and
+// what it says came out, after every operation. A twin that was restored from
+// the ledger's state must answer alike from then on.
+func TestLaw(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ledgers := []*credit.Ledger{credit.New()}
+		var now aleph.Millis
+		var in, out aleph.Value
+		var issued, consumed aleph.Grains
+		accounts := rapid.SampledFrom([]aleph.Address{"alice", "bob", "carol"})
+		flows := rapid.Custom(func(t *rapid.T) aleph.Hash {
+			return flowID(rapid.StringMatching("[a-f]").Draw(t, "flow"))
+		})
+
+		took := func(c credit.Charge) {
+			consumed = consumed.Add(c.Amount)
+			out = out.Add(c.Value())
+			var sum aleph.Grains
+			for _, p := range c.Portions {
+				sum = sum.Add(p.Amount)
+			}
+			if sum != c.Amount {
+				t.Fatalf("portions of %s make a charge of %s", sum, c.Amount)
+			}
+		}
+		// on does the same on each twin and returns the answer that all give.
+		on := func(what string, f func(l *credit.Ledger) any) any {
+			lived := f(ledgers[0])
+			for _, l := range ledgers[1:] {
+				if diff := gocmp.Diff(lived, f(l), equalNumbers); diff != "" {
+					t.Fatalf("%s: the restored ledger answers differently (-lived +restored):\n%s", what, diff)
+				}
+			}
+			return lived
+		}
+		goOn := func(to aleph.Millis) {
+			now = to
+			for _, s := range on("advance", func(l *credit.Ledger) any { return advance(l, to) }).([]stopped) {
+				took(s.Sealed.Charge)
+			}
+		}
+
+		t.Repeat(map[string]func(*rapid.T){
+			"wait": func(t *rapid.T) { goOn(now + aleph.Millis(rapid.Int64Range(1, 5000).Draw(t, "ms"))) },
+			"deposit": func(t *rapid.T) {
+				account := accounts.Draw(t, "account")
+				n := aleph.Credits(rapid.Uint64Max(2000).Draw(t, "credits"))
+				origin := rapid.SampledFrom([]aleph.Origin{aleph.Paid, aleph.Bonus, aleph.Granted}).Draw(t, "origin")
+				v := backing(rapid.Uint64().Draw(t, "distribution"), rapid.Uint64().Draw(t, "developers"), rapid.Uint64Max(9).Draw(t, "burned"))
+				on("deposit", func(l *credit.Ledger) any { return l.Deposit(account, origin, n, v) })
+				if n > 0 {
+					issued, in = issued.Add(n.Grains()), in.Add(v)
+				}
+			},
+			"start": func(t *rapid.T) {
+				id, account := flows.Draw(t, "flow"), accounts.Draw(t, "account")
+				rate := aleph.Rate(rapid.Uint64Max(uint64(perMilli)).Draw(t, "rate"))
+				on("start", func(l *credit.Ledger) any { return l.Start(id, account, rate, now) == nil })
+			},
+			"stop": func(t *rapid.T) {
+				id := flows.Draw(t, "flow")
+				at := now - aleph.Millis(rapid.Int64Range(0, 3000).Draw(t, "ms ago"))
+				took(on("stop", func(l *credit.Ledger) any { return stop(l, id, max(at, 0)) }).(sealed).Charge)
+			},
+			"seal": func(t *rapid.T) {
+				id := flows.Draw(t, "flow")
+				took(on("seal", func(l *credit.Ledger) any { return seal(l, id, now) }).(sealed).Charge)
+			},
+			"charge": func(t *rapid.T) {
+				account := accounts.Draw(t, "account")
+				amount := aleph.NewGrains(rapid.Uint64Max(500*aleph.GrainsPerCredit).Draw(t, "amount"))
+				c := on("charge", func(l *credit.Ledger) any { return l.Charge(account, amount, now) }).(credit.Charge)
+				if c.Amount.Cmp(amount) > 0 {
+					t.Fatalf("charged %s for %s", c.Amount, amount)
+				}
+				took(c)
+				goOn(now) // A charge may leave too little for the next millisecond.
+			},
+			"stand still": func(t *rapid.T) { // All that runs is sealed, and goes on later.
+				until := now + aleph.Millis(rapid.Int64Range(0, 5000).Draw(t, "ms"))
+				for _, f := range ledgers[0].Open() {
+					took(on("seal", func(l *credit.Ledger) any { return seal(l, f.ID, now) }).(sealed).Charge)
+					on("skip", func(l *credit.Ledger) any { return l.Skip(f.ID, until) == nil })
+				}
+				spent := on("consumed", func(l *credit.Ledger) any { return l.Totals().Consumed })
+				if goOn(until); spent != on("consumed", func(l *credit.Ledger) any { return l.Totals().Consumed }) {
+					t.Fatal("time that was skipped is charged")
+				}
+			},
+			"restore": func(t *rapid.T) {
+				ledgers = []*credit.Ledger{ledgers[0], credit.Restore(ledgers[0].State())}
+			},
+			"": func(t *rapid.T) {
+				totals := on("totals", func(l *credit.Ledger) any { return l.Totals() }).(credit.Totals)
+				if totals.Issued != issued || totals.Consumed != consumed || totals.Held.Add(consumed) != issued {
+					t.Fatalf("issued %s, consumed %s; the ledger says %+v", issued, consumed, totals)
+				}
+				if totals.Backing.Add(out) != in {
+					t.Fatalf("backing of %v came in, %v went out, %v is held", in, out, totals.Backing)
+				}
+				for _, l := range ledgers {
+					if err := l.Check(now); err != nil {
+						t.Fatal(err)
+					}
+				}
+				on("state", func(l *credit.Ledger) any { return l.State() })
+				checkFlows(t, ledgers[0], now)
+			},
+		})
+	})
+}
+
+// checkFlows verifies that the views of the ledger agree with one another.
+func checkFlows(t *rapid.T, l *credit.Ledger, now aleph.Millis) {
+	var earliest aleph.Millis
+	var first aleph.Address
+	open := 0
+	for _, a := range l.Accounts() {
+		flows := l.Flows(a)
+		open += len(flows)
+		var outflow aleph.Rate
+		var pending, held aleph.Grains
+		for i, f := range flows {
+			if i > 0 && flows[i-1].Order <= f.Order {
+				t.Fatalf("flows of %s are not newest first: %v", a, flows)
+			}
+			if got, ok := l.Flow(f.ID); !ok || got != f {
+				t.Fatalf("flow %v is also %v, %v", f, got, ok)
+			}
+			outflow += f.Rate
+			pending = pending.Add(f.Rate.Over(now - f.Since))
+		}
+		for i, lot := range l.Lots(a) {
+			if lot.Left.IsZero() || i > 0 && l.Lots(a)[i-1].ID >= lot.ID {
+				t.Fatalf("lots of %s: %+v", a, l.Lots(a))
+			}
+			held = held.Add(lot.Left)
+		}
+		if outflow != l.Outflow(a) || held.MustSub(pending) != l.Available(a, now) {
+			t.Fatalf("%s holds %s, owes %s, spends %d; the ledger says %s at %d", a, held, pending, outflow, l.Available(a, now), l.Outflow(a))
+		}
+		dry, ok := l.DryAt(a)
+		if ok != (outflow > 0) {
+			t.Fatalf("%s spends %d and runs dry: %v", a, outflow, ok)
+		}
+		if ok {
+			// It lasts exactly until dry: no window was opened after now.
+			spendable := l.Available(a, now)
+			if outflow.Over(dry-now).Cmp(spendable) > 0 || outflow.Over(dry+1-now).Cmp(spendable) <= 0 {
+				t.Fatalf("%s has %s at %d and spends %d; it does not run dry at %d", a, spendable, now, outflow, dry)
+			}
+			if first == "" || dry < earliest {
+				earliest, first = dry, a // Accounts come sorted: the first name wins.
+			}
+		}
+	}
+	if open != len(l.Open()) || !slices.IsSortedFunc(l.Open(), func(a, b credit.Flow) int { return cmp.Compare(a.Order, b.Order) }) {
+		t.Fatalf("open flows: %v", l.Open())
+	}
+	if id, at, ok := l.NextDry(); ok != (first != "") || id != first || at != earliest {
+		t.Fatalf("%q runs dry at %d first; the ledger says %q at %d, %v", first, earliest, id, at, ok)
+	}
+}
+
+func TestRunsDryExactly(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := credit.New()
+		start := aleph.Millis(rapid.Int64Range(0, 1<<41).Draw(t, "start")) // Until the year 2039.
+		l.Deposit("alice", aleph.Paid, aleph.Credits(rapid.Uint64Range(1<<6, 1<<50).Draw(t, "credits")), aleph.Value{})
+		before := l.Available("alice", start)
+		for i := range rapid.IntRange(1, 5).Draw(t, "flows") {
+			rate := aleph.Rate(rapid.Uint64Range(1<<30, 1<<45).Draw(t, "rate"))
+			if err := l.Start(flowID(fmt.Sprint(i)), "alice", rate, start); err != nil {
+				t.Fatal(err)
+			}
+		}
+		id, dry, ok := l.NextDry()
+		if !ok || id != "alice" {
+			t.Fatalf("%q runs dry, %v", id, ok)
+		}
+		outflow := l.Outflow("alice")
+		left, ok := before.Sub(outflow.Over(dry - start))
+		if !ok || left != l.Available("alice", dry) {
+			t.Fatalf("at %d %s is left, %v; the ledger says %s", dry, left, ok, l.Available("alice", dry))
+		}
+		if left.Cmp(outflow.Over(1)) >= 0 {
+			t.Fatalf("at %d %s is left, which is enough for one millisecond more", dry, left)
+		}
+		if err := l.Check(dry); err != nil {
+			t.Fatal(err)
+		}
+		if err := l.Check(dry + 1); err == nil {
+			t.Fatal("a millisecond later the ledger is not below zero")
+		}
+	})
+}
+
+// TestStopLate stops a flow at a moment that other changes came after: what it
+// did not use is there again, to the grain.
+func TestStopLate(t *testing.T) {
+	l := credit.New()
+	l.Deposit("alice", aleph.Paid, 1000, backing(1000, 0, 0))
+	for i, id := range []string{"a", "b"} {
+		if err := l.Start(flowID(id), "alice", perMilli, aleph.Millis(i*10)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	l.Deposit("alice", aleph.Bonus, 100, backing(100, 0, 0)) // at 30
+	seal(l, flowID("b"), 40)
+	l.Charge("alice", aleph.Credits(7).Grains(), 50)
+	before := l.Available("alice", 60)
+	if want := aleph.Credits(1100 - 60 - 50 - 7).Grains(); before != want {
+		t.Fatalf("before the stop %s are available, want %s", before.Decimal(), want.Decimal())
+	}
+
+	got := stop(l, flowID("a"), 25)
+	if got.From != 0 || got.To != 25 || got.Charge.Amount != aleph.Credits(25).Grains() || got.Err {
+		t.Errorf("the last window is %+v, want 0 to 25 for 25 credits", got)
+	}
+	if refund := l.Available("alice", 60).MustSub(before); refund != aleph.Credits(35).Grains() {
+		t.Errorf("stopping 35 ms ago gives back %s credits, want 35", refund.Decimal())
+	}
+
+	// A sealed window does not change: b has been sealed until 40.
+	got = stop(l, flowID("b"), 20)
+	if got.From != 40 || got.To != 40 || !got.Charge.Amount.IsZero() {
+		t.Errorf("stopped before its window began: %+v, want an empty window at 40", got)
+	}
+	if left, want := l.Available("alice", 60), aleph.Credits(1100-25-30-7).Grains(); left != want {
+		t.Errorf("%s credits are left, want %s", left.Decimal(), want.Decimal())
+	}
+	if _, ok := l.DryAt("alice"); ok {
+		t.Error("an account that spends nothing runs dry")
+	}
+}
+
+func TestSkip(t *testing.T) {
+	l := credit.New()
+	l.Deposit("alice", aleph.Paid, 100, aleph.Value{})
+	if err := l.Start(flowID("a"), "alice", perMilli, 10); err != nil {
+		t.Fatal(err)
+	}
+	seal(l, flowID("a"), 30)
+	if err := l.Skip(flowID("a"), 1000); err != nil {
+		t.Fatal(err)
+	}
+	if dry, _ := l.DryAt("alice"); dry != 1080 {
+		t.Errorf("with 80 credits at 1000 it runs dry at %d, want 1080", dry)
+	}
+	for _, test := range []struct {
+		id string
+		to aleph.Millis
+	}{{"a", 999}, {"b", 2000}} {
+		if err := l.Skip(flowID(test.id), test.to); !errors.Is(err, credit.ErrFlow) {
+			t.Errorf("skip of %s to %d: %v, want ErrFlow", test.id, test.to, err)
+		}
+	}
+	if got := stop(l, flowID("a"), 1005); got.From != 1000 || got.Charge.Amount != aleph.Credits(5).Grains() {
+		t.Errorf("the window after it is %+v, want 5 credits from 1000", got)
+	}
+}
+
+func TestDepositOfNothing(t *testing.T) {
+	l := credit.New()
+	if lot := l.Deposit("alice", aleph.Paid, 0, backing(1, 1, 1)); lot != 0 || len(l.Accounts()) != 0 {
+		t.Errorf("a deposit of nothing is lot %d, accounts %v", lot, l.Accounts())
+	}
+}
+
+func TestStartRefuses(t *testing.T) {
+	l := credit.New()
+	l.Deposit("alice", aleph.Paid, 1, aleph.Value{})
+	if err := l.Start(flowID("a"), "alice", perMilli/2, 0); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		name string
+		id   string
+		by   aleph.Address
+		rate aleph.Rate
+		at   aleph.Millis
+		want error
+	}{
+		{"a flow that runs", "a", "alice", 1, 0, credit.ErrFlow},
+		{"a flow of nothing", "b", "alice", 0, 0, credit.ErrFlow},
+		{"without an account", "b", "nobody", 1, 0, credit.ErrInsufficient},
+		{"a grain per millisecond too fast", "b", "alice", perMilli/2 + 1, 0, credit.ErrInsufficient},
+		{"when half is spent", "b", "alice", 1, 1, credit.ErrInsufficient},
+	} {
+		if err := l.Start(flowID(test.id), test.by, test.rate, test.at); !errors.Is(err, test.want) {
+			t.Errorf("%s: %v, want %v", test.name, err, test.want)
+		}
+	}
+	if err := l.Start(flowID("b"), "alice", perMilli/2, 0); err != nil {
+		t.Errorf("a flow for exactly one millisecond: %v", err)
+	}
+	if _, _, _, err := l.Seal(flowID("c"), 0); !errors.Is(err, credit.ErrFlow) {
+		t.Errorf("seal of no flow: %v", err)
+	}
+	if _, _, _, err := l.Stop(flowID("c"), 0); !errors.Is(err, credit.ErrFlow) {
+		t.Errorf("stop of no flow: %v", err)
+	}
+}
+
+// TestBackingIsDrawnExactly uses a lot up in many unequal steps.
+func TestBackingIsDrawnExactly(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := credit.New()
+		v := backing(rapid.Uint64().Draw(t, "distribution"), rapid.Uint64().Draw(t, "developers"), rapid.Uint64().Draw(t, "burned"))
+		credits := aleph.Credits(rapid.Uint64Range(1, 1_000_000).Draw(t, "credits"))
+		l.Deposit("alice", aleph.Paid, credits, v)
+		var drawn aleph.Value
+		for !l.Available("alice", 0).IsZero() {
+			held := l.Lots("alice")[0].Held()
+			if held.Add(drawn) != v {
+				t.Fatalf("%v is drawn and %v held of %v", drawn, held, v)
+			}
+			step := aleph.Credits(rapid.Uint64Range(0, uint64(credits)).Draw(t, "step")).Grains()
+			drawn = drawn.Add(l.Charge("alice", step.Add(aleph.NewGrains(rapid.Uint64Range(1, 1<<40).Draw(t, "fraction"))), 0).Value())
+		}
+		if drawn != v {
+			t.Fatalf("the portions are worth %v, the lot %v", drawn, v)
+		}
+		if left := l.Charge("alice", aleph.NewGrains(1), 0); !left.Amount.IsZero() || left.Portions != nil {
+			t.Fatalf("an empty account was charged %+v", left)
+		}
+	})
+}
+
+func TestCheckFindsWhatIsBroken(t *testing.T) {
+	l := credit.New()
+	l.Deposit("alice", aleph.Paid, 5, aleph.Value{})
+	if err := l.Start(flowID("a"), "alice", perMilli, 0); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		name   string
+		tamper func(s *credit.State)
+	}{
+		{"a lot shrank", func(s *credit.State) { s.Accounts[0].Lots[0].Left = aleph.Credits(4).Grains() }},
+		{"consumed grew", func(s *credit.State) { s.Consumed = aleph.NewGrains(1) }},
+		{"issued shrank", func(s *credit.State) { s.Issued = aleph.Credits(4).Grains() }},
+	} {
+		s := l.State()
+		test.tamper(&s)
+		if err := credit.Restore(s).Check(5); err == nil {
+			t.Errorf("%s: Check found nothing", test.name)
+		}
+	}
+	if err := l.Check(5); err != nil {
+		t.Errorf("the last millisecond that is paid: %v", err)
+	}
+	if err := l.Check(6); err == nil {
+		t.Error("Check does not see an account below zero")
+	}
+}

@@ -1,0 +1,446 @@
+package reward_test
+
+import (
+	"fmt"
+	"math/big"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"pgregory.net/rapid"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/reward"
+	"github.com/aleph-im/go-aleph/usage"
+)
+
+var equalNumbers = gocmp.Options{
+	gocmp.Comparer(func(a, b aleph.Token) bool { return a == b }),
+	gocmp.Comparer(func(a, b aleph.Hash) bool { return a == b }),
+	cmpopts.EquateEmpty(),
+}
+
+func proposal(t testing.TB) policy.Policy {
+	t.Helper()
+	p, err := policy.Preset("proposal")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func name(s string) aleph.Hash { return aleph.HashOf([]byte(s)) }
+
+// line is usage on a node worth v, divided by the policy of the proposal.
+func line(node string, kind usage.Kind, v aleph.Value) expense.Line {
+	l := expense.Line{Usage: usage.Record{Kind: kind}, Value: v}
+	if node != "" {
+		l.Usage.Node = name(node)
+	}
+	return l
+}
+
+func distribution(n uint64) aleph.Value { return aleph.Value{Distribution: aleph.NewToken(n)} }
+
+func ccn(id string, active bool, score aleph.BasisPoints) registry.CCN {
+	return registry.CCN{
+		Node: registry.Node{ID: name(id), Owner: aleph.Address("owner of " + id), Score: score}, Active: active,
+	}
+}
+
+func crn(id, parent string) registry.CRN {
+	c := registry.CRN{Node: registry.Node{ID: name(id), Owner: aleph.Address("owner of " + id)}}
+	if parent != "" {
+		c.Parent = name(parent)
+	}
+	return c
+}
+
+func stake(who, on string, amount uint64) registry.Stake {
+	return registry.Stake{Staker: aleph.Address(who), CCN: name(on), Amount: aleph.NewToken(amount)}
+}
+
+// paid is who got what as what; kept is what nobody got, and why.
+func paid(r reward.Report) map[string]uint64 {
+	out := map[string]uint64{}
+	for _, s := range r.Shares {
+		out[fmt.Sprintf("%s %s", s.Role, s.Address)] += s.Amount.Big().Uint64()
+	}
+	return out
+}
+
+func kept(r reward.Report) map[string]uint64 {
+	out := map[string]uint64{}
+	for _, u := range r.Leftovers {
+		out[fmt.Sprintf("%s %s: %s", u.Role, u.Node.Short(), u.Reason)] += u.Amount.Big().Uint64()
+	}
+	return out
+}
+
+// TestRouting sends a line of 9,500 through networks in which something is
+// missing: 6,000 are for the compute node, 1,500 for its core node, and 2,000
+// for stakers.
+func TestRouting(t *testing.T) {
+	short := func(s string) string { return name(s).Short() }
+	whole := registry.Snapshot{
+		CCNs: []registry.CCN{ccn("core", true, 10_000), ccn("other", true, 10_000), ccn("idle", false, 10_000)},
+		CRNs: []registry.CRN{crn("node", "core"), crn("free", ""), crn("of idle", "idle"), crn("orphan", "gone")},
+		Stakes: []registry.Stake{
+			stake("anna", "core", 300), stake("ben", "core", 100), stake("carl", "other", 400), stake("dora", "idle", 9999),
+		},
+	}
+	nobody := whole
+	nobody.Stakes = nil
+	for _, test := range []struct {
+		name       string
+		scope      policy.Scope
+		network    registry.Snapshot
+		line       expense.Line
+		paid, kept map[string]uint64
+	}{
+		{
+			"all stakers of active core nodes share", policy.Global, whole, line("node", usage.Reserved, distribution(9500)),
+			map[string]uint64{"crn owner of node": 6000, "ccn owner of core": 1500, "staker anna": 750, "staker ben": 250, "staker carl": 1000}, nil,
+		},
+		{
+			"the stakers of the core node share", policy.PerCCN, whole, line("node", usage.Metered, distribution(9500)),
+			map[string]uint64{"crn owner of node": 6000, "ccn owner of core": 1500, "staker anna": 1500, "staker ben": 500}, nil,
+		},
+		{
+			"an unknown node", policy.Global, whole, line("unknown", usage.Reserved, distribution(9500)),
+			map[string]uint64{"staker anna": 750, "staker ben": 250, "staker carl": 1000},
+			map[string]uint64{
+				"crn " + short("unknown") + ": the compute node is not on record": 6000,
+				"ccn " + short("unknown") + ": the compute node is not on record": 1500,
+			},
+		},
+		{
+			"an unknown node, per core node", policy.PerCCN, whole, line("unknown", usage.Reserved, distribution(9500)), nil,
+			map[string]uint64{
+				"crn " + short("unknown") + ": the compute node is not on record":    6000,
+				"ccn " + short("unknown") + ": the compute node is not on record":    1500,
+				"staker " + short("unknown") + ": the compute node is not on record": 2000,
+			},
+		},
+		{
+			"a node without a core node", policy.PerCCN, whole, line("free", usage.Reserved, distribution(9500)), nil,
+			map[string]uint64{
+				"crn " + short("free") + ": the compute node is not linked to a core node":    6000,
+				"ccn " + short("free") + ": the compute node is not linked to a core node":    1500,
+				"staker " + short("free") + ": the compute node is not linked to a core node": 2000,
+			},
+		},
+		{
+			"a core node that is not active", policy.Global, whole, line("of idle", usage.Reserved, distribution(9500)),
+			map[string]uint64{"crn owner of of idle": 6000, "staker anna": 750, "staker ben": 250, "staker carl": 1000},
+			map[string]uint64{"ccn " + short("idle") + ": the core node is not active": 1500},
+		},
+		{
+			"a core node that is not active, per core node", policy.PerCCN, whole, line("of idle", usage.Reserved, distribution(9500)),
+			map[string]uint64{"crn owner of of idle": 6000},
+			map[string]uint64{
+				"ccn " + short("idle") + ": the core node is not active":    1500,
+				"staker " + short("idle") + ": the core node is not active": 2000,
+			},
+		},
+		{
+			"a core node that is gone", policy.PerCCN, whole, line("orphan", usage.Reserved, distribution(9500)),
+			map[string]uint64{"crn owner of orphan": 6000},
+			map[string]uint64{
+				"ccn " + short("gone") + ": the core node is not active":    1500,
+				"staker " + short("gone") + ": the core node is not active": 2000,
+			},
+		},
+		{
+			"no stakers", policy.Global, nobody, line("node", usage.Reserved, distribution(9500)),
+			map[string]uint64{"crn owner of node": 6000, "ccn owner of core": 1500},
+			map[string]uint64{"staker (none): nobody has a stake on an active core node": 2000},
+		},
+		{
+			"no stakers of the core node", policy.PerCCN, nobody, line("node", usage.Reserved, distribution(9500)),
+			map[string]uint64{"crn owner of node": 6000, "ccn owner of core": 1500},
+			map[string]uint64{"staker " + short("core") + ": nobody has a stake on an active core node": 2000},
+		},
+		{
+			"storage has no compute node, and all stakers share in any scope", policy.PerCCN, whole, line("", usage.Stored, distribution(9500)),
+			map[string]uint64{"ccn owner of core": 3750, "ccn owner of other": 3750, "staker anna": 750, "staker ben": 250, "staker carl": 1000}, nil,
+		},
+		{
+			"storage without a network", policy.Global, registry.Snapshot{}, line("", usage.Stored, distribution(9500)), nil,
+			map[string]uint64{
+				"ccn (none): no core node is active":                       7500,
+				"staker (none): nobody has a stake on an active core node": 2000,
+			},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := proposal(t)
+			p.StakerScope = test.scope
+			r := reward.Compute([]expense.Line{test.line}, test.network.Sorted(), p)
+			if err := r.Check(); err != nil {
+				t.Fatal(err)
+			}
+			if diff := gocmp.Diff(test.paid, paid(r), equalNumbers); diff != "" {
+				t.Errorf("paid (-want +got):\n%s", diff)
+			}
+			if diff := gocmp.Diff(test.kept, kept(r), equalNumbers); diff != "" {
+				t.Errorf("kept (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestStorageFollowsTheScore(t *testing.T) {
+	// Multipliers 0, 0.5 and 1: nothing up to 20 %, all from 80 %.
+	network := registry.Snapshot{CCNs: []registry.CCN{
+		ccn("low", true, 2000), ccn("half", true, 5000), ccn("full", true, 8000), ccn("best", true, 10_000), ccn("idle", false, 10_000),
+	}}.Sorted()
+	r := reward.Compute([]expense.Line{line("", usage.Stored, distribution(9500))}, network, proposal(t))
+	want := map[string]uint64{"ccn owner of half": 1500, "ccn owner of full": 3000, "ccn owner of best": 3000}
+	if diff := gocmp.Diff(want, paid(r), equalNumbers); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestRewardsGoWhereTheOwnerSays(t *testing.T) {
+	network := registry.Snapshot{
+		CCNs: []registry.CCN{ccn("core", true, 10_000)}, CRNs: []registry.CRN{crn("node", "core"), crn("second", "core")},
+	}
+	network.CRNs[0].Reward, network.CCNs[0].Reward = "purse", "purse"
+	r := reward.Compute([]expense.Line{
+		line("node", usage.Reserved, distribution(9500)), line("node", usage.Reserved, distribution(95)), line("second", usage.Reserved, distribution(9500)),
+	}, network.Sorted(), proposal(t))
+	want := map[string]uint64{"crn purse": 6060, "crn owner of second": 6000, "ccn purse": 3015}
+	if diff := gocmp.Diff(want, paid(r), equalNumbers); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestDivide(t *testing.T) {
+	p := proposal(t)
+	p.Execution = policy.Shares{CRN: 5000, CCN: 1500, Stakers: 2000, Developers: 500, Burn: 1000}
+	got := reward.Divide(aleph.NewToken(999), usage.Reserved, p)
+	// 849.15, 49.95 and 99.9: the largest remainders get the two units left.
+	want := aleph.Value{Distribution: aleph.NewToken(849), Developers: aleph.NewToken(50), Burned: aleph.NewToken(100)}
+	if got != want {
+		t.Errorf("999 are divided %v, want %v", got, want)
+	}
+}
+
+// network350 is 350 equal compute nodes linked in turn to 100 core nodes, and
+// 100 equal stakers of 50.27 million ALEPH.
+func network350() registry.Snapshot {
+	var s registry.Snapshot
+	for i := range 100 {
+		id := fmt.Sprint("core ", i)
+		s.CCNs = append(s.CCNs, ccn(id, true, 10_000))
+		s.Stakes = append(s.Stakes, registry.Stake{
+			Staker: aleph.Address(fmt.Sprint("staker ", i)), CCN: name(id), Amount: aleph.WholeTokens(502_700),
+		})
+	}
+	for i := range 350 {
+		s.CRNs = append(s.CRNs, crn(fmt.Sprint("node ", i), fmt.Sprint("core ", i%100)))
+	}
+	return s.Sorted()
+}
+
+func equalWeights(n int) []aleph.Token {
+	out := make([]aleph.Token, n)
+	for i := range out {
+		out[i] = aleph.NewToken(1)
+	}
+	return out
+}
+
+// TestNumbersOfTheProposal computes what the tokenomics proposal says: 3,000
+// compute units for 30 days at 0.025 USD are a pool of 950,400 ALEPH, used
+// alike on 350 nodes below 100 core nodes.
+func TestNumbersOfTheProposal(t *testing.T) {
+	p := proposal(t)
+	var lines []expense.Line
+	for i, v := range aleph.Split(aleph.WholeTokens(950_400), equalWeights(350)) {
+		lines = append(lines, line(fmt.Sprint("node ", i), usage.Reserved, reward.Divide(v, usage.Reserved, p)))
+	}
+	r := reward.Compute(lines, network350(), p)
+	if err := r.Check(); err != nil {
+		t.Fatal(err)
+	}
+	// cents rounds to the nearest hundredth, for comparison with printed numbers.
+	cents := func(v aleph.Token) string { return new(big.Rat).SetFrac(v.Big(), aleph.ALEPH.Big()).FloatString(2) }
+	got := map[string]string{
+		"pool": cents(r.Pool.Sum()), "crn": cents(r.CRN), "ccn": cents(r.CCN), "stakers": cents(r.Stakers),
+		"developers": cents(r.Developers), "burned": cents(r.Burned), "unallocated": cents(r.Unallocated),
+		"mean of core nodes": cents(r.CCN.MulDiv(aleph.NewToken(1), aleph.NewToken(100))),
+	}
+	for _, s := range r.Shares {
+		key := "each " + string(s.Role)
+		if s.Role == reward.RoleCCN { // Half of them have three compute nodes, half have four.
+			continue
+		}
+		if first, ok := got[key]; ok && first != cents(s.Amount) {
+			t.Fatalf("%s gets %s, another %s", s.Address, cents(s.Amount), first)
+		}
+		got[key] = cents(s.Amount)
+	}
+	want := map[string]string{
+		"pool": "950400.00", "crn": "570240.00", "ccn": "142560.00", "stakers": "190080.00",
+		"developers": "47520.00", "burned": "0.00", "unallocated": "0.00",
+		"each crn": "1629.26", "mean of core nodes": "1425.60",
+		"each staker": "1900.80", // of 502,700 staked in 30 days: 4.60 % in 365
+	}
+	if diff := gocmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestCoreNodesOfTheProposal has the compute nodes evenly below the core nodes.
+func TestCoreNodesOfTheProposal(t *testing.T) {
+	p, network := proposal(t), network350()
+	var lines []expense.Line
+	for i, v := range aleph.Split(aleph.WholeTokens(950_400), equalWeights(100)) {
+		lines = append(lines, line(fmt.Sprint("node ", i), usage.Reserved, reward.Divide(v, usage.Reserved, p)))
+	}
+	for _, s := range reward.Compute(lines, network, p).Shares {
+		if want := "1425.600000000000000000"; s.Role == reward.RoleCCN && s.Amount.Decimal() != want {
+			t.Errorf("%s gets %s, want %s", s.Address, s.Amount.Decimal(), want)
+		}
+	}
+}
+
+func drawShares(t *rapid.T, label string, withCRN bool) policy.Shares {
+	cuts := rapid.SliceOfN(rapid.Uint64Max(100), 5, 5).Draw(t, label)
+	weights := make([]aleph.Token, 5)
+	for i, c := range cuts {
+		weights[i] = aleph.NewToken(c)
+	}
+	weights[1] = weights[1].Add(aleph.NewToken(1)) // Never nothing for the network.
+	if !withCRN {
+		weights[0] = aleph.Token{}
+	}
+	parts := aleph.Split(aleph.NewToken(uint64(aleph.Whole)), weights)
+	bp := func(i int) aleph.BasisPoints { return aleph.BasisPoints(parts[i].Big().Uint64()) }
+	return policy.Shares{CRN: bp(0), CCN: bp(1), Stakers: bp(2), Developers: bp(3), Burn: bp(4)}
+}
+
+// TestLaw computes random networks under random policies: everything is given
+// or kept, exactly, and neither the order of the lines nor that of the nodes
+// makes a difference.
+func TestLaw(t *testing.T) {
+	proposed := proposal(t)
+	rapid.Check(t, func(t *rapid.T) {
+		p := proposed
+		p.Execution, p.Storage = drawShares(t, "execution", true), drawShares(t, "storage", false)
+		p.StakerScope = rapid.SampledFrom([]policy.Scope{policy.Global, policy.PerCCN}).Draw(t, "scope")
+
+		var network registry.Snapshot
+		cores := []string{"", "gone"}
+		for i := range rapid.IntRange(0, 5).Draw(t, "core nodes") {
+			id := fmt.Sprint("core ", i)
+			cores = append(cores, id)
+			network.CCNs = append(network.CCNs, ccn(id, rapid.Bool().Draw(t, "active"), aleph.BasisPoints(rapid.Uint16Max(10_000).Draw(t, "score"))))
+		}
+		for i := range rapid.IntRange(0, 8).Draw(t, "compute nodes") {
+			network.CRNs = append(network.CRNs, crn(fmt.Sprint("node ", i), rapid.SampledFrom(cores).Draw(t, "parent")))
+		}
+		for i := range rapid.IntRange(0, 8).Draw(t, "stakes") {
+			network.Stakes = append(network.Stakes, stake(fmt.Sprint("staker ", i), rapid.SampledFrom(cores).Draw(t, "on"), rapid.Uint64().Draw(t, "stake")))
+		}
+		var lines []expense.Line
+		var pool aleph.Value
+		for range rapid.IntRange(0, 30).Draw(t, "lines") {
+			kind := rapid.SampledFrom([]usage.Kind{usage.Reserved, usage.Metered, usage.Stored}).Draw(t, "kind")
+			node := fmt.Sprint("node ", rapid.IntRange(0, 9).Draw(t, "node"))
+			if kind == usage.Stored {
+				node = ""
+			}
+			v := aleph.Value{
+				Distribution: aleph.NewToken(rapid.Uint64().Draw(t, "distribution")),
+				Developers:   aleph.NewToken(rapid.Uint64Max(1000).Draw(t, "developers")), Burned: aleph.NewToken(rapid.Uint64Max(3).Draw(t, "burned")),
+			}
+			lines, pool = append(lines, line(node, kind, v)), pool.Add(v)
+		}
+
+		r := reward.Compute(lines, network.Sorted(), p)
+		if err := r.Check(); err != nil {
+			t.Fatal(err)
+		}
+		if r.Pool != pool || r.Lines != len(lines) || r.Developers != pool.Developers || r.Burned != pool.Burned {
+			t.Fatalf("%d lines of %v are reported as %+v", len(lines), pool, r)
+		}
+		checkTotals(t, r)
+		network.CCNs = rapid.Permutation(network.CCNs).Draw(t, "order of core nodes")
+		network.Stakes = rapid.Permutation(network.Stakes).Draw(t, "order of stakes")
+		again := reward.Compute(rapid.Permutation(lines).Draw(t, "order of lines"), network.Sorted(), p)
+		if diff := gocmp.Diff(r, again, equalNumbers); diff != "" {
+			t.Fatalf("in another order:\n%s", diff)
+		}
+	})
+}
+
+// checkTotals adds up the shares by role, and looks for what is named twice.
+func checkTotals(t *rapid.T, r reward.Report) {
+	type key struct {
+		role    reward.Role
+		node    aleph.Hash
+		address aleph.Address
+		reason  reward.Reason
+	}
+	seen, sums := map[key]bool{}, map[reward.Role]aleph.Token{}
+	see := func(k key, amount aleph.Token) {
+		if seen[k] || amount.IsZero() {
+			t.Fatalf("%+v with %s is named twice, or is nothing", k, amount)
+		}
+		seen[k] = true
+	}
+	for _, s := range r.Shares {
+		see(key{role: s.Role, node: s.Node, address: s.Address}, s.Amount)
+		sums[s.Role] = sums[s.Role].Add(s.Amount)
+	}
+	for _, u := range r.Leftovers {
+		see(key{role: u.Role, node: u.Node, reason: u.Reason}, u.Amount)
+	}
+	if sums[reward.RoleCRN] != r.CRN || sums[reward.RoleCCN] != r.CCN || sums[reward.RoleStaker] != r.Stakers {
+		t.Fatalf("shares by role sum to %v, reported are %s, %s, %s", sums, r.CRN, r.CCN, r.Stakers)
+	}
+}
+
+func TestCheckFindsWhatIsBroken(t *testing.T) {
+	one := aleph.NewToken(1)
+	for name, tamper := range map[string]func(r *reward.Report){
+		"a share grew":      func(r *reward.Report) { r.Shares[0].Amount = r.Shares[0].Amount.Add(one) },
+		"a role grew":       func(r *reward.Report) { r.CRN = r.CRN.Add(one) },
+		"developers grew":   func(r *reward.Report) { r.Developers = r.Developers.Add(one) },
+		"a leftover shrank": func(r *reward.Report) { r.Leftovers[0].Amount = r.Leftovers[0].Amount.MustSub(one) },
+		"something is gone": func(r *reward.Report) { r.Unallocated = r.Unallocated.MustSub(one) },
+		"the pool shrank":   func(r *reward.Report) { r.Pool.Distribution = r.Pool.Distribution.MustSub(one) },
+	} {
+		network := registry.Snapshot{CCNs: []registry.CCN{ccn("core", true, 10_000)}, CRNs: []registry.CRN{crn("node", "core")}}
+		r := reward.Compute([]expense.Line{line("node", usage.Reserved, distribution(9500))}, network, proposal(t))
+		tamper(&r)
+		if err := r.Check(); err == nil {
+			t.Errorf("%s: Check found nothing", name)
+		}
+	}
+}
+
+func BenchmarkCompute(b *testing.B) {
+	p, network := proposal(b), network350()
+	lines := make([]expense.Line, 100_000)
+	for i := range lines {
+		lines[i] = line(fmt.Sprint("node ", i%350), usage.Reserved, reward.Divide(aleph.WholeTokens(uint64(1+i%17)), usage.Reserved, p))
+	}
+	for _, scope := range []policy.Scope{policy.Global, policy.PerCCN} {
+		p.StakerScope = scope
+		b.Run(string(scope), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if r := reward.Compute(lines, network, p); r.Lines != len(lines) {
+					b.Fatal("lines are lost")
+				}
+			}
+		})
+	}
+}
