@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
+
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/registry"
@@ -22,9 +24,10 @@ type agreement struct {
 	agreed       map[uint64]bool // epochs whose root is agreed
 }
 
-// observationsMax bounds how many observations may wait for a quorum. Core
-// nodes that fall behind tell again what was not counted.
-const observationsMax = 10_000
+// observationsMax bounds how many observations of one core node may wait for a
+// quorum, so that none can take the place of the others. Core nodes that fall
+// behind tell again what was not counted.
+const observationsMax = 1000
 
 // pending is an observation with those who made it.
 type pending struct {
@@ -82,24 +85,36 @@ func (e *Engine) vote(v Vote) {
 // voteObservation counts a core node's view of a block of the chain and
 // applies, in the order of the chain, what a quorum saw alike.
 func (e *Engine) voteObservation(by aleph.Address, o Observation) {
-	if o.Block <= e.votes.observed || o.After >= o.Block {
+	if o.After < e.votes.observed || o.After >= o.Block {
 		return // Settled already, or a chain that runs backwards.
 	}
 	id := sha256.Sum256(must(encoding.Marshal(o)))
 	p := e.votes.observations[id]
 	if p == nil {
-		if len(e.votes.observations) >= observationsMax {
-			e.dispute("%s tells of block %d while %d observations wait for a quorum", by, o.Block, observationsMax)
-			return
-		}
 		p = &pending{Observation: o}
-		e.votes.observations[id] = p
 	}
-	if i, found := slices.BinarySearch(p.Signers, by); !found {
-		p.Signers = slices.Insert(p.Signers, i, by)
+	i, found := slices.BinarySearch(p.Signers, by)
+	if found {
+		return
 	}
+	if e.waitingOf(by) >= observationsMax {
+		e.dispute("%s tells of block %d while %d of its observations wait for a quorum", by, o.Block, observationsMax)
+		return
+	}
+	p.Signers = slices.Insert(p.Signers, i, by)
+	e.votes.observations[id] = p
 	for e.applyNextObservation() {
 	}
+}
+
+// waitingOf counts the observations of a core node that wait for a quorum.
+func (e *Engine) waitingOf(by aleph.Address) (n int) {
+	for _, p := range e.votes.observations { // order-free: counts.
+		if _, told := slices.BinarySearch(p.Signers, by); told {
+			n++
+		}
+	}
+	return n
 }
 
 func (e *Engine) applyNextObservation() bool {
@@ -121,7 +136,7 @@ func (e *Engine) applyNextObservation() bool {
 	e.votes.observed = next.Observation.Block
 	e.observe(next.Observation)
 	for id, p := range e.votes.observations { // order-free: each is tested alike.
-		if p.Observation.Block <= e.votes.observed {
+		if p.Observation.After < e.votes.observed { // Nothing follows there any more.
 			delete(e.votes.observations, id)
 		}
 	}
@@ -131,11 +146,19 @@ func (e *Engine) applyNextObservation() bool {
 // observe follows one block of the chain.
 func (e *Engine) observe(o Observation) {
 	for _, t := range o.Transfers {
+		if !countable(t.Amount) {
+			e.dispute("block %d: a transfer of %s is more than there can be", o.Block, t.Amount)
+			continue
+		}
 		if err := e.registry.Move(t); err != nil {
 			e.dispute("block %d: %v", o.Block, err)
 		}
 	}
 	for _, r := range o.Receipts {
+		if !countable(r.Amount, r.Received, r.Distribution, r.Burned, r.Developers) {
+			e.dispute("block %d: receipt %s is over more than there can be", o.Block, r.ID)
+			continue
+		}
 		if err := e.payments.Record(r); err != nil {
 			e.dispute("block %d: %v", o.Block, err)
 		}
@@ -145,9 +168,19 @@ func (e *Engine) observe(o Observation) {
 			e.dispute("block %d: %v", o.Block, err)
 			continue
 		}
+		for epoch := range e.votes.attested { // order-free: each is tested alike.
+			if epoch < a.Epoch {
+				delete(e.votes.attested, epoch)
+				delete(e.votes.agreed, epoch)
+			}
+		}
 		e.emit(RootAccepted{a})
 	}
 	for _, c := range o.Claimed {
+		if !countable(c.Amount, c.Total) {
+			e.dispute("block %d: a claim of %s is more than there can be", o.Block, c.Amount)
+			continue
+		}
 		if err := e.payouts.Pay(c); err != nil {
 			e.dispute("block %d: %v", o.Block, err)
 			continue
@@ -156,6 +189,17 @@ func (e *Engine) observe(o Observation) {
 	}
 	e.settle()
 	e.replan = true // Balances decide which nodes are active.
+}
+
+// countable reports whether amounts of the chain are below 2^128: no sum of
+// them leaves 256 bits, and no token in use has so many units.
+func countable(amounts ...aleph.Token) bool {
+	for _, a := range amounts {
+		if b := a.Bytes32(); [16]byte(b[:16]) != [16]byte{} {
+			return false
+		}
+	}
+	return true
 }
 
 // votePrice keeps a core node's latest price and agrees on the median by
@@ -184,29 +228,39 @@ func (e *Engine) voteScores(by aleph.Address, r ScoreReport) {
 	if last, ok := e.votes.scores[by]; ok && r.Serial <= last.Serial {
 		return
 	}
+	r.Measurements = ofOneVoice(r.Measurements)
 	e.votes.scores[by] = r
-	for _, m := range r.Measurements {
-		var scores []weighted[aleph.BasisPoints]
-		var capacities []weighted[aleph.ComputeUnits]
-		for a, report := range e.votes.scores { // order-free: sorted by median.
-			for _, x := range report.Measurements {
-				if x.Node == m.Node {
-					scores = append(scores, weighted[aleph.BasisPoints]{x.Score, e.power(a)})
-					capacities = append(capacities, weighted[aleph.ComputeUnits]{x.Capacity, e.power(a)})
-				}
-			}
+	scores := map[aleph.Hash][]weighted[aleph.BasisPoints]{}
+	capacities := map[aleph.Hash][]weighted[aleph.ComputeUnits]{}
+	for a, report := range e.votes.scores { // order-free: sorted by median.
+		for _, m := range report.Measurements {
+			scores[m.Node] = append(scores[m.Node], weighted[aleph.BasisPoints]{m.Score, e.power(a)})
+			capacities[m.Node] = append(capacities[m.Node], weighted[aleph.ComputeUnits]{m.Capacity, e.power(a)})
 		}
-		score, ok := median(scores, e.quorum)
+	}
+	for _, m := range r.Measurements {
+		score, ok := median(scores[m.Node], e.quorum)
 		if !ok {
 			continue
 		}
-		capacity, _ := median(capacities, e.quorum)
+		capacity, _ := median(capacities[m.Node], e.quorum)
 		agreed := registry.Measurement{Node: m.Node, Score: score, Capacity: capacity}
 		if changed, ok := e.registry.Measure(agreed); ok && changed {
 			e.emit(Measured{agreed})
 			e.replan = true
 		}
 	}
+}
+
+// ofOneVoice leaves the first measurement of each node: a core node that tells
+// of a node twice has no more weight than one that tells of it once.
+func ofOneVoice(all []registry.Measurement) []registry.Measurement {
+	seen := make(map[aleph.Hash]bool, len(all))
+	return slices.DeleteFunc(slices.Clone(all), func(m registry.Measurement) bool {
+		again := seen[m.Node]
+		seen[m.Node] = true
+		return again
+	})
 }
 
 // voteAttestation collects signatures under a root that this engine computed
@@ -218,8 +272,8 @@ func (e *Engine) voteAttestation(by aleph.Address, a Attestation) {
 		return
 	}
 	signer, err := aleph.Recover(a.Root.Digest(e.genesis.Chain, e.genesis.Vault), a.Signature)
-	if err != nil || signer != by {
-		e.dispute("the signature of %s under the root of epoch %d is not its own", by, a.Root.Epoch)
+	if err != nil || signer != by || !canonical(a.Signature) {
+		e.dispute("the signature of %s under the root of epoch %d is not its own, or not in the form that the vault takes", by, a.Root.Epoch)
 		return
 	}
 	signatures := e.votes.attested[a.Root.Epoch]
@@ -231,6 +285,15 @@ func (e *Engine) voteAttestation(by aleph.Address, a Attestation) {
 	if !e.votes.agreed[a.Root.Epoch] {
 		e.agreeRoot(root.Root)
 	}
+}
+
+// canonical reports whether a signature has the one form that the vault takes:
+// v of 27 or 28, and s in the lower half of its range (EIP-2). One signature in
+// another form would make the vault refuse all that come with it.
+func canonical(s aleph.Signature) bool {
+	var n secp256k1.ModNScalar
+	beyond := n.SetByteSlice(s[32:64])
+	return s[64] >= 27 && !beyond && !n.IsOverHalfOrder()
 }
 
 // agreeRoot reports a root agreed when a quorum has signed it.

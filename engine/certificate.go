@@ -18,19 +18,21 @@ type Certificate struct {
 
 	CameIn aleph.Token // ALEPH behind all credits ever bought
 
-	// How what was used has been divided.
+	// Divided when it was paid.
+	Developers aleph.Token
+	Burned     aleph.Token
+
+	// Distributed when it was used.
 	CRN         aleph.Token
 	CCN         aleph.Token
 	Stakers     aleph.Token
-	Developers  aleph.Token
-	Burned      aleph.Token
-	Withheld    aleph.Token
+	Withheld    aleph.Token // nothing is withheld yet: the policy has no slashing
 	Unallocated aleph.Token
-	Remainders  aleph.Token
+	Remainders  aleph.Token // behind payments that were not worth a credit; divisions leave none
 
-	// What has not been divided yet.
-	OpenEpoch aleph.Token // behind usage of the open epoch that is billed
-	Unused    aleph.Token // behind credits that accounts hold
+	// To be distributed.
+	OpenEpoch aleph.Token // behind what the open epoch has billed
+	Unused    aleph.Token // behind the credits that accounts hold
 
 	// The same seen from the payout.
 	Earned    aleph.Token // by all addresses
@@ -43,13 +45,12 @@ func (e *Engine) Certificate() Certificate {
 	t := e.totals
 	c := Certificate{
 		At: e.now, Epochs: e.epoch - 1, Purchases: t.Purchases, Lines: t.Lines,
-		CameIn: t.Received.Sum(),
-		CRN:    t.Closed.CRN, CCN: t.Closed.CCN, Stakers: t.Closed.Stakers,
-		Developers: t.Closed.Developers, Burned: t.Closed.Burned, Unallocated: t.Closed.Unallocated,
-		Unused: e.ledger.Totals().Backing.Sum(),
+		CameIn: t.Received.Sum(), Developers: t.Received.Developers, Burned: t.Received.Burned,
+		CRN: t.Closed.CRN, CCN: t.Closed.CCN, Stakers: t.Closed.Stakers, Unallocated: t.Closed.Unallocated, Remainders: t.Remainders,
+		Unused: e.ledger.Totals().Backing.Distribution,
 	}
 	for _, l := range e.lines {
-		c.OpenEpoch = c.OpenEpoch.Add(l.Value.Sum())
+		c.OpenEpoch = c.OpenEpoch.Add(l.Value.Distribution)
 	}
 	for _, x := range e.payouts.Earned() {
 		c.Earned = c.Earned.Add(x.Total)

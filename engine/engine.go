@@ -57,6 +57,7 @@ type Engine struct {
 	now    aleph.Millis
 	epoch  uint64       // number of the open epoch
 	opened aleph.Millis // when it began
+	ends   aleph.Millis // when it closes
 	price  aleph.Price  // agreed; 0 while there is none
 	votes  agreement
 
@@ -81,12 +82,13 @@ type Engine struct {
 
 // Totals are running sums that the certificate is made of.
 type Totals struct {
-	Lines     uint64       // ever
-	Billed    aleph.Grains // by all lines
-	Purchases uint64
-	Received  aleph.Value // by all purchases
-	Closed    Shared      // by all closed epochs
-	Unpayable aleph.Token // of Closed, meant for addresses that the vault cannot pay
+	Lines      uint64       // ever
+	Billed     aleph.Grains // by all lines
+	Purchases  uint64
+	Received   aleph.Value // by all purchases
+	Closed     Shared      // by all closed epochs
+	Remainders aleph.Token // behind payments that were not worth a credit
+	Unpayable  aleph.Token // of Closed, meant for addresses that the vault cannot pay
 }
 
 // Shared is how what was used has been divided.
@@ -102,6 +104,7 @@ func New(g Genesis) *Engine {
 		now:      g.Start,
 		epoch:    1,
 		opened:   g.Start,
+		ends:     g.Start + g.Policy.Epoch,
 		votes:    newAgreement(),
 		archive:  archive.New(),
 		registry: registry.New(),
@@ -141,6 +144,9 @@ func (e *Engine) chainHash(ev Event) {
 	h := sha256.New()
 	h.Write(e.hash[:])
 	h.Write(must(encoding.Marshal(ev)))
+	if v, ok := ev.(Vote); ok {
+		h.Write([]byte(v.Signer))
+	}
 	for _, f := range e.effects {
 		fmt.Fprintf(h, "%T", f)
 		h.Write(must(encoding.Marshal(f)))
@@ -159,6 +165,9 @@ type timer struct {
 // advance moves time to a moment, through everything that happens before it,
 // in the order in which it happens.
 func (e *Engine) advance(to aleph.Millis) {
+	if halt := to - e.now; halt > e.genesis.Policy.Halt {
+		e.standStill(to)
+	}
 	for {
 		// Reports come first, so that a VM that ended in time is not stopped
 		// for want of credits in the same millisecond; the epoch comes last.
@@ -169,8 +178,8 @@ func (e *Engine) advance(to aleph.Millis) {
 		if _, dry, ok := e.ledger.NextDry(); ok && dry < at {
 			at, what = dry, 2
 		}
-		if end := e.epochEnd(); end < at {
-			at, what = end, 3
+		if e.ends < at {
+			at, what = e.ends, 3
 		}
 		if what == 0 {
 			e.now = max(e.now, to)
@@ -191,6 +200,24 @@ func (e *Engine) advance(to aleph.Millis) {
 	}
 }
 
+// standStill passes over time in which the network made no block. What runs is
+// billed until the last block and goes on from the next; the epoch is longer.
+func (e *Engine) standStill(until aleph.Millis) {
+	for _, f := range e.ledger.Open() {
+		_, to, charge, err := e.ledger.Seal(f.ID, e.now)
+		if err == nil {
+			e.sealFlow(f.ID, to, charge)
+			err = e.ledger.Skip(f.ID, until)
+		}
+		if err != nil {
+			panic(fmt.Sprintf("engine: stand still: %v", err))
+		}
+		e.usage.Skip(f.ID, until)
+	}
+	e.ends += until - e.now
+	e.now = until
+}
+
 func (e *Engine) schedule(t timer) {
 	i, _ := slices.BinarySearchFunc(e.timers, t, func(a, b timer) int {
 		return cmp.Or(cmp.Compare(a.At, b.At), -1) // after those of the same moment
@@ -206,11 +233,13 @@ func (e *Engine) settle() {
 			backing.Developers = p.Receipt.Developers
 		}
 		account := p.Receipt.Account
+		e.totals.Received = e.totals.Received.Add(backing)
 		if all := p.Paid + p.Bonus; all > 0 {
 			paid := backing.Portion(p.Paid.Grains(), all.Grains())
 			e.ledger.Deposit(account, aleph.Paid, p.Paid, paid)
 			e.ledger.Deposit(account, aleph.Bonus, p.Bonus, backing.MustSub(paid))
-			e.totals.Received = e.totals.Received.Add(backing)
+		} else {
+			e.totals.Remainders = e.totals.Remainders.Add(backing.Distribution)
 		}
 		e.totals.Purchases++
 		e.emit(Bought{Purchase: p, At: e.now})
@@ -253,7 +282,10 @@ func (e *Engine) submit(s Submission) {
 		}
 		return
 	}
-	accepted := Accepted{Hash: m.Hash, At: e.now, Message: m, FileSize: s.FileSize}
+	accepted := Accepted{Hash: m.Hash, At: e.now, Message: m}
+	if store, ok := m.Body.(*message.Store); ok {
+		accepted.FileSize, _ = e.archive.File(store.File) // What the first core node to hold it found.
+	}
 	forgotten := e.archive.Admit(m)
 	for _, f := range forgotten {
 		accepted.Forgotten = append(accepted.Forgotten, f.Hash)
@@ -310,6 +342,9 @@ func (e *Engine) post(m message.Message, p *message.Post) {
 		if refusal := e.registry.Operate(op, e.genesis.Policy.Nodes); refusal != "" {
 			e.disregard(m.Hash, "%s", refusal)
 			return
+		}
+		if op.Action == registry.Drop {
+			e.evacuate(op.Ref)
 		}
 		e.replan = true
 	case message.PostNodeReport:

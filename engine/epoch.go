@@ -10,12 +10,10 @@ import (
 	"github.com/aleph-im/go-aleph/reward"
 )
 
-func (e *Engine) epochEnd() aleph.Millis { return e.opened + e.genesis.Policy.Epoch }
-
 // closeEpoch seals all that runs at the boundary, shares what was used in the
 // epoch, and puts the shares into the payout root.
 func (e *Engine) closeEpoch() {
-	end := e.epochEnd()
+	end := e.ends
 	for _, f := range e.ledger.Open() {
 		_, to, charge, err := e.ledger.Seal(f.ID, end)
 		if err != nil {
@@ -46,7 +44,7 @@ func (e *Engine) closeEpoch() {
 	})
 	e.lines = nil
 	e.epoch++
-	e.opened = end
+	e.opened, e.ends = end, end+e.genesis.Policy.Epoch
 	if gone := e.registry.Prune(e.genesis.Policy.Nodes); len(gone) > 0 {
 		e.replan = true
 	}

@@ -77,6 +77,10 @@ const TxMax = 1_400_000
 // is not inline.
 const ContentMax = 1 << 20
 
+// fileMax is the most bytes that a file can be said to have: 1 PiB, far below
+// where prices of files would leave 64 bits.
+const fileMax = 1 << 50
+
 // ErrTransaction is what DecodeTx returns, wrapped with the reason.
 var ErrTransaction = errors.New("not a transaction")
 
@@ -142,7 +146,7 @@ func DecodeTx(network string, tx []byte) (Event, error) {
 		if err := decoding.Unmarshal(tx[1:], &s); err != nil {
 			return nil, fmt.Errorf("%w: submission: %w", ErrTransaction, err)
 		}
-		if s.FileSize < 0 {
+		if s.FileSize < 0 || s.FileSize > fileMax {
 			return nil, fmt.Errorf("%w: a file of %d bytes", ErrTransaction, s.FileSize)
 		}
 		return s, nil

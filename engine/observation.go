@@ -8,7 +8,7 @@ import (
 )
 
 // Observation is what one final block of the chain holds that concerns the
-// network. Core nodes vote for observations; one that more than two thirds of
+// network. Core nodes vote for observations; one that at least two thirds of
 // the power saw alike is applied. Blocks without anything of concern are left
 // out, so observations are chained by After.
 type Observation struct {

@@ -3,6 +3,7 @@ package engine
 import (
 	"bytes"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -21,7 +22,8 @@ import (
 // in a fixed order, so that equal engines have equal bytes.
 type state struct {
 	Genesis      Genesis
-	Now, Opened  aleph.Millis
+	Now          aleph.Millis
+	Opened, Ends aleph.Millis
 	Epoch        uint64
 	Price        aleph.Price
 	Observed     uint64
@@ -59,7 +61,7 @@ type attested struct {
 
 func (e *Engine) state() state {
 	s := state{
-		Genesis: e.genesis, Now: e.now, Opened: e.opened, Epoch: e.epoch, Price: e.price,
+		Genesis: e.genesis, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch, Price: e.price,
 		Observed: e.votes.observed, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
 		Archive: e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
 		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), Payouts: e.payouts.State(),
@@ -99,14 +101,35 @@ func (e *Engine) digest() [32]byte { return sha256.Sum256(e.Snapshot()) }
 // Hash binds all events and effects so far.
 func (e *Engine) Hash() [32]byte { return e.hash }
 
-// Restore returns the engine whose snapshot is given.
-func Restore(snapshot []byte) (*Engine, error) {
+// ErrSnapshot is what Restore returns, wrapped with the reason.
+var ErrSnapshot = errors.New("not a snapshot of an engine")
+
+// Restore returns the engine whose snapshot is given. Bytes that no engine
+// wrote, or that were damaged since, are refused: the engine that they give
+// must obey all laws and have exactly that snapshot.
+func Restore(snapshot []byte) (e *Engine, err error) {
+	defer func() {
+		if reason := recover(); reason != nil { // An amount that cannot be.
+			e, err = nil, fmt.Errorf("%w: %v", ErrSnapshot, reason)
+		}
+	}()
 	var s state
 	if err := restoring.Unmarshal(snapshot, &s); err != nil {
-		return nil, fmt.Errorf("restore engine: %w", err)
+		return nil, fmt.Errorf("%w: %w", ErrSnapshot, err)
 	}
+	e = restore(s)
+	if err := e.Check(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSnapshot, err)
+	}
+	if !bytes.Equal(e.Snapshot(), snapshot) {
+		return nil, fmt.Errorf("%w: it would be written otherwise", ErrSnapshot)
+	}
+	return e, nil
+}
+
+func restore(s state) *Engine {
 	e := New(s.Genesis)
-	e.now, e.opened, e.epoch, e.price = s.Now, s.Opened, s.Epoch, s.Price
+	e.now, e.opened, e.ends, e.epoch, e.price = s.Now, s.Opened, s.Ends, s.Epoch, s.Price
 	e.votes.observed = s.Observed
 	for _, p := range s.Observations {
 		e.votes.observations[sha256.Sum256(must(encoding.Marshal(p.Observation)))] = &p
@@ -138,5 +161,5 @@ func Restore(snapshot []byte) (*Engine, error) {
 		e.vms[vm.ID] = &vm
 	}
 	e.order, e.timers, e.lines, e.totals, e.hash = s.Order, s.Timers, s.Lines, s.Totals, s.Hash
-	return e, nil
+	return e
 }

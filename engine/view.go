@@ -47,7 +47,7 @@ func (e *Engine) Now() aleph.Millis { return e.now }
 
 // Epoch returns the open epoch and when it began and ends.
 func (e *Engine) Epoch() (number uint64, from, to aleph.Millis) {
-	return e.epoch, e.opened, e.epochEnd()
+	return e.epoch, e.opened, e.ends
 }
 
 // Price returns the agreed price of ALEPH; 0 while there is none.

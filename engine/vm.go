@@ -25,7 +25,8 @@ type VM struct {
 	Order   uint64
 	Created aleph.Millis
 	State   VMState
-	Reason  string // why it is in that state, for its owner
+	Reason  string     // why it is in that state, for its owner
+	Left    aleph.Hash // the node that gave it back last; zero for none
 }
 
 // VMState is where a VM stands.
@@ -40,8 +41,12 @@ const (
 	Failed  VMState = "failed" // ended by its node, with a reason
 )
 
-// reportAhead is how far before the time of the blocks a node's clock may be.
-const reportAhead = aleph.Minute
+const (
+	// reportAhead is how far before the time of the blocks a node's clock may be.
+	reportAhead = aleph.Minute
+	// aheadMax bounds how many events of one node may wait for their moment.
+	aheadMax = 1000
+)
 
 // affordable checks that the owner can pay for what a message starts:
 // ccn-protocol sections 3.4 and 5.
@@ -146,11 +151,15 @@ func (e *Engine) placeWaiting() {
 		if vm.State != Waiting {
 			continue
 		}
-		d := e.plan.Place(placement.Demand{VM: vm.ID, Units: vm.Units, Pin: vm.Pin, Order: vm.Order},
-			snapshot, e.genesis.Policy.Nodes.ScoreMin)
+		demand := placement.Demand{VM: vm.ID, Units: vm.Units, Pin: vm.Pin, Avoid: vm.Left}
+		d := e.plan.Place(demand, snapshot, e.genesis.Policy.Nodes.ScoreMin)
+		if d.Node.IsZero() && !demand.Avoid.IsZero() {
+			demand.Avoid = aleph.Hash{} // Nobody else can: wait for it to come back.
+			d = e.plan.Place(demand, snapshot, e.genesis.Policy.Nodes.ScoreMin)
+		}
 		live := e.vms[vm.ID]
 		if !d.Node.IsZero() {
-			live.State = Ordered
+			live.State, live.Left = Ordered, aleph.Hash{}
 		} else if d.Reason == vm.Reason {
 			continue // Nothing new to tell.
 		}
@@ -175,7 +184,11 @@ func (e *Engine) takeReport(m message.Message, p *message.Post) {
 		switch {
 		case ev.At > e.now+reportAhead:
 			e.disregard(m.Hash, "the clock of node %s is more than a minute ahead", crn.ID.Short())
-		case ev.At > e.now:
+		case ev.At > e.now && e.runs(crn.ID, ev):
+			if e.waitsFor(crn.ID) >= aheadMax {
+				e.disregard(m.Hash, "%d events of node %s wait for their moment already", aheadMax, crn.ID.Short())
+				continue
+			}
 			e.schedule(timer{At: ev.At, Node: crn.ID, Report: ev})
 		default:
 			e.report(crn.ID, ev, m.Hash)
@@ -186,20 +199,40 @@ func (e *Engine) takeReport(m message.Message, p *message.Post) {
 // report carries out one event of a report whose time has come. source is the
 // message that it came in; it is zero when it had to wait.
 func (e *Engine) report(node aleph.Hash, ev message.ReportEvent, source aleph.Hash) {
-	vm := e.vms[ev.VM]
-	a, placed := e.plan.Of(ev.VM)
-	if vm == nil || !placed || a.Node != node || int64(a.Generation) != ev.Generation {
+	if !e.runs(node, ev) {
 		e.disregard(source, "vm %s is not placed on node %s in generation %d", ev.VM.Short(), node.Short(), ev.Generation)
 		return
 	}
+	vm := e.vms[ev.VM]
+	a, _ := e.plan.Of(ev.VM)
 	switch ev.Kind {
 	case message.Started:
 		e.start(vm, a)
 	case message.Ended:
-		e.end(vm, ev.At, Failed, ev.Reason)
+		e.end(vm, ev.At, Failed, orElse(ev.Reason, "its node ended it"))
+	case message.Released:
+		vm.Left = node
+		e.end(vm, ev.At, Waiting, orElse(ev.Reason, "its node gave it back"))
 	case message.Served:
 		e.serve(vm, ev, source)
 	}
+}
+
+// runs reports whether the VM of an event is placed on a node in the
+// generation that the event is about.
+func (e *Engine) runs(node aleph.Hash, ev message.ReportEvent) bool {
+	a, placed := e.plan.Of(ev.VM)
+	return placed && e.vms[ev.VM] != nil && a.Node == node && int64(a.Generation) == ev.Generation
+}
+
+// waitsFor counts the events of a node that wait for their moment.
+func (e *Engine) waitsFor(node aleph.Hash) (n int) {
+	for _, t := range e.timers {
+		if t.Node == node {
+			n++
+		}
+	}
+	return n
 }
 
 // start opens the execution of a VM that its node has started. It is charged
@@ -224,12 +257,19 @@ func (e *Engine) start(vm *VM, a placement.Assignment) {
 	})
 }
 
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
 // serve charges the requests that an on-demand program has served. The window
 // follows the one before it, so a report that is sent twice counts once.
 func (e *Engine) serve(vm *VM, ev message.ReportEvent, source aleph.Hash) {
 	x, open := e.usage.Of(vm.ID)
-	if !open || vm.Kind != usage.Metered || ev.From != x.Since || ev.At < ev.From {
-		e.disregard(source, "the window of vm %s does not follow the one before it", vm.ID.Short())
+	if !open || vm.Kind != usage.Metered || ev.From != x.Since || ev.At <= ev.From {
+		e.disregard(source, "the window of vm %s is empty or does not follow the one before it", vm.ID.Short())
 		return
 	}
 	if ev.Spent > (ev.At-ev.From)*aleph.Millis(e.genesis.Policy.MeteredConcurrency) {
@@ -264,6 +304,13 @@ func (e *Engine) stop(vm *VM, state VMState, reason string) {
 	vm.State, vm.Reason = state, reason
 	e.replan = true // Others may fit where it was.
 	e.emit(Stopped{VM: vm.ID, Node: a.Node, At: e.now, State: state, Reason: reason})
+}
+
+// evacuate takes all VMs off a node that is gone; they look for another.
+func (e *Engine) evacuate(node aleph.Hash) {
+	for _, a := range e.plan.On(node) {
+		e.end(e.vms[a.VM], e.now, Waiting, "its node was dropped")
+	}
 }
 
 // closeFlow seals and ends a flow, and bills its last window.
