@@ -1,0 +1,82 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain/bindings"
+)
+
+// Client speaks JSON-RPC to one Ethereum endpoint. It is safe for concurrent
+// use. Methods that read the chain read its latest block.
+type Client struct {
+	*ethclient.Client
+	chainID uint64
+}
+
+// Connect reaches an endpoint (http://, https://, ws:// or wss://) and asks
+// for its chain id. The caller closes the client.
+func Connect(ctx context.Context, url string) (*Client, error) {
+	c, err := ethclient.DialContext(ctx, url)
+	if err != nil {
+		return nil, fmt.Errorf("connect to Ethereum at %s: %w", url, err)
+	}
+	id, err := c.ChainID(ctx)
+	if err != nil {
+		c.Close()
+		return nil, fmt.Errorf("ask %s for its chain id: %w; check that an Ethereum node answers JSON-RPC there", url, err)
+	}
+	if !id.IsUint64() {
+		c.Close()
+		return nil, fmt.Errorf("chain id %s of %s is beyond 64 bits", id, url)
+	}
+	return &Client{c, id.Uint64()}, nil
+}
+
+// ID returns the chain id.
+func (c *Client) ID() uint64 { return c.chainID }
+
+// Balance returns what an account holds of a token, in its base unit. The
+// token Coin is ETH.
+func (c *Client) Balance(ctx context.Context, token, account common.Address) (aleph.Token, error) {
+	if token == Coin {
+		wei, err := c.BalanceAt(ctx, account, nil)
+		if err != nil {
+			return aleph.Token{}, fmt.Errorf("read balance of %s: %w", account, err)
+		}
+		return tokenOf(wei), nil
+	}
+	erc20 := bindings.NewIERC20()
+	n, err := read(ctx, c, token, erc20.PackBalanceOf(account), erc20.UnpackBalanceOf)
+	if err != nil {
+		return aleph.Token{}, fmt.Errorf("read balance of %s: %w", account, err)
+	}
+	return tokenOf(n), nil
+}
+
+// read calls a view function of a contract on the latest block.
+func read[T any](ctx context.Context, c *Client, contract common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	return readAt(ctx, c, nil, contract, data, unpack)
+}
+
+// readAt calls a view function of a contract on one block.
+func readAt[T any](ctx context.Context, c *Client, block *big.Int, contract common.Address, data []byte, unpack func([]byte) (T, error)) (value T, err error) {
+	answer, err := c.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: data}, block)
+	if err != nil {
+		return value, explain(err)
+	}
+	if len(answer) == 0 {
+		return value, fmt.Errorf("chain %d has no such contract at %s", c.chainID, contract)
+	}
+	value, err = unpack(answer)
+	if err != nil {
+		return value, fmt.Errorf("decode answer of contract %s: %w", contract, err)
+	}
+	return value, nil
+}

@@ -1,0 +1,110 @@
+package chain
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/aleph-im/go-aleph/chain/bindings"
+)
+
+// Reverted is a contract's refusal.
+type Reverted struct {
+	Name   string // of the custom error, such as "StaleEpoch"; "" when it gave a text or nothing
+	Reason string // a sentence
+}
+
+func (r *Reverted) Error() string { return "the contract refused: " + r.Reason }
+
+// explain turns the refusal of a contract into a *Reverted; other errors stay
+// as they are.
+func explain(err error) error {
+	data, ok := ethclient.RevertErrorData(err)
+	if !ok {
+		return err
+	}
+	return reverted(data)
+}
+
+func reverted(data []byte) *Reverted {
+	if text, err := abi.UnpackRevert(data); err == nil {
+		if sentence, known := revertTexts[text]; known {
+			text = sentence
+		}
+		return &Reverted{Reason: text}
+	}
+	if len(data) < 4 {
+		return &Reverted{Reason: "it gave no reason"}
+	}
+	for _, contract := range []*bind.MetaData{
+		&bindings.PaymentProcessorMetaData, &bindings.RewardVaultMetaData, &bindings.DevTokenMetaData,
+	} {
+		parsed, err := contract.ParseABI()
+		if err != nil {
+			continue // Cannot be: it is generated.
+		}
+		if e, err := parsed.ErrorByID([4]byte(data)); err == nil {
+			if args, err := e.Inputs.Unpack(data[4:]); err == nil {
+				return &Reverted{Name: e.Name, Reason: sentence(e, args)}
+			}
+		}
+	}
+	return &Reverted{Reason: fmt.Sprintf("error %#x", data[:4])}
+}
+
+// sentence fills in the text of a custom error; one without a text is spelled
+// as it is declared.
+func sentence(e *abi.Error, args []any) string {
+	var names, spelled []string
+	for i, input := range e.Inputs {
+		value := fmt.Sprint(args[i])
+		names = append(names, "{"+input.Name+"}", value)
+		spelled = append(spelled, input.Name+" "+value)
+	}
+	if text, known := revertErrors[e.Name]; known {
+		return strings.NewReplacer(names...).Replace(text)
+	}
+	return e.Name + "(" + strings.Join(spelled, ", ") + ")"
+}
+
+// revertErrors are the sentences of the custom errors of our contracts and of
+// OpenZeppelin's that a user can meet. Amounts are in base units.
+var revertErrors = map[string]string{
+	// PaymentProcessor.
+	"TokenNotAccepted":  "token {token} can't be paid with",
+	"ZeroAmount":        "a payment of nothing",
+	"ZeroMinimum":       "a payment that is swapped must name the least ALEPH that it takes",
+	"DeadlinePassed":    "the payment came after its deadline; pay again",
+	"DeadlineTooFar":    "the deadline {deadline} is too far ahead; the last that is taken now is {latest}",
+	"FeeOnTransfer":     "token {token} took a fee: of {amount} sent, {received} arrived; such tokens can't be paid with",
+	"TooLittleReceived": "the payment would give {received} base units of ALEPH, less than the {minimum} asked for; ask for a new quote",
+
+	// RewardVault.
+	"StaleEpoch":          "the vault has epoch {lastEpoch} already; {epoch} is not after it",
+	"TotalDecreased":      "the root's total of {total} is below the {lastTotal} of the one before",
+	"AboveCap":            "the total grows by {growth}, more than the vault's bound of {cap}",
+	"Underfunded":         "the vault would owe {owed} and holds {balance}; send it ALEPH",
+	"UnknownSigner":       "{recovered} signed and is not one of the vault's signers, or the signature is over something else",
+	"SignersNotAscending": "signatures must be sorted by signer, each once: {next} follows {previous}",
+	"NotEnoughPower":      "the signers have {power} of {totalPower} of the power, less than two thirds",
+	"InvalidProof":        "the proof doesn't show that {account} has earned {total} under the vault's root",
+	"NothingToClaim":      "{account} has received everything that it claims, {claimed} in all",
+	"AboveTotal":          "paying this would bring what is paid to {claimed}, above the root's total of {total}",
+
+	// OpenZeppelin.
+	"ERC20InsufficientBalance":   "{sender} has {balance} base units of the token and needs {needed}",
+	"ERC20InsufficientAllowance": "{spender} is approved for {allowance} base units of the token and needs {needed}",
+	"OwnableUnauthorizedAccount": "only the contract's owner may do this, and {account} is not",
+	"EnforcedPause":              "the contract is paused by its owner; try again later",
+	"ECDSAInvalidSignature":      "a signature is not one",
+}
+
+// revertTexts are sentences for what Uniswap says.
+var revertTexts = map[string]string{
+	"UniswapV2Router: EXPIRED":                    "the payment came after its deadline; pay again",
+	"UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT": "the price has moved further than the slippage allows; ask for a new quote, or allow more",
+	"UniswapV2Library: INSUFFICIENT_LIQUIDITY":    "there is nothing in the pool to swap with",
+}

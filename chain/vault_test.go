@@ -1,0 +1,146 @@
+package chain
+
+import (
+	"errors"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"pgregory.net/rapid"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain/bindings"
+	"github.com/aleph-im/go-aleph/payout"
+)
+
+func eventID(signature string) common.Hash { return crypto.Keccak256Hash([]byte(signature)) }
+
+// What core nodes sign is what the contract verifies.
+func TestRootDigestIsTheContracts(t *testing.T) {
+	w := newWorld(t)
+	vault := bindings.NewRewardVault()
+	rapid.Check(t, func(rt *rapid.T) {
+		total, _ := aleph.TokenFromBig(new(big.Int).SetBytes(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(rt, "total")))
+		root := payout.Root{
+			Epoch: rapid.Uint64().Draw(rt, "epoch"),
+			Hash:  [32]byte(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(rt, "hash")),
+			Total: total,
+		}
+		want, err := read(t.Context(), w.Client, w.d.Vault, vault.PackHashRoot(root.Epoch, root.Hash, root.Total.Big()), vault.UnpackHashRoot)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		if got := root.Digest(testChainID, w.d.Vault); got != want {
+			rt.Errorf("got %x, want %x", got, want)
+		}
+		if root.Digest(testChainID+1, w.d.Vault) == want || root.Digest(testChainID, w.d.Processor) == want {
+			rt.Error("the digest holds on another chain or for another vault")
+		}
+	})
+}
+
+func TestVaultRefuses(t *testing.T) {
+	w := newWorld(t)
+	ctx, vault, s := t.Context(), NewVault(w.Client, w.d), w.senders[1]
+	leaves := []payout.Entitlement{{Address: addressOf(s.Address()), Total: aleph.ALEPH}}
+	root := payout.Root{Epoch: 1, Hash: payout.NewTree(leaves).Root(), Total: aleph.ALEPH}
+	all := w.sign(vault.Digest(root))
+	stranger := w.wallets[0].Sign(vault.Digest(root))
+	publish := func(name string, root payout.Root, signatures [][]byte, want string) {
+		t.Helper()
+		_, err := vault.Publish(ctx, s, root, signatures)
+		e, ok := errors.AsType[*Reverted](err)
+		if want == "" && err == nil || ok && e.Name == want {
+			return
+		}
+		t.Errorf("%s: got %v (%+v), want %q", name, err, e, want)
+	}
+	publish("an empty vault", root, all, "Underfunded")
+	w.give(t, w.d.ALEPH, w.d.Vault, aleph.WholeTokens(5))
+	publish("too few", root, all[2:], "NotEnoughPower")
+	publish("one signer many times", root, [][]byte{all[0], all[0], all[0], all[0]}, "NotEnoughPower")
+	publish("a stranger", root, append(slices.Clone(all[1:]), stranger[:]), "UnknownSigner")
+	publish("another root", payout.Root{Epoch: 2, Hash: root.Hash, Total: root.Total}, all, "UnknownSigner")
+	if _, err := vault.Publish(ctx, s, root, [][]byte{all[0], all[1][:64]}); !errors.Is(err, aleph.ErrSignature) || !strings.Contains(err.Error(), "signature 1") {
+		t.Errorf("half a signature: got %v", err)
+	}
+	publish("enough, in any order, one twice", root, [][]byte{all[3], all[1], all[2], all[3]}, "")
+	publish("again", root, all, "StaleEpoch")
+
+	claim := ClaimsOf(leaves)[0]
+	more := claim
+	more.Total = more.Total.Add(aleph.NewToken(1))
+	if _, err := vault.Claim(ctx, s, more); err == nil || !strings.Contains(err.Error(), "the proof doesn't show") {
+		t.Errorf("more than earned: got %v", err)
+	}
+	if _, err := vault.Claim(ctx, s, Claim{Entitlement: payout.Entitlement{Address: "tz1abc", Total: aleph.ALEPH}}); err == nil || !strings.Contains(err.Error(), "not an Ethereum address") {
+		t.Errorf("another chain's address: got %v", err)
+	}
+	if _, err := vault.Claim(ctx, s, claim); err != nil {
+		t.Error(err)
+	}
+	_, err := vault.Claim(ctx, s, claim)
+	if e, ok := errors.AsType[*Reverted](err); !ok || e.Name != "NothingToClaim" {
+		t.Errorf("claimed twice: got %v", err)
+	}
+}
+
+// The vault verifies the trees of payout, of whatever size, and what it pays
+// adds up, epoch after epoch.
+func TestVaultPaysWhatWasEarned(t *testing.T) {
+	const seed = 7
+	random := rand.New(rand.NewPCG(seed, 0))
+	w := newWorld(t)
+	ctx, vault, s, book := t.Context(), NewVault(w.Client, w.d), w.senders[1], payout.New()
+	w.give(t, w.d.ALEPH, w.d.Vault, aleph.WholeTokens(100_000))
+	for epoch := uint64(1); epoch <= 24; epoch++ {
+		var shares []payout.Entitlement
+		for range 1 + random.IntN(12) {
+			// Few enough that many earn again, and none of them a contract's or a wallet's.
+			account := common.Address{0: 0xaa, 19: byte(random.IntN(40))}
+			shares = append(shares, payout.Entitlement{Address: addressOf(account), Total: aleph.NewToken(1 + random.Uint64N(1e18))})
+		}
+		root, _, ok := book.Credit(epoch, shares)
+		if !ok {
+			t.Fatalf("seed %d: no root for epoch %d", seed, epoch)
+		}
+		if _, err := vault.Publish(ctx, s, root, w.sign(vault.Digest(root))); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := vault.Root(ctx); err != nil || got != root {
+			t.Fatalf("seed %d: the vault has %+v, %v; want %+v", seed, got, err, root)
+		}
+		state, _ := book.Root(epoch)
+		claims := ClaimsOf(state.Leaves)
+		random.Shuffle(len(claims), func(i, j int) { claims[i], claims[j] = claims[j], claims[i] })
+		if epoch%3 == 0 {
+			continue // Nobody claims; a missed epoch loses nothing.
+		}
+		half := claims[:len(claims)/2]
+		if _, err := vault.ClaimBatch(ctx, s, half); err != nil {
+			t.Fatal(err)
+		}
+		// All, so half of them a second time.
+		if _, err := vault.ClaimBatch(ctx, s, claims); err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range state.Leaves {
+			account, _ := e.Address.Ethereum()
+			claimed, err := vault.ClaimedOf(ctx, account)
+			if err != nil || claimed != e.Total || w.balance(t, w.d.ALEPH, account) != e.Total {
+				t.Errorf("seed %d, epoch %d: %s has %s, %v; earned %s", seed, epoch, e.Address, claimed, err, e.Total)
+			}
+		}
+		paid, err := vault.Claimed(ctx)
+		if err != nil || paid != root.Total {
+			t.Errorf("seed %d, epoch %d: paid %s, %v; want %s", seed, epoch, paid, err, root.Total)
+		}
+		if left, err := vault.Balance(ctx); err != nil || left.Add(paid) != aleph.WholeTokens(100_000) {
+			t.Errorf("seed %d, epoch %d: %s left and %s paid, %v", seed, epoch, left, paid, err)
+		}
+	}
+}
