@@ -1,0 +1,171 @@
+package console
+
+import (
+	"encoding/json"
+	"net/http"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/archive"
+	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/usage"
+)
+
+type nodeView struct {
+	ID      aleph.Hash        `json:"id"`
+	Owner   aleph.Address     `json:"owner"`
+	Payee   aleph.Address     `json:"payee"`
+	Manager aleph.Address     `json:"manager"`
+	Name    string            `json:"name"`
+	URL     string            `json:"url"`
+	Score   aleph.BasisPoints `json:"score_basis_points"`
+	Since   aleph.Millis      `json:"since"`
+}
+
+func viewNode(n registry.Node) nodeView {
+	return nodeView{n.ID, n.Owner, n.Payee(), n.Manager, n.Name, n.URL, n.Score, n.Since}
+}
+
+type ccnView struct {
+	nodeView
+	Active bool   `json:"active"`
+	Staked tokens `json:"staked"`
+}
+
+type crnView struct {
+	nodeView
+	Parent   aleph.Hash         `json:"parent"` // empty while it waits for a link
+	Capacity aleph.ComputeUnits `json:"capacity"`
+	Used     aleph.ComputeUnits `json:"used"`
+	VMs      int                `json:"vms"`
+}
+
+type stakeView struct {
+	Staker aleph.Address `json:"staker"`
+	CCN    aleph.Hash    `json:"ccn"`
+	Amount tokens        `json:"amount"`
+}
+
+// nodes lists the nodes on record with their load, and the stakes: GET
+// /api/v1/nodes.
+func (c *console) nodes(w http.ResponseWriter, _ *http.Request) error {
+	answer := struct {
+		Now    aleph.Millis `json:"now"`
+		CCNs   []ccnView    `json:"ccns"`
+		CRNs   []crnView    `json:"crns"`
+		Stakes []stakeView  `json:"stakes"`
+	}{CCNs: []ccnView{}, CRNs: []crnView{}, Stakes: []stakeView{}}
+	c.core.View(func(e *engine.Engine) {
+		answer.Now = e.Now()
+		used, vms := map[aleph.Hash]aleph.ComputeUnits{}, map[aleph.Hash]int{}
+		for _, a := range e.Plan().Assignments() {
+			used[a.Node] += a.Units
+			vms[a.Node]++
+		}
+		s := e.Registry().Snapshot(e.Policy().Nodes)
+		for _, n := range s.CCNs {
+			answer.CCNs = append(answer.CCNs, ccnView{viewNode(n.Node), n.Active, tokensOf(n.Staked)})
+		}
+		for _, n := range s.CRNs {
+			answer.CRNs = append(answer.CRNs, crnView{viewNode(n.Node), n.Parent, n.Capacity, used[n.ID], vms[n.ID]})
+		}
+		for _, st := range s.Stakes {
+			answer.Stakes = append(answer.Stakes, stakeView{st.Staker, st.CCN, tokensOf(st.Amount)})
+		}
+	})
+	return writeJSON(w, http.StatusOK, answer)
+}
+
+// order is a line of the plan for one compute node.
+type order struct {
+	VM         aleph.Hash     `json:"vm"`
+	Generation uint64         `json:"generation"`
+	Kind       usage.Kind     `json:"kind"`
+	State      engine.VMState `json:"state"`
+	Since      aleph.Millis   `json:"since"` // start of its open window; 0 until it runs
+}
+
+// plan tells a compute node what it must run, and nothing else: GET
+// /api/v1/nodes/{hash}/plan.
+func (c *console) plan(w http.ResponseWriter, r *http.Request) error {
+	node, err := pathHash(r)
+	if err != nil {
+		return err
+	}
+	answer := struct {
+		Now  aleph.Millis `json:"now"`
+		Node aleph.Hash   `json:"node"`
+		Plan []order      `json:"plan"`
+	}{Node: node, Plan: []order{}}
+	known := false
+	c.core.View(func(e *engine.Engine) {
+		answer.Now = e.Now()
+		_, known = e.Registry().CRN(node)
+		for _, a := range e.Plan().On(node) {
+			vm, _ := e.VM(a.VM)
+			x, _ := e.Usage().Of(a.VM)
+			answer.Plan = append(answer.Plan, order{a.VM, a.Generation, vm.Kind, vm.State, x.Since})
+		}
+	})
+	if !known && len(answer.Plan) == 0 {
+		return fail(http.StatusNotFound, "%s is not a compute node on record. Register it with a create-resource-node operation.", node)
+	}
+	return writeJSON(w, http.StatusOK, answer)
+}
+
+type eventView struct {
+	At     aleph.Millis        `json:"at"`
+	Kind   archive.VMEventKind `json:"kind"`
+	Node   aleph.Hash          `json:"node"`
+	Reason string              `json:"reason"`
+	Detail json.RawMessage     `json:"detail"`
+}
+
+// vm tells where a VM runs, or why it does not, and its story: GET
+// /api/v1/vms/{hash}.
+func (c *console) vm(w http.ResponseWriter, r *http.Request) error {
+	h, err := pathHash(r)
+	if err != nil {
+		return err
+	}
+	var vm engine.VM
+	var known bool
+	answer := struct {
+		VM         aleph.Hash         `json:"vm"`
+		Owner      aleph.Address      `json:"owner"`
+		Kind       usage.Kind         `json:"kind"`
+		Units      aleph.ComputeUnits `json:"compute_units"`
+		Rate       rate               `json:"rate"`
+		Pin        aleph.Hash         `json:"pin"` // the node that its owner asked for
+		Created    aleph.Millis       `json:"created"`
+		State      engine.VMState     `json:"state"`
+		Reason     string             `json:"reason"`
+		Node       aleph.Hash         `json:"node"` // empty while it is on none
+		NodeURL    string             `json:"node_url"`
+		Generation uint64             `json:"generation"`
+		Since      aleph.Millis       `json:"since"` // start of its open window; 0 until it runs
+		Now        aleph.Millis       `json:"now"`
+		Events     []eventView        `json:"events"`
+	}{VM: h, Events: []eventView{}}
+	c.core.View(func(e *engine.Engine) {
+		vm, known = e.VM(h)
+		a, _ := e.Plan().Of(h)
+		crn, _ := e.Registry().CRN(a.Node)
+		x, _ := e.Usage().Of(h)
+		answer.Node, answer.Generation, answer.NodeURL = a.Node, a.Generation, crn.URL
+		answer.Since, answer.Now = x.Since, e.Now()
+	})
+	if !known {
+		return fail(http.StatusNotFound, "There is no VM %s. /api/v0/messages/%s tells whether its message was taken.", h, h)
+	}
+	answer.Owner, answer.Kind, answer.Units, answer.Rate = vm.Owner, vm.Kind, vm.Units, rateOf(vm.Rate)
+	answer.Pin, answer.Created, answer.State, answer.Reason = vm.Pin, vm.Created, vm.State, vm.Reason
+	events, err := c.records.Events(r.Context(), h)
+	if err != nil {
+		return err
+	}
+	for _, e := range events {
+		answer.Events = append(answer.Events, eventView{e.At, e.Kind, e.Node, e.Reason, orNull(e.Detail)})
+	}
+	return writeJSON(w, http.StatusOK, answer)
+}
