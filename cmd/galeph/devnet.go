@@ -1,0 +1,123 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"sync"
+	"time"
+
+	"github.com/aleph-im/go-aleph/devnet"
+)
+
+type devnetCommand struct {
+	Core        int           `default:"1" help:"Core nodes, 1 to 7."`
+	Compute     int           `default:"3" help:"Compute nodes, 1 to 16."`
+	Chain       string        `placeholder:"URL" help:"Use this Ethereum, such as anvil's, instead of one in this process."`
+	Data        string        `placeholder:"DIR" type:"path" help:"Keep all state here and go on from it; a temporary directory is used, and removed, without it."`
+	Epoch       time.Duration `default:"1m" help:"Time between two distributions of rewards."`
+	API         string        `default:"127.0.0.1:4024" placeholder:"ADDR" help:"Address of the first core node's HTTP API; another port is taken when it is in use."`
+	RPC         string        `default:"127.0.0.1:8545" placeholder:"ADDR" help:"Address of the Ethereum's JSON-RPC; another port is taken when it is in use."`
+	Artifacts   string        `default:"contracts/node_modules" type:"path" help:"Directory with the npm packages of Uniswap (make npm)."`
+	Walkthrough bool          `help:"Tell the story of the cloud step by step, then exit: 0 only if every law held."`
+	KillOne     bool          `help:"With --walkthrough and at least 4 core nodes: kill one in the middle and start it again."`
+	JSON        bool          `name:"json" help:"With --walkthrough: print the story as one JSON document."`
+	Verbose     bool          `short:"v" help:"Log what the nodes do."`
+}
+
+// Help shows what to type.
+func (devnetCommand) Help() string {
+	return `Examples:
+  galeph devnet                           run until Ctrl-C
+  galeph devnet --core 4 --data ./net     four core nodes; start again to go on
+  galeph devnet --walkthrough             see money and work go all the way through
+  galeph devnet --chain http://127.0.0.1:8545    on an anvil that runs already`
+}
+
+// Run runs the network until the story is told or ctx ends.
+func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
+	if c.KillOne && (!c.Walkthrough || c.Core < 4) {
+		return errors.New("--kill-one needs --walkthrough and --core 4 or more: with fewer core nodes the others could not go on without one")
+	}
+	if c.JSON && !c.Walkthrough {
+		return errors.New("--json prints the story of --walkthrough: say both")
+	}
+	if c.Data == "" {
+		if c.Data, err = os.MkdirTemp("", "galeph-devnet-"); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, os.RemoveAll(c.Data)) }()
+	}
+	log := slog.New(slog.DiscardHandler)
+	if c.Verbose {
+		log = slog.New(slog.NewTextHandler(o.err, &slog.HandlerOptions{Level: slog.LevelInfo}))
+	}
+	told := o.out
+	if c.JSON {
+		told = io.Discard
+	}
+	progress := newProgress(o.err)
+	defer progress.end()
+	config := devnet.Config{
+		Data: c.Data, Cores: c.Core, Computes: c.Compute, Chain: c.Chain, Epoch: c.Epoch, API: c.API, RPC: c.RPC,
+		Artifacts: c.Artifacts, Log: log, Progress: progress.step,
+	}
+	return devnet.Run(ctx, config, func(ctx context.Context, n *devnet.Net) error {
+		progress.end()
+		if !c.Walkthrough {
+			n.Describe(o.out)
+			<-ctx.Done()
+			return ctx.Err()
+		}
+		story, err := (&devnet.Teller{Net: n, Out: told, KillOne: c.KillOne}).Tell(ctx)
+		if err != nil {
+			return err
+		}
+		if c.JSON {
+			e := json.NewEncoder(o.out)
+			e.SetIndent("", "  ")
+			if err := e.Encode(story); err != nil {
+				return err
+			}
+		}
+		if !story.Held {
+			return errBroken
+		}
+		return nil
+	})
+}
+
+// progress tells what is being done when it takes longer than a second.
+type progress struct {
+	w  io.Writer
+	mu sync.Mutex
+	t  *time.Timer
+}
+
+func newProgress(w io.Writer) *progress { return &progress{w: w} }
+
+func (p *progress) step(what string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.t != nil {
+		p.t.Stop()
+	}
+	p.t = time.AfterFunc(time.Second, func() {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		fmt.Fprintf(p.w, "... %s\n", what)
+	})
+}
+
+func (p *progress) end() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.t != nil {
+		p.t.Stop()
+		p.t = nil
+	}
+}

@@ -1,0 +1,87 @@
+// Command galeph is Aleph Cloud in one program.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/aleph-im/go-aleph/node"
+)
+
+// Exit codes: 0 is success, 1 a failure while working, 2 a command that could
+// not be understood, 3 a result that does not hold.
+const (
+	exitFailed = 1
+	exitUsage  = 2
+	exitBroken = 3
+)
+
+// errBroken is returned by commands whose result was told and does not hold.
+var errBroken = errors.New("a law does not hold")
+
+type cli struct {
+	Devnet  devnetCommand  `cmd:"" help:"Run the whole cloud on this machine: a development Ethereum, core nodes, compute nodes."`
+	Rewards rewardsCommand `cmd:"" help:"Compute what nodes and stakers earn."`
+	Version versionCommand `cmd:"" help:"Print the version."`
+}
+
+// output is where commands write.
+type output struct{ out, err io.Writer }
+
+func main() {
+	// The agreement's library takes SIGHUP for itself; a closed terminal means stop.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	code := run(ctx, os.Args[1:], output{os.Stdout, os.Stderr})
+	stop()
+	os.Exit(code)
+}
+
+// run carries out a command line and returns the exit code.
+func run(ctx context.Context, args []string, o output) int {
+	exit := -1
+	parser, err := kong.New(&cli{},
+		kong.Name("galeph"),
+		kong.Description("Aleph Cloud in one program: core nodes, compute nodes, and the money between them."),
+		kong.Writers(o.out, o.err),
+		kong.Exit(func(code int) { exit = code }),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(o),
+		kong.UsageOnError(),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+	)
+	if err != nil {
+		panic("galeph: " + err.Error()) // The commands above do not fit together.
+	}
+	command, err := parser.Parse(args)
+	if exit >= 0 {
+		return exit // Help was asked for.
+	}
+	if err != nil {
+		fmt.Fprintf(o.err, "galeph: %v\nRun \"galeph --help\", or --help after a command, to see what it takes.\n", err)
+		return exitUsage
+	}
+	switch err := command.Run(); {
+	case errors.Is(err, errBroken):
+		fmt.Fprintf(o.err, "galeph: %v\n", err)
+		return exitBroken
+	case err != nil:
+		fmt.Fprintf(o.err, "galeph: %v\n", err)
+		return exitFailed
+	}
+	return 0
+}
+
+type versionCommand struct{}
+
+// Run prints the version.
+func (versionCommand) Run(o output) error {
+	_, err := fmt.Fprintln(o.out, "galeph", node.Version())
+	return err
+}

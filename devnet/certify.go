@@ -1,0 +1,168 @@
+package devnet
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/archive"
+	"github.com/aleph-im/go-aleph/chain"
+	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/expense"
+)
+
+// CertificateJSON is the conservation certificate for programs: amounts in
+// 10^-18 ALEPH.
+type CertificateJSON struct {
+	CameIn      aleph.Token `json:"came_in"`
+	CRN         aleph.Token `json:"crn"`
+	CCN         aleph.Token `json:"ccn"`
+	Stakers     aleph.Token `json:"stakers"`
+	Developers  aleph.Token `json:"developers"`
+	Burned      aleph.Token `json:"burned"`
+	Withheld    aleph.Token `json:"withheld"`
+	Unallocated aleph.Token `json:"unallocated"`
+	Remainders  aleph.Token `json:"remainders"`
+	OpenEpoch   aleph.Token `json:"open_epoch"`
+	Unused      aleph.Token `json:"unused"`
+	Earned      aleph.Token `json:"earned"`
+	Paid        aleph.Token `json:"paid"`
+	Claimable   aleph.Token `json:"claimable"`
+}
+
+// certify tells whether everything that came in is accounted for, in the
+// books and on the chain.
+func (t *Teller) certify(ctx context.Context) error {
+	n := t.Net
+	t.begin("the conservation certificate, in ALEPH")
+	var c engine.Certificate
+	var laws error
+	n.View(func(e *engine.Engine) { c, laws = e.Certificate(), e.Check() })
+	t.say("came in with %-4d purchases  %30s", c.Purchases, c.CameIn.Decimal())
+	for _, row := range []struct {
+		name   string
+		amount aleph.Token
+	}{
+		{"compute nodes (CRN)", c.CRN}, {"core nodes (CCN)", c.CCN}, {"stakers", c.Stakers},
+		{"developers", c.Developers}, {"burned", c.Burned}, {"withheld", c.Withheld},
+		{"unallocated", c.Unallocated}, {"remainders", c.Remainders},
+		{"used, epoch still open", c.OpenEpoch}, {"behind unused credits", c.Unused},
+	} {
+		t.say("  %-24s  %30s", row.name, row.amount.Decimal())
+	}
+	t.say("accounted for               %30s", c.Out().Decimal())
+	t.story.Certificate = CertificateJSON{
+		c.CameIn, c.CRN, c.CCN, c.Stakers, c.Developers, c.Burned, c.Withheld, c.Unallocated, c.Remainders,
+		c.OpenEpoch, c.Unused, c.Earned, c.Paid, c.Claimable,
+	}
+	t.law("what came in is what everybody got, what nobody could get, and what is not used yet", c.Check())
+	t.law("the law of every reach holds in the engine: credits, lines, windows, plan, shares, entitlements", laws)
+	t.law("the vault on the chain holds what was distributed less what it paid", t.checkVault(ctx))
+	t.law("every core node has the same application hash", t.checkHashes(ctx))
+	t.story.Held = true
+	for _, l := range t.story.Laws {
+		t.story.Held = t.story.Held && l.Held
+	}
+	return nil
+}
+
+// checkVault compares the books with the chain once they speak of the same
+// payments.
+func (t *Teller) checkVault(ctx context.Context) error {
+	n := t.Net
+	vault := chain.NewVault(n.Client, n.Contracts)
+	claimed, err := vault.Claimed(ctx)
+	if err != nil {
+		return err
+	}
+	var certificate engine.Certificate
+	var distributed aleph.Token
+	err = n.Until(ctx, "the books have all the vault's payments", func(e *engine.Engine) bool {
+		certificate, distributed = e.Certificate(), e.Received().Distribution
+		return certificate.Paid == claimed
+	})
+	if err != nil {
+		return err
+	}
+	balance, err := vault.Balance(ctx)
+	if err != nil {
+		return err
+	}
+	if expected := distributed.MustSub(claimed); balance != expected {
+		return fmt.Errorf("the vault holds %s, %s were distributed and %s paid", balance, distributed, claimed)
+	}
+	return nil
+}
+
+func (t *Teller) checkHashes(ctx context.Context) error {
+	for i := range t.Net.cores {
+		if _, _, err := t.Net.untilEqual(ctx, i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// untilEqual waits until a core node has caught up with the first one and
+// compares their application hashes at the same block.
+func (n *Net) untilEqual(ctx context.Context, i int) (height int64, hash []byte, err error) {
+	ctx, cancel := context.WithTimeout(ctx, waitMax)
+	defer cancel()
+	seen := map[int64][]byte{} // what the first node had at the blocks seen
+	for {
+		first, other := n.Core(0), n.Core(i)
+		if first == nil || other == nil {
+			return 0, nil, errors.New("a core node is down")
+		}
+		height, hash := first.Height()
+		seen[height] = hash
+		otherHeight, otherHash := other.Height()
+		if expected := seen[otherHeight]; expected != nil && otherHeight > 0 {
+			if !bytes.Equal(expected, otherHash) {
+				return 0, nil, fmt.Errorf("core node %d has the application hash %x at block %d, core node 0 has %x", i, otherHash, otherHeight, expected)
+			}
+			return otherHeight, otherHash, nil
+		}
+		select {
+		case <-ctx.Done():
+			return 0, nil, fmt.Errorf("core node %d is at block %d and core node 0 at %d: %w", i, otherHeight, height, ctx.Err())
+		case <-time.After(time.Millisecond):
+		}
+	}
+}
+
+// coreReader reads the records of the first core node that runs.
+type coreReader struct{ net *Net }
+
+func (r coreReader) Epoch(ctx context.Context, number uint64) (engine.EpochClosed, error) {
+	for _, s := range r.net.cores {
+		if c := s.running(); c != nil {
+			return c.Records().Epoch(ctx, number)
+		}
+	}
+	return engine.EpochClosed{}, errDown
+}
+
+func (r coreReader) Events(ctx context.Context, vm aleph.Hash) ([]archive.VMEvent, error) {
+	for _, s := range r.net.cores {
+		if c := s.running(); c != nil {
+			return c.Records().Events(ctx, vm)
+		}
+	}
+	return nil, errDown
+}
+
+// BillOf returns all lines of an execution.
+func (r coreReader) BillOf(ctx context.Context, vm aleph.Hash) ([]expense.Line, error) {
+	for _, s := range r.net.cores {
+		if c := s.running(); c != nil {
+			return c.Records().Lines(ctx, archive.LineFilter{Execution: vm})
+		}
+	}
+	return nil, errDown
+}
+
+var errDown = errors.New("no core node runs")

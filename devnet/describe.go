@@ -1,0 +1,50 @@
+package devnet
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Describe prints where everything is and the accounts that have money.
+func (n *Net) Describe(w io.Writer) {
+	fmt.Fprintf(w, "Aleph Cloud development network %s\n\n", n.Genesis.ChainID)
+	fmt.Fprintf(w, "HTTP API        %s\n", n.CoreURL(0))
+	fmt.Fprintf(w, "Ethereum        %s (chain %d)\n\n", n.RPC, n.Contracts.ChainID)
+	fmt.Fprintln(w, "Accounts")
+	fmt.Fprintln(w, "========")
+	for i, k := range n.keys.users {
+		what := fmt.Sprintf("%d ALEPH, %d USDC, ETH for gas", userALEPH, userUSDC)
+		if i == 0 {
+			what = "deployed the contracts, owns the supply"
+		}
+		fmt.Fprintf(w, "(%d) %s  %s\n", i, k.Address(), what)
+	}
+	fmt.Fprintln(w, "\nPrivate keys (public knowledge: never use them elsewhere)")
+	fmt.Fprintln(w, "============")
+	for i, k := range n.keys.users {
+		fmt.Fprintf(w, "(%d) %s\n", i, hexutil.Encode(crypto.FromECDSA(k.Key)))
+	}
+	fmt.Fprintln(w, "\nContracts")
+	fmt.Fprintln(w, "=========")
+	for _, c := range []struct {
+		name    string
+		address fmt.Stringer
+	}{
+		{"ALEPH", n.Contracts.ALEPH}, {"USDC", n.Contracts.USDC}, {"payment processor", n.Contracts.Processor},
+		{"reward vault", n.Contracts.Vault}, {"Uniswap v2 router", n.Contracts.Router},
+	} {
+		fmt.Fprintf(w, "%-18s %s\n", c.name, c.address)
+	}
+	fmt.Fprintln(w, "\nNodes")
+	fmt.Fprintln(w, "=====")
+	for i := range n.cores {
+		fmt.Fprintf(w, "core %-2d    %s\n", i, n.CoreURL(i))
+	}
+	for i := range n.computes {
+		fmt.Fprintf(w, "compute %-2d %s\n", i, n.ComputeURL(i))
+	}
+	fmt.Fprintf(w, "\nState is in %s. Stop with Ctrl-C.\n", n.config.Data)
+}

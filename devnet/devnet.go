@@ -1,0 +1,405 @@
+// Package devnet is the whole cloud in one process: a development Ethereum
+// with the contracts, core nodes that agree, compute nodes that run programs,
+// and accounts with money. Nothing in it is pretended: it wires the same nodes
+// that run apart on a real network.
+package devnet
+
+import (
+	"context"
+	"crypto/ed25519"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"os"
+	"path/filepath"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain"
+	"github.com/aleph-im/go-aleph/consensus"
+	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/machine"
+	"github.com/aleph-im/go-aleph/node"
+	"github.com/aleph-im/go-aleph/policy"
+)
+
+// Config says how large the network is and where it lives.
+type Config struct {
+	Data      string        // directory; one that was used before goes on where it stopped
+	Cores     int           // core nodes
+	Computes  int           // compute nodes
+	Chain     string        // URL of another Ethereum; empty for one in this process
+	Epoch     time.Duration // between two distributions
+	API       string        // host:port of the first core node's HTTP API; another port is taken when it is in use
+	RPC       string        // the same for the development Ethereum
+	Artifacts string        // directory node_modules with Uniswap's contracts
+	Log       *slog.Logger
+	Progress  func(step string) // told what is being done
+}
+
+// Sizes that a network on one machine can have.
+const (
+	CoresMax    = 7
+	ComputesMax = 16
+)
+
+// Check says what is wrong with a configuration.
+func (c Config) Check() error {
+	switch {
+	case c.Cores < 1 || c.Cores > CoresMax:
+		return fmt.Errorf("--core is %d: a development network has 1 to %d core nodes", c.Cores, CoresMax)
+	case c.Computes < 1 || c.Computes > ComputesMax:
+		return fmt.Errorf("--compute is %d: a development network has 1 to %d compute nodes", c.Computes, ComputesMax)
+	case c.Epoch < 5*time.Second || c.Epoch > 90*24*time.Hour:
+		return fmt.Errorf("--epoch is %s: it lies between 5s and 90 days", c.Epoch)
+	}
+	return nil
+}
+
+const (
+	blockInterval = 200 * time.Millisecond
+	meterWindow   = 2 * time.Second // of on-demand usage
+	wasmIdle      = 64 << 20        // bytes of compiled code kept while unused
+	minRuntime    = 5 * aleph.Second
+	halt          = 10 * aleph.Second
+	maxPerEpoch   = 1_350_000 // ALEPH: the emission cap of 30 days, as the vault's bound
+	chainID       = 14_250
+)
+
+// offer is the hardware of one compute node: 4 compute units.
+var offer = node.Offer{CPUs: 4, MemoryMiB: 8192, DiskMiB: 81_920}
+
+// Net is a network that runs.
+type Net struct {
+	config Config
+	log    *slog.Logger
+	keys   keys
+	dev    *chain.Dev // nil when the chain is elsewhere
+
+	RPC       string // URL of the chain
+	Client    *chain.Client
+	Contracts chain.Deployment
+	Genesis   consensus.Genesis
+
+	cores    []*coreSlot
+	computes []*node.Compute
+
+	group        *errgroup.Group // of core nodes
+	ctx          context.Context // of the group; ends when a core node fails
+	computeGroup *errgroup.Group
+}
+
+// Run starts a network, calls story on it once it is ready, and stops it when
+// story returns. A failure of any part ends story's context.
+func Run(ctx context.Context, c Config, story func(context.Context, *Net) error) (err error) {
+	if err := c.Check(); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(c.Data, 0o755); err != nil {
+		return fmt.Errorf("make the data directory: %w", err)
+	}
+	n := &Net{config: c, log: c.Log, keys: deriveKeys(c)}
+	if err := n.openChain(ctx); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, n.closeChain()) }()
+	if err := n.makeGenesis(); err != nil {
+		return err
+	}
+
+	// Compute nodes stop before core nodes, so that they can give back what
+	// they run: ctx ends the story, and each group is ended in its turn.
+	coresRunning, stopCores := context.WithCancel(context.WithoutCancel(ctx))
+	defer stopCores()
+	n.group, n.ctx = errgroup.WithContext(coresRunning)
+	computesRunning, stopComputes := context.WithCancel(n.ctx)
+	defer stopComputes()
+	var computesCtx context.Context
+	n.computeGroup, computesCtx = errgroup.WithContext(computesRunning)
+
+	telling, stopTelling := context.WithCancel(computesCtx)
+	defer stopTelling()
+	stop := context.AfterFunc(ctx, stopTelling)
+	defer stop()
+	storyErr := n.start(telling, computesCtx)
+	if storyErr == nil {
+		storyErr = story(telling, n)
+	}
+	stopComputes()
+	partErr := n.computeGroup.Wait()
+	stopCores()
+	partErr = errors.Join(partErr, n.group.Wait())
+	if errors.Is(storyErr, context.Canceled) {
+		storyErr = nil // It was ended; what ended it is told, or was asked for.
+	}
+	return errors.Join(partErr, storyErr)
+}
+
+// openChain opens or reaches the chain and sees to it that the contracts are
+// there and the accounts have money.
+func (n *Net) openChain(ctx context.Context) (err error) {
+	n.RPC = n.config.Chain
+	if n.RPC == "" {
+		n.config.Progress("starting Ethereum")
+		accounts := addressesOf(n.keys.users)
+		at, err := freeAddress(n.config.RPC)
+		if err != nil {
+			return err
+		}
+		n.dev, err = chain.OpenDev(chain.DevConfig{
+			Dir: filepath.Join(n.config.Data, "chain"), Listen: at, ChainID: chainID, Accounts: accounts, Logger: n.log,
+		})
+		if err != nil {
+			return err
+		}
+		n.RPC = n.dev.URL()
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, n.closeChain())
+		}
+	}()
+	if n.Client, err = chain.Connect(ctx, n.RPC); err != nil {
+		return err
+	}
+	return n.deploy(ctx)
+}
+
+func (n *Net) closeChain() error {
+	if n.Client != nil {
+		n.Client.Close()
+	}
+	if n.dev != nil {
+		return n.dev.Close()
+	}
+	return nil
+}
+
+// makeGenesis reads the genesis of the directory, or makes it on first use.
+func (n *Net) makeGenesis() error {
+	file := filepath.Join(n.config.Data, "genesis.json")
+	b, err := os.ReadFile(file)
+	if err == nil {
+		if err := json.Unmarshal(b, &n.Genesis); err != nil {
+			return fmt.Errorf("read %s: %w", file, err)
+		}
+		if len(n.Genesis.Validators) != n.config.Cores {
+			return fmt.Errorf("the network in %s has %d core nodes: start it with --core %d, or another in a new directory",
+				n.config.Data, len(n.Genesis.Validators), len(n.Genesis.Validators))
+		}
+		return nil
+	}
+	if !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	p, err := policy.Preset("proposal")
+	if err != nil {
+		return err
+	}
+	// On a network to try things out, epochs are short, an account may run
+	// itself dry within them, and everything is stopped and started at will.
+	p.Epoch, p.MinRuntime, p.Halt = aleph.Millis(n.config.Epoch.Milliseconds()), minRuntime, halt
+	start := time.Now().UTC().Truncate(time.Millisecond)
+	g := engine.Genesis{
+		Network: fmt.Sprintf("aleph-devnet-%d", start.UnixMilli()), Policy: p, Start: aleph.Millis(start.UnixMilli()),
+		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts),
+	}
+	n.Genesis = consensus.Genesis{ChainID: g.Network, Time: start}
+	for i, k := range n.keys.cores {
+		key, err := consensus.LoadOrCreateKey(filepath.Join(n.coreDir(i), "consensus"))
+		if err != nil {
+			return err
+		}
+		name := fmt.Sprintf("core-%d", i)
+		g.Cores = append(g.Cores, engine.Core{Name: name, Signer: k.address, Power: corePower})
+		n.Genesis.Validators = append(n.Genesis.Validators, consensus.Validator{
+			Name: name, Key: key.Public().(ed25519.PublicKey), Power: corePower,
+		})
+	}
+	if n.Genesis.AppState, err = node.AppState(g); err != nil {
+		return err
+	}
+	if b, err = json.MarshalIndent(n.Genesis, "", "  "); err != nil {
+		return err
+	}
+	return writeFile(file, b)
+}
+
+// corePower is what each core node of a development network weighs: they are
+// staked alike.
+const corePower = 1
+
+func (n *Net) coreDir(i int) string { return filepath.Join(n.config.Data, fmt.Sprintf("core-%d", i)) }
+
+// start starts the core nodes, registers all nodes and waits until work can
+// be placed.
+func (n *Net) start(ctx, computes context.Context) error {
+	n.config.Progress("starting core nodes")
+	if err := n.openCores(); err != nil {
+		return err
+	}
+	for i := range n.cores {
+		if err := n.runCore(ctx, i); err != nil {
+			return err
+		}
+	}
+	n.config.Progress("replaying blocks")
+	err := n.Until(ctx, "the core nodes have replayed their blocks", func(*engine.Engine) bool {
+		for _, s := range n.cores {
+			if c := s.running(); c == nil || !c.Ready() {
+				return false
+			}
+		}
+		return true
+	})
+	if err != nil {
+		return err
+	}
+	if err := n.startComputes(computes); err != nil {
+		return err
+	}
+	n.config.Progress("registering nodes")
+	if err := n.register(ctx); err != nil {
+		return err
+	}
+	n.config.Progress("waiting until nodes are measured")
+	return n.Until(ctx, "all compute nodes are linked, measured and scored above the minimum", n.readyForWork)
+}
+
+func (n *Net) readyForWork(e *engine.Engine) bool {
+	s := e.Registry().Snapshot(e.Policy().Nodes)
+	ready := 0
+	for _, ccn := range s.CCNs {
+		if !ccn.Active {
+			return false
+		}
+	}
+	for _, crn := range s.CRNs {
+		if crn.Linked() && crn.Score > e.Policy().Nodes.ScoreMin && crn.Capacity > 0 {
+			ready++
+		}
+	}
+	return ready == n.config.Computes && e.Price() > 0
+}
+
+func (n *Net) startComputes(ctx context.Context) error {
+	runtime := machine.NewWASM(wasmIdle)
+	n.group.Go(func() error { // After the compute nodes.
+		<-n.ctx.Done()
+		return runtime.Close(context.Background())
+	})
+	var urls []string
+	for i := range n.cores {
+		urls = append(urls, n.CoreURL(i))
+	}
+	for i, k := range n.keys.crns {
+		// The address is in the node's registration: it is kept.
+		l, err := net.Listen("tcp", n.saved(fmt.Sprintf("compute-%d", i)))
+		if err != nil {
+			return fmt.Errorf("compute node %d needs its address back (end what uses it, or start with a new directory): %w", i, err)
+		}
+		n.save(fmt.Sprintf("compute-%d", i), l.Addr().String())
+		creation, err := n.createCRN(i)
+		if err != nil {
+			return err
+		}
+		c := node.NewCompute(node.ComputeConfig{
+			Dir: filepath.Join(n.config.Data, fmt.Sprintf("compute-%d", i)), Node: creation.ItemHash, Signer: k.key, Cores: urls, Listen: l, Offer: offer, Runtime: runtime,
+			Window: meterWindow, Log: n.log.With("compute", i),
+		})
+		n.computes = append(n.computes, c)
+		n.computeGroup.Go(func() error { return c.Run(ctx) })
+	}
+	return nil
+}
+
+// Until waits until the first core node that runs sees something.
+func (n *Net) Until(ctx context.Context, what string, f func(*engine.Engine) bool) error {
+	return n.untilWithin(ctx, waitMax, what, f)
+}
+
+func (n *Net) untilWithin(ctx context.Context, limit time.Duration, what string, f func(*engine.Engine) bool) error {
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	for {
+		var ok bool
+		n.View(func(e *engine.Engine) { ok = f(e) })
+		if ok {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+				return fmt.Errorf("waited %s in vain until %s; run with --verbose to see why", limit, what)
+			}
+			return ctx.Err()
+		case <-time.After(pollInterval):
+		}
+	}
+}
+
+const (
+	waitMax      = 2 * time.Minute
+	pollInterval = 50 * time.Millisecond
+)
+
+// View runs f on the engine of the first core node that runs.
+func (n *Net) View(f func(*engine.Engine)) {
+	for _, s := range n.cores {
+		if c := s.running(); c != nil {
+			c.View(f)
+			return
+		}
+	}
+}
+
+// CoreURL returns where a core node's HTTP API answers.
+func (n *Net) CoreURL(i int) string { return "http://" + n.cores[i].api }
+
+// ComputeURL returns where a compute node answers.
+func (n *Net) ComputeURL(i int) string { return n.computes[i].URL() }
+
+// listen takes an address, or any free port of its host when it is in use.
+func listen(at string) (net.Listener, error) {
+	l, err := net.Listen("tcp", at)
+	if err == nil {
+		return l, nil
+	}
+	host, _, splitErr := net.SplitHostPort(at)
+	if splitErr != nil {
+		return nil, fmt.Errorf("%q is not host:port: %w", at, splitErr)
+	}
+	return net.Listen("tcp", net.JoinHostPort(host, "0"))
+}
+
+// freeAddress returns an address that listen would take, for those who listen
+// themselves.
+func freeAddress(at string) (string, error) {
+	l, err := listen(at)
+	if err != nil {
+		return "", err
+	}
+	at = l.Addr().String()
+	return at, l.Close()
+}
+
+// writeFile replaces a file whole or not at all.
+func writeFile(name string, b []byte) error {
+	tmp := name + ".new"
+	f, err := os.Create(tmp)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(b)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(tmp, name)
+}

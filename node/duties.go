@@ -1,0 +1,352 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/sync/errgroup"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain"
+	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/registry"
+)
+
+// What a core node does besides agreeing. Each duty looks at the state, does
+// what is missing, and says so in a vote; doing it twice changes nothing, so a
+// node that was killed just goes on.
+
+const (
+	watchInterval   = 300 * time.Millisecond // between looks at the chain
+	revoteInterval  = 5 * time.Second        // before a vote that did not count is sent again
+	priceInterval   = 2 * time.Second
+	probeInterval   = 2 * time.Second
+	probeTimeout    = time.Second
+	probesKept      = 10
+	attestInterval  = 200 * time.Millisecond
+	publishInterval = 500 * time.Millisecond
+	publishPatience = 5 * time.Second // that each keeper leaves to the one before it
+	fetchInterval   = time.Second
+)
+
+func (c *Core) duties(client *chain.Client) []func(context.Context) error {
+	return []func(context.Context) error{
+		func(ctx context.Context) error { return c.watch(ctx, client) },
+		func(ctx context.Context) error { return c.reportPrice(ctx, client) },
+		c.probe,
+		c.attest,
+		func(ctx context.Context) error { return c.publish(ctx, client) },
+		c.fetchFiles,
+	}
+}
+
+// vote signs a vote and sends it to the other core nodes.
+func (c *Core) vote(ctx context.Context, v engine.Vote) error {
+	tx := engine.EncodeVote(c.config.Agreement.ChainID, v, func(digest [32]byte) aleph.Signature {
+		return aleph.Sign(c.config.Signer, digest)
+	})
+	return c.consensus.Submit(ctx, tx)
+}
+
+// watch tells what the chain's blocks hold. A vote that does not count within
+// a while, because it was lost on the way, is told again from where the
+// network stands.
+func (c *Core) watch(ctx context.Context, client *chain.Client) error {
+	for ctx.Err() == nil {
+		after := c.observed()
+		round, stop := context.WithCancel(ctx)
+		group, round := errgroup.WithContext(round)
+		var mu sync.Mutex
+		told, since := after, time.Now() // the newest block told, and when
+		group.Go(func() error {
+			w := chain.Watcher{Client: client, Deployment: c.config.Contracts, Interval: watchInterval, Logger: c.log}
+			return w.Run(round, after, func(o engine.Observation) error {
+				mu.Lock()
+				told, since = o.Block, time.Now()
+				mu.Unlock()
+				return c.vote(round, engine.Vote{Observation: &o})
+			})
+		})
+		group.Go(func() error {
+			return every(round, revoteInterval, func() error {
+				mu.Lock()
+				defer mu.Unlock()
+				if c.observed() < told && time.Since(since) > revoteInterval {
+					stop()
+				}
+				return nil
+			})
+		})
+		err := group.Wait()
+		stop()
+		if err != nil && ctx.Err() == nil && !errors.Is(err, context.Canceled) {
+			c.log.Warn("watching the chain interrupted", "err", err)
+			if err := sleep(ctx, watchInterval); err != nil {
+				return err
+			}
+		}
+	}
+	return ctx.Err()
+}
+
+func (c *Core) observed() (block uint64) {
+	c.View(func(e *engine.Engine) { block = e.Observed() })
+	return block
+}
+
+// reportPrice tells the price of ALEPH whenever it has changed.
+func (c *Core) reportPrice(ctx context.Context, client *chain.Client) error {
+	var told aleph.Price
+	return every(ctx, priceInterval, func() error {
+		price, err := client.Price(ctx, c.config.Contracts)
+		if err != nil {
+			c.log.Warn("price not read", "err", err)
+			return nil
+		}
+		var serial uint64
+		c.View(func(e *engine.Engine) { serial, _ = e.Voted(c.address) })
+		if price == told && serial > 0 {
+			return nil
+		}
+		if err := c.vote(ctx, engine.Vote{Price: &engine.PriceReport{Serial: serial + 1, Price: price}}); err != nil {
+			c.log.Warn("price not told", "err", err)
+			return nil
+		}
+		told = price
+		return nil
+	})
+}
+
+// probe measures the compute nodes and tells what has changed. A node's score
+// is the share of the last probes that it answered in time with a readable
+// report of its capacity; capacity is the scarcest of its processors, memory
+// and disk in compute units.
+func (c *Core) probe(ctx context.Context) error {
+	client := &http.Client{Timeout: probeTimeout}
+	answered := map[aleph.Hash][]bool{} // the last probes of a node
+	capacity := map[aleph.Hash]aleph.ComputeUnits{}
+	var told []registry.Measurement
+	return every(ctx, probeInterval, func() error {
+		var crns []registry.CRN
+		var serial uint64
+		c.View(func(e *engine.Engine) {
+			crns = e.Registry().Snapshot(e.Policy().Nodes).CRNs
+			_, serial = e.Voted(c.address)
+		})
+		var measured []registry.Measurement
+		for _, crn := range crns {
+			units, err := measure(ctx, client, crn.URL)
+			if err != nil {
+				c.log.Debug("probe failed", "node", crn.ID, "err", err)
+			} else {
+				capacity[crn.ID] = units
+			}
+			answered[crn.ID] = append(answered[crn.ID], err == nil)
+			if n := len(answered[crn.ID]); n > probesKept {
+				answered[crn.ID] = answered[crn.ID][n-probesKept:]
+			}
+			measured = append(measured, registry.Measurement{
+				Node: crn.ID, Score: shareOf(answered[crn.ID]), Capacity: capacity[crn.ID],
+			})
+		}
+		if len(measured) == 0 || slices.Equal(measured, told) && serial > 0 {
+			return nil
+		}
+		if err := c.vote(ctx, engine.Vote{Scores: &engine.ScoreReport{Serial: serial + 1, Measurements: measured}}); err != nil {
+			c.log.Warn("scores not told", "err", err)
+			return nil
+		}
+		told = measured
+		return nil
+	})
+}
+
+func shareOf(answered []bool) aleph.BasisPoints {
+	yes := 0
+	for _, ok := range answered {
+		if ok {
+			yes++
+		}
+	}
+	return aleph.BasisPoints(yes * int(aleph.Whole) / len(answered))
+}
+
+// attest signs the roots of closed epochs.
+func (c *Core) attest(ctx context.Context) error {
+	return every(ctx, attestInterval, func() error {
+		var due []engine.Attestation
+		c.View(func(e *engine.Engine) {
+			g := e.Genesis()
+			for _, r := range e.Payouts().Roots() {
+				if !r.Accepted && !e.Attested(r.Epoch, c.address) {
+					digest := r.Root.Digest(g.Chain, g.Vault)
+					due = append(due, engine.Attestation{Root: r.Root, Signature: aleph.Sign(c.config.Signer, digest)})
+				}
+			}
+		})
+		for _, a := range due {
+			if err := c.vote(ctx, engine.Vote{Attestation: &a}); err != nil {
+				c.log.Warn("root not attested", "epoch", a.Root.Epoch, "err", err)
+			}
+		}
+		return nil
+	})
+}
+
+// publish takes the newest agreed root to the vault. Every core node can; they
+// take turns, so that one that is down delays and does not stop the payout.
+func (c *Core) publish(ctx context.Context, client *chain.Client) error {
+	key, err := crypto.ToECDSA(c.config.Signer.Serialize())
+	if err != nil {
+		return fmt.Errorf("read the signer's key: %w", err)
+	}
+	sender := chain.NewSender(client, chain.Wallet{Key: key})
+	vault := chain.NewVault(client, c.config.Contracts)
+	seen := map[uint64]time.Time{} // when an agreed root was first seen
+	return every(ctx, publishInterval, func() error {
+		root, turn, ok := c.duePublication()
+		if !ok {
+			return nil
+		}
+		if _, known := seen[root.Root.Epoch]; !known {
+			seen[root.Root.Epoch] = time.Now()
+		}
+		if time.Since(seen[root.Root.Epoch]) < time.Duration(turn)*publishPatience {
+			return nil
+		}
+		last, err := vault.Root(ctx)
+		if err != nil || last.Epoch >= root.Root.Epoch {
+			return nil // Not reachable now, or published already: the watcher will tell.
+		}
+		signatures := make([][]byte, len(root.Signatures))
+		for i, s := range root.Signatures {
+			signatures[i] = s[:]
+		}
+		if _, err := vault.Publish(ctx, sender, root.Root, signatures); err != nil && ctx.Err() == nil {
+			c.log.Warn("root not published", "epoch", root.Root.Epoch, "err", err)
+		}
+		return nil
+	})
+}
+
+// duePublication returns the newest agreed root unless the vault has it, and
+// whose turn this node has to publish it.
+func (c *Core) duePublication() (root engine.RootAgreed, turn int, ok bool) {
+	c.View(func(e *engine.Engine) {
+		for _, r := range slices.Backward(e.Payouts().Roots()) {
+			if r.Accepted {
+				return
+			}
+			if root, ok = e.AgreedRoot(r.Epoch); ok {
+				cores := e.Genesis().Cores
+				me := slices.IndexFunc(cores, func(x engine.Core) bool { return x.Signer == c.address })
+				turn = (me - int(r.Epoch%uint64(len(cores))) + len(cores)) % len(cores)
+				return
+			}
+		}
+	})
+	return root, turn, ok
+}
+
+// fetchFiles brings the files on record that this node does not hold yet from
+// its siblings.
+func (c *Core) fetchFiles(ctx context.Context) error {
+	return every(ctx, fetchInterval, func() error {
+		var missing []aleph.Hash
+		c.View(func(e *engine.Engine) {
+			for _, f := range e.Archive().Files() {
+				if _, held := c.store.BlobSize(f); !held {
+					missing = append(missing, f)
+				}
+			}
+		})
+		for _, f := range missing {
+			if err := c.fetch(ctx, f); err != nil {
+				c.log.Debug("file not fetched", "file", f, "err", err)
+			}
+		}
+		return nil
+	})
+}
+
+// fetchMax is the largest file that a node fetches: what storage/raw serves.
+const fetchMax = 100 << 20
+
+// fetch gets a file from the first sibling that has it. Its name is checked:
+// it is the hash of its bytes.
+func (c *Core) fetch(ctx context.Context, h aleph.Hash) error {
+	err := errors.New("no sibling is known")
+	for _, url := range c.config.Siblings {
+		if err = c.fetchFrom(ctx, url, h); err == nil {
+			return nil
+		}
+	}
+	return fmt.Errorf("fetch %s: %w", h, err)
+}
+
+func (c *Core) fetchFrom(ctx context.Context, url string, h aleph.Hash) error {
+	body, err := get(ctx, http.DefaultClient, url+"/api/v0/storage/raw/"+h.String())
+	if err != nil {
+		return err
+	}
+	defer body.Close()
+	got, _, err := c.store.PutBlob(ctx, io.LimitReader(body, fetchMax+1), fetchMax)
+	if err == nil && got != h {
+		err = fmt.Errorf("%s sent %s instead", url, got)
+	}
+	return err
+}
+
+// every runs f now and then once in an interval, until it fails or ctx ends.
+func every(ctx context.Context, interval time.Duration, f func() error) error {
+	for {
+		if err := f(); err != nil {
+			return err
+		}
+		if err := sleep(ctx, interval); err != nil {
+			return err
+		}
+	}
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}
+
+// get asks for a URL and returns the body of a 200.
+func get(ctx context.Context, client *http.Client, url string) (io.ReadCloser, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	if err != nil {
+		return nil, err
+	}
+	resp, err := client.Do(req)
+	if err != nil {
+		return nil, err
+	}
+	switch resp.StatusCode {
+	case http.StatusOK:
+		return resp.Body, nil
+	case http.StatusNotFound:
+		err = errNotFound
+	default:
+		err = errors.New(resp.Status)
+	}
+	resp.Body.Close()
+	return nil, fmt.Errorf("get %s: %w", url, err)
+}
+
+var errNotFound = errors.New("not found")
