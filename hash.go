@@ -113,8 +113,9 @@ func (h Hash) String() string {
 		return base58Encode(append(multihash[:2:2], h.sum[:]...))
 	case formCIDv1:
 		return "b" + lowerBase32.EncodeToString(append(cidv1[:4:4], h.sum[:]...))
+	default:
+		return ""
 	}
-	return ""
 }
 
 // Short returns the first eight characters that tell hashes apart, for people.

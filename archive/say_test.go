@@ -3,6 +3,7 @@ package archive
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 
@@ -91,9 +92,7 @@ func refuse(t *testing.T, a *Archive, code message.Code, details string, s say) 
 
 func post(content object) say {
 	body := object{"type": "note", "content": object{}}
-	for k, v := range content {
-		body[k] = v
-	}
+	maps.Copy(body, content)
 	return say{typ: message.TypePost, object: body}
 }
 
@@ -129,9 +128,7 @@ func program(code, runtime message.File, content object) say {
 		"runtime": object{"ref": runtime.Ref, "use_latest": runtime.UseLatest, "comment": ""},
 		"on":      object{"http": true},
 	}
-	for k, v := range content {
-		body[k] = v
-	}
+	maps.Copy(body, content)
 	return say{typ: message.TypeProgram, object: body}
 }
 
@@ -140,9 +137,7 @@ func instance(rootfs message.File, mib int, content object) say {
 		"allow_amend": true, "resources": object{}, "environment": object{},
 		"rootfs": object{"parent": rootfs, "persistence": "host", "size_mib": mib},
 	}
-	for k, v := range content {
-		body[k] = v
-	}
+	maps.Copy(body, content)
 	return say{typ: message.TypeInstance, object: body}
 }
 
@@ -159,9 +154,7 @@ func (s say) from(a aleph.Address) say { s.by = a; return s }
 // inNameOf lets the sender speak in another's name.
 func (s say) inNameOf(a aleph.Address) say {
 	body := object{"address": a}
-	for k, v := range s.object {
-		body[k] = v
-	}
+	maps.Copy(body, s.object)
 	s.object = body
 	return s
 }

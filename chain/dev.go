@@ -101,8 +101,7 @@ func OpenDev(c DevConfig) (*Dev, error) {
 
 func (d *Dev) open(c DevConfig) (err error) {
 	d.eth, err = eth.New(d.stack, ethConfig(c))
-	var other *core.GenesisMismatchError
-	if errors.As(err, &other) {
+	if _, ok := errors.AsType[*core.GenesisMismatchError](err); ok {
 		return fmt.Errorf("%w is in %s; choose another directory or remove that one", ErrOtherChain, c.Dir)
 	} else if err != nil {
 		return err
@@ -307,7 +306,7 @@ func (d *Dev) drain() {
 		}
 		taken, err := d.block()
 		if err != nil {
-			d.log.Error("making a block of the development chain failed", "err", err)
+			d.log.Error("making a block of the development chain failed", slog.Any("err", err))
 			return
 		}
 		if taken == 0 {
@@ -332,7 +331,7 @@ func (d *Dev) block() (transactions int, err error) {
 		return 0, errors.New("no block was made; go-ethereum logs why at level debug")
 	}
 	block := d.eth.BlockChain().GetBlock(head.Hash(), head.Number.Uint64())
-	d.log.Debug("block made", "number", head.Number, "transactions", len(block.Transactions()))
+	d.log.Debug("block made", slog.Any("number", head.Number), slog.Any("transactions", len(block.Transactions())))
 	return len(block.Transactions()), nil
 }
 

@@ -56,7 +56,7 @@ func (w *Watcher) Run(ctx context.Context, after uint64, out func(engine.Observa
 		case ctx.Err() != nil:
 			return ctx.Err()
 		case err != nil:
-			log.Warn("observing the chain failed, trying again", "block", next, "blocks", count, "rest", rest, "err", err)
+			log.Warn("observing the chain failed, trying again", slog.Any("block", next), slog.Any("blocks", count), slog.Any("rest", rest), slog.Any("err", err))
 			count = max(1, count/2)
 			if err := pause(ctx, rest); err != nil {
 				return err

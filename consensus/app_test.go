@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"sync"
 	"testing"
 
@@ -140,7 +141,7 @@ func (r *register) height() (int64, []byte) {
 func (r *register) history() []commit {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.mu.commits[:len(r.mu.commits):len(r.mu.commits)]
+	return slices.Clip(r.mu.commits)
 }
 
 // txs returns all transactions in order.

@@ -532,23 +532,33 @@ func TestVaultConstruction(t *testing.T) {
 			&bindings.RewardVaultInvalidSigners{Signers: new(big.Int), Powers: new(big.Int)},
 		},
 		{
-			"a power missing", token, addresses{alice.Address, bob.Address}, numbers{one},
+			"a power missing", token,
+			addresses{alice.Address, bob.Address},
+			numbers{one},
 			&bindings.RewardVaultInvalidSigners{Signers: big.NewInt(2), Powers: one},
 		},
 		{
-			"nobody signs", token, addresses{nobody}, numbers{one},
+			"nobody signs", token,
+			addresses{nobody},
+			numbers{one},
 			&bindings.RewardVaultInvalidSigner{Signer: nobody, Power: one},
 		},
 		{
-			"a signer twice", token, addresses{alice.Address, alice.Address}, numbers{one, one},
+			"a signer twice", token,
+			addresses{alice.Address, alice.Address},
+			numbers{one, one},
 			&bindings.RewardVaultInvalidSigner{Signer: alice.Address, Power: one},
 		},
 		{
-			"a signer without power", token, addresses{alice.Address}, numbers{new(big.Int)},
+			"a signer without power", token,
+			addresses{alice.Address},
+			numbers{new(big.Int)},
 			&bindings.RewardVaultInvalidSigner{Signer: alice.Address, Power: new(big.Int)},
 		},
 		{
-			"power that would overflow", token, addresses{alice.Address}, numbers{tooMuch},
+			"power that would overflow", token,
+			addresses{alice.Address},
+			numbers{tooMuch},
 			&bindings.RewardVaultInvalidSigner{Signer: alice.Address, Power: tooMuch},
 		},
 	} {

@@ -46,10 +46,16 @@ func (t *Teller) certify(ctx context.Context) error {
 		name   string
 		amount aleph.Token
 	}{
-		{"compute nodes (CRN)", c.CRN}, {"core nodes (CCN)", c.CCN}, {"stakers", c.Stakers},
-		{"developers", c.Developers}, {"burned", c.Burned}, {"withheld", c.Withheld},
-		{"unallocated", c.Unallocated}, {"remainders", c.Remainders},
-		{"used, epoch still open", c.OpenEpoch}, {"behind unused credits", c.Unused},
+		{"compute nodes (CRN)", c.CRN},
+		{"core nodes (CCN)", c.CCN},
+		{"stakers", c.Stakers},
+		{"developers", c.Developers},
+		{"burned", c.Burned},
+		{"withheld", c.Withheld},
+		{"unallocated", c.Unallocated},
+		{"remainders", c.Remainders},
+		{"used, epoch still open", c.OpenEpoch},
+		{"behind unused credits", c.Unused},
 	} {
 		t.say("  %-24s  %30s", row.name, row.amount.Decimal())
 	}

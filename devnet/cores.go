@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net"
 	"os"
 	"path/filepath"
@@ -69,7 +70,7 @@ func (n *Net) runCore(ctx context.Context, i int) error {
 	}
 	c := node.CoreConfig{
 		Dir: n.coreDir(i), Agreement: n.Genesis, Key: key, Signer: n.keys.cores[i].key, P2P: slot.p2p, Listen: l,
-		Interval: blockInterval, Chain: n.RPC, Contracts: n.Contracts, Log: n.log.With("core", i),
+		Interval: blockInterval, Chain: n.RPC, Contracts: n.Contracts, Log: n.log.With(slog.Any("core", i)),
 	}
 	for j, other := range n.cores {
 		if j != i {
@@ -138,7 +139,7 @@ func (n *Net) save(name, at string) {
 		err = writeFile(n.addressFile(), b)
 	}
 	if err != nil {
-		n.log.Warn("addresses not kept", "err", err) // Others will be taken next time.
+		n.log.Warn("addresses not kept", slog.Any("err", err)) // Others will be taken next time.
 	}
 }
 

@@ -33,8 +33,11 @@ func (n *Net) Describe(w io.Writer) {
 		name    string
 		address fmt.Stringer
 	}{
-		{"ALEPH", n.Contracts.ALEPH}, {"USDC", n.Contracts.USDC}, {"payment processor", n.Contracts.Processor},
-		{"reward vault", n.Contracts.Vault}, {"Uniswap v2 router", n.Contracts.Router},
+		{"ALEPH", n.Contracts.ALEPH},
+		{"USDC", n.Contracts.USDC},
+		{"payment processor", n.Contracts.Processor},
+		{"reward vault", n.Contracts.Vault},
+		{"Uniswap v2 router", n.Contracts.Router},
 	} {
 		fmt.Fprintf(w, "%-18s %s\n", c.name, c.address)
 	}

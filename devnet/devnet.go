@@ -309,7 +309,7 @@ func (n *Net) startComputes(ctx context.Context) error {
 		}
 		c := node.NewCompute(node.ComputeConfig{
 			Dir: filepath.Join(n.config.Data, fmt.Sprintf("compute-%d", i)), Node: creation.ItemHash, Signer: k.key, Cores: urls, Listen: l, Offer: offer, Runtime: runtime,
-			Window: meterWindow, Log: n.log.With("compute", i),
+			Window: meterWindow, Log: n.log.With(slog.Any("compute", i)),
 		})
 		n.computes = append(n.computes, c)
 		n.computeGroup.Go(func() error { return c.Run(ctx) })

@@ -78,14 +78,15 @@ func (n *Net) register(ctx context.Context) error {
 		}
 	}
 	for i := range n.keys.crns {
-		if err := n.registerCRN(ctx, i, ccns[i%len(ccns)]); err != nil {
+		if err := n.registerCRN(ctx, i); err != nil {
 			return fmt.Errorf("register compute node %d: %w", i, err)
 		}
 	}
 	return nil
 }
 
-func (n *Net) registerCRN(ctx context.Context, i int, parent aleph.Hash) error {
+// registerCRN puts a compute node on record. Core nodes get them in turn.
+func (n *Net) registerCRN(ctx context.Context, i int) error {
 	env, err := n.createCRN(i)
 	if err != nil {
 		return err

@@ -22,12 +22,11 @@ import (
 
 // Story is the walkthrough as it was told: real numbers of a real run.
 type Story struct {
-	Network     string             `json:"network"`
-	Steps       []*Step            `json:"steps"`
-	Certificate CertificateJSON    `json:"certificate"`
-	Laws        []Law              `json:"laws"`
-	Held        bool               `json:"held"` // every law held
-	certificate engine.Certificate // as the books have it
+	Network     string          `json:"network"`
+	Steps       []*Step         `json:"steps"`
+	Certificate CertificateJSON `json:"certificate"`
+	Laws        []Law           `json:"laws"`
+	Held        bool            `json:"held"` // every law held
 }
 
 // Step is one step of the story.
@@ -64,7 +63,6 @@ type Teller struct {
 
 	hello, work, dry aleph.Hash // programs
 	began            uint64     // epoch in which the programs ran
-	vaultBefore      aleph.Token
 }
 
 // Amounts that alice pays with.

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"errors"
 	"net/http"
 	"strings"
 	"testing"
@@ -45,7 +46,7 @@ func TestReadAnswer(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := readAnswer([]byte(c.output))
 			if c.fault != "" {
-				if fault, ok := err.(*Fault); !ok || fault.Kind != Output || !strings.Contains(fault.Reason, c.fault) {
+				if fault, ok := errors.AsType[*Fault](err); !ok || fault.Kind != Output || !strings.Contains(fault.Reason, c.fault) {
 					t.Errorf("got %v, want the fault %q", err, c.fault)
 				}
 				return
@@ -69,7 +70,7 @@ func FuzzReadAnswer(f *testing.F) {
 	f.Fuzz(func(t *testing.T, output []byte) {
 		got, err := readAnswer(output)
 		if err != nil {
-			if fault, ok := err.(*Fault); !ok || fault.Kind != Output || fault.Reason == "" {
+			if fault, ok := errors.AsType[*Fault](err); !ok || fault.Kind != Output || fault.Reason == "" {
 				t.Errorf("got %v, want a fault of the output", err)
 			}
 			return

@@ -11,7 +11,7 @@ import (
 )
 
 // kept lists the code that is kept without a user.
-func (s *modules) kept() (idle int, bytes int) {
+func (s *modules) kept() (idle, bytes int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return len(s.mu.idle), s.mu.idleBytes

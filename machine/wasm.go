@@ -199,7 +199,7 @@ func (r *wasmRun) judge(ctx context.Context, err error) error {
 		return &Fault{Output, fmt.Sprintf("the program's answer has more than %s, which are the most", size(outputMax))}
 	case err == nil:
 		return nil
-	case exited && ctx.Err() != nil && context.Cause(ctx) == errTimeout:
+	case exited && ctx.Err() != nil && errors.Is(context.Cause(ctx), errTimeout):
 		return r.lastWords(r.program.timeoutFault())
 	case exited && ctx.Err() != nil:
 		return fmt.Errorf("run program %s: %w", r.program.ID.Short(), context.Cause(ctx))

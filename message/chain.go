@@ -29,8 +29,9 @@ func (c Chain) scheme() scheme {
 		return schemeEd25519
 	case "TEZOS", "DOT", "AVAX", "CSDK", "NULS", "NULS2", "AURORA", "STT":
 		return schemeUnsupported
+	default:
+		return schemeUnknown
 	}
-	return schemeUnknown
 }
 
 // Known reports whether the network has this chain.

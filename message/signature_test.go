@@ -105,7 +105,7 @@ func upperS(t *testing.T, signature string) string {
 		t.Fatal(err)
 	}
 	s := new(big.Int).SetBytes(b[32:64])
-	s.Sub(secp256k1.S256().N, s).FillBytes(b[32:64])
+	s.Sub(secp256k1.Params().N, s).FillBytes(b[32:64])
 	b[64] ^= 27 ^ 28
 	return hex.EncodeToString(b)
 }
@@ -139,7 +139,7 @@ func TestVerifyCoversText(t *testing.T) {
 }
 
 func TestVerifyChains(t *testing.T) {
-	for _, chain := range strings.Fields("ETH ARB BASE BLAST BOB BSC CYBER ETHERLINK FRAX HYPE INK LENS LINEA LISK " +
+	for chain := range strings.FieldsSeq("ETH ARB BASE BLAST BOB BSC CYBER ETHERLINK FRAX HYPE INK LENS LINEA LISK " +
 		"METIS MODE NEO OP POL SONIC UNICHAIN WLD ZORA") {
 		e := signed(t, message.TypePost, ethContent)
 		e.Chain = message.Chain(chain)
@@ -148,7 +148,7 @@ func TestVerifyChains(t *testing.T) {
 			t.Errorf("%s: %v", chain, refusal)
 		}
 	}
-	for _, chain := range strings.Fields("TEZOS DOT AVAX CSDK NULS NULS2 AURORA STT DOGE") {
+	for chain := range strings.FieldsSeq("TEZOS DOT AVAX CSDK NULS NULS2 AURORA STT DOGE") {
 		e := signed(t, message.TypePost, ethContent)
 		e.Chain = message.Chain(chain)
 		message.SignEthereum(key, &e)

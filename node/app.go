@@ -44,14 +44,13 @@ type app struct {
 
 	waiting sync.Mutex
 	waiters map[aleph.Hash][]chan console.Outcome
-	changed chan struct{} // closed and replaced at each commit
 }
 
 // openApp restores the engine from the newest snapshot, or begins anew.
 func openApp(st *store.Store, g engine.Genesis, log *slog.Logger) (*app, error) {
 	a := &app{
 		store: st, log: log, engine: engine.New(g),
-		waiters: map[aleph.Hash][]chan console.Outcome{}, changed: make(chan struct{}),
+		waiters: map[aleph.Hash][]chan console.Outcome{},
 	}
 	height, snapshot, ok, err := st.LatestSnapshot()
 	if err != nil {
@@ -172,8 +171,7 @@ func (a *app) view(f func(*engine.Engine)) {
 	f(a.engine)
 }
 
-// announce tells those who wait what became of the block's messages, and
-// everybody that there is a new block.
+// announce tells those who wait what became of the block's messages.
 func (a *app) announce() {
 	a.waiting.Lock()
 	defer a.waiting.Unlock()
@@ -188,11 +186,9 @@ func (a *app) announce() {
 			}
 			a.resolve(f.Hash, console.Outcome{Status: archive.EntryRejected, Code: f.Code, Details: details})
 		case engine.Disputed:
-			a.log.Error("disputed", "height", a.height, "reason", f.Reason)
+			a.log.Error("disputed", slog.Any("height", a.height), slog.Any("reason", f.Reason))
 		}
 	}
-	close(a.changed)
-	a.changed = make(chan struct{})
 }
 
 func (a *app) resolve(h aleph.Hash, o console.Outcome) {
@@ -222,13 +218,6 @@ func (a *app) await(h aleph.Hash) (outcome <-chan console.Outcome, cancel func()
 			delete(a.waiters, h)
 		}
 	}
-}
-
-// next returns a channel that is closed at the next commit.
-func (a *app) next() <-chan struct{} {
-	a.waiting.Lock()
-	defer a.waiting.Unlock()
-	return a.changed
 }
 
 // outcome returns what is known of a message that was submitted before.

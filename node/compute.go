@@ -171,11 +171,11 @@ func (n *Compute) follow(ctx context.Context) error {
 		err := n.core.get(ctx, "/api/v1/nodes/"+n.config.Node.String()+"/plan", &plan)
 		switch {
 		case errors.Is(err, errNotFound):
-			n.log.Debug("not on record yet", "err", err)
+			n.log.Debug("not on record yet", slog.Any("err", err))
 			return nil
 		case err != nil:
 			if ctx.Err() == nil {
-				n.log.Warn("no core node tells the plan", "err", err)
+				n.log.Warn("no core node tells the plan", slog.Any("err", err))
 			}
 			return nil
 		}
@@ -235,7 +235,7 @@ func (n *Compute) start(ctx context.Context, o Order) {
 		return
 	}
 	if err != nil {
-		n.log.Warn("program not started", "vm", o.VM, "err", err)
+		n.log.Warn("program not started", slog.Any("vm", o.VM), slog.Any("err", err))
 		return
 	}
 	x := &execution{order: o, instance: instance, code: code, from: o.Since}
@@ -244,7 +244,7 @@ func (n *Compute) start(ctx context.Context, o Order) {
 		n.report(message.ReportEvent{VM: o.VM, Kind: message.Started, At: now(), Generation: int64(o.Generation)})
 	}
 	n.keep(o, x)
-	n.log.Info("program started", "vm", o.VM)
+	n.log.Info("program started", slog.Any("vm", o.VM))
 }
 
 func (n *Compute) keep(o Order, x *execution) {
@@ -316,9 +316,9 @@ func (n *Compute) close(x *execution) {
 	ctx, cancel := context.WithTimeout(context.Background(), stopPatience)
 	defer cancel()
 	if err := x.instance.Close(ctx); err != nil {
-		n.log.Debug("program ended while it served", "vm", x.order.VM, "err", err)
+		n.log.Debug("program ended while it served", slog.Any("vm", x.order.VM), slog.Any("err", err))
 	}
-	n.log.Info("program stopped", "vm", x.order.VM)
+	n.log.Info("program stopped", slog.Any("vm", x.order.VM))
 }
 
 // stopAll ends everything and gives it back to the network.
@@ -431,10 +431,10 @@ func (n *Compute) tellOne(ctx context.Context, ev message.ReportEvent) error {
 		case err == nil && status == http.StatusOK:
 			return nil
 		case err == nil && status == http.StatusUnprocessableEntity:
-			n.log.Error("report refused", "vm", ev.VM, "kind", ev.Kind)
+			n.log.Error("report refused", slog.Any("vm", ev.VM), slog.Any("kind", ev.Kind))
 			return nil
 		}
-		n.log.Warn("report not taken yet", "vm", ev.VM, "kind", ev.Kind, "status", status, "err", err)
+		n.log.Warn("report not taken yet", slog.Any("vm", ev.VM), slog.Any("kind", ev.Kind), slog.Any("status", status), slog.Any("err", err))
 		if err := sleep(ctx, planInterval); err != nil {
 			return err
 		}

@@ -78,7 +78,7 @@ func OpenCore(ctx context.Context, c CoreConfig) (*Core, error) {
 	}
 	n, err := consensus.New(consensus.Config{
 		Dir: filepath.Join(c.Dir, "consensus"), Genesis: c.Agreement, Key: c.Key, P2PListen: c.P2P, Peers: c.Peers,
-		BlockInterval: c.Interval, Logger: c.Log.With("part", "consensus"),
+		BlockInterval: c.Interval, Logger: c.Log.With(slog.Any("part", "consensus")),
 	}, a)
 	if err != nil {
 		st.Close()
@@ -167,7 +167,7 @@ func Version() string {
 }
 
 func (c *Core) handler() http.Handler {
-	return console.New(console.Config{Core: c, Records: c.store, Blobs: c.store, Log: c.log.With("part", "console")})
+	return console.New(console.Config{Core: c, Records: c.store, Blobs: c.store, Log: c.log.With(slog.Any("part", "console"))})
 }
 
 // serve answers HTTP until ctx ends, and lets running requests finish.
@@ -259,7 +259,7 @@ func (c *Core) read(ctx context.Context, envelope []byte) (engine.Submission, ar
 	if file, ok := m.Body.(*message.Store); ok {
 		if _, held := c.store.BlobSize(file.File); !held {
 			if err := c.fetch(ctx, file.File); err != nil {
-				c.log.Debug("file not found", "file", file.File, "err", err)
+				c.log.Debug("file not found", slog.Any("file", file.File), slog.Any("err", err))
 			}
 		}
 		s.FileSize, s.FileHeld = c.store.BlobSize(file.File)

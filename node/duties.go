@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"slices"
 	"sync"
@@ -87,7 +88,7 @@ func (c *Core) watch(ctx context.Context, client *chain.Client) error {
 		err := group.Wait()
 		stop()
 		if err != nil && ctx.Err() == nil && !errors.Is(err, context.Canceled) {
-			c.log.Warn("watching the chain interrupted", "err", err)
+			c.log.Warn("watching the chain interrupted", slog.Any("err", err))
 			if err := sleep(ctx, watchInterval); err != nil {
 				return err
 			}
@@ -107,7 +108,7 @@ func (c *Core) reportPrice(ctx context.Context, client *chain.Client) error {
 	return every(ctx, priceInterval, func() error {
 		price, err := client.Price(ctx, c.config.Contracts)
 		if err != nil {
-			c.log.Warn("price not read", "err", err)
+			c.log.Warn("price not read", slog.Any("err", err))
 			return nil
 		}
 		var serial uint64
@@ -116,7 +117,7 @@ func (c *Core) reportPrice(ctx context.Context, client *chain.Client) error {
 			return nil
 		}
 		if err := c.vote(ctx, engine.Vote{Price: &engine.PriceReport{Serial: serial + 1, Price: price}}); err != nil {
-			c.log.Warn("price not told", "err", err)
+			c.log.Warn("price not told", slog.Any("err", err))
 			return nil
 		}
 		told = price
@@ -144,7 +145,7 @@ func (c *Core) probe(ctx context.Context) error {
 		for _, crn := range crns {
 			units, err := measure(ctx, client, crn.URL)
 			if err != nil {
-				c.log.Debug("probe failed", "node", crn.ID, "err", err)
+				c.log.Debug("probe failed", slog.Any("node", crn.ID), slog.Any("err", err))
 			} else {
 				capacity[crn.ID] = units
 			}
@@ -160,7 +161,7 @@ func (c *Core) probe(ctx context.Context) error {
 			return nil
 		}
 		if err := c.vote(ctx, engine.Vote{Scores: &engine.ScoreReport{Serial: serial + 1, Measurements: measured}}); err != nil {
-			c.log.Warn("scores not told", "err", err)
+			c.log.Warn("scores not told", slog.Any("err", err))
 			return nil
 		}
 		told = measured
@@ -186,14 +187,14 @@ func (c *Core) attest(ctx context.Context) error {
 			g := e.Genesis()
 			for _, r := range e.Payouts().Roots() {
 				if !r.Accepted && !e.Attested(r.Epoch, c.address) {
-					digest := r.Root.Digest(g.Chain, g.Vault)
+					digest := r.Digest(g.Chain, g.Vault)
 					due = append(due, engine.Attestation{Root: r.Root, Signature: aleph.Sign(c.config.Signer, digest)})
 				}
 			}
 		})
 		for _, a := range due {
 			if err := c.vote(ctx, engine.Vote{Attestation: &a}); err != nil {
-				c.log.Warn("root not attested", "epoch", a.Root.Epoch, "err", err)
+				c.log.Warn("root not attested", slog.Any("epoch", a.Root.Epoch), slog.Any("err", err))
 			}
 		}
 		return nil
@@ -230,7 +231,7 @@ func (c *Core) publish(ctx context.Context, client *chain.Client) error {
 			signatures[i] = s[:]
 		}
 		if _, err := vault.Publish(ctx, sender, root.Root, signatures); err != nil && ctx.Err() == nil {
-			c.log.Warn("root not published", "epoch", root.Root.Epoch, "err", err)
+			c.log.Warn("root not published", slog.Any("epoch", root.Root.Epoch), slog.Any("err", err))
 		}
 		return nil
 	})
@@ -269,7 +270,7 @@ func (c *Core) fetchFiles(ctx context.Context) error {
 		})
 		for _, f := range missing {
 			if err := c.fetch(ctx, f); err != nil {
-				c.log.Debug("file not fetched", "file", f, "err", err)
+				c.log.Debug("file not fetched", slog.Any("file", f), slog.Any("err", err))
 			}
 		}
 		return nil

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
+	"maps"
 	"net/http"
 	"time"
 
@@ -95,13 +97,11 @@ func (n *Compute) serveVM(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if err != nil {
-		n.log.Warn("request not served", "vm", vm, "err", err)
+		n.log.Warn("request not served", slog.Any("vm", vm), slog.Any("err", err))
 		http.Error(w, "The node could not run the program. Try again.", http.StatusInternalServerError)
 		return
 	}
-	for k, v := range response.Header {
-		w.Header()[k] = v
-	}
+	maps.Copy(w.Header(), response.Header)
 	w.Header().Set("Aleph-Program-ItemHash", vm.String())
 	w.Header().Set("Aleph-Program-Code-Ref", x.code.String())
 	w.WriteHeader(response.Status)
@@ -112,7 +112,7 @@ func (n *Compute) serveVM(w http.ResponseWriter, r *http.Request) {
 // on-demand program lost this request only; the next starts afresh.
 func (n *Compute) fail(x *execution, fault *machine.Fault) {
 	if x.order.Kind == "metered" {
-		n.log.Info("request ended", "vm", x.order.VM, "reason", fault.Reason)
+		n.log.Info("request ended", slog.Any("vm", x.order.VM), slog.Any("reason", fault.Reason))
 		return
 	}
 	x.mu.Lock()

@@ -78,31 +78,38 @@ func TestValuation(t *testing.T) {
 	}{
 		{
 			"ten dollars in a stablecoin of six decimals", swapped(1, usdc, aleph.NewToken(10_000_000), aleph.WholeTokens(380)),
-			price("0.025"), 2000, payment.Purchase{Symbol: "USDC", Paid: 10_000_000},
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "USDC", Paid: 10_000_000},
 		},
 		{
 			"a stablecoin of eighteen decimals is cut at a credit", swapped(1, dai, units(t, "1999999999999999999"), aleph.WholeTokens(1)),
-			price("0.025"), 2000, payment.Purchase{Symbol: "DAI", Paid: 1_999_999},
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "DAI", Paid: 1_999_999},
 		},
 		{
 			"less than a credit", swapped(1, dai, units(t, "999999999999"), aleph.NewToken(1)),
-			price("0.025"), 0, payment.Purchase{Symbol: "DAI"},
+			price("0.025"), 0,
+			payment.Purchase{Symbol: "DAI"},
 		},
 		{
 			"40 ALEPH at 0.025 USD", inAleph(1, aleph.WholeTokens(40)),
-			price("0.025"), 0, payment.Purchase{Symbol: "ALEPH", Price: 25_000_000_000, Paid: 1_000_000},
+			price("0.025"), 0,
+			payment.Purchase{Symbol: "ALEPH", Price: 25_000_000_000, Paid: 1_000_000},
 		},
 		{
 			"the recorded bonus of 20 %", inAleph(1, aleph.WholeTokens(40)),
-			price("0.025"), 2000, payment.Purchase{Symbol: "ALEPH", Price: 25_000_000_000, Paid: 1_000_000, Bonus: 200_000},
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "ALEPH", Price: 25_000_000_000, Paid: 1_000_000, Bonus: 200_000},
 		},
 		{
 			"a base unit less costs a credit, and the bonus is rounded down", inAleph(1, aleph.WholeTokens(40).MustSub(aleph.NewToken(1))),
-			price("0.025"), 2000, payment.Purchase{Symbol: "ALEPH", Price: 25_000_000_000, Paid: 999_999, Bonus: 199_999},
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "ALEPH", Price: 25_000_000_000, Paid: 999_999, Bonus: 199_999},
 		},
 		{
 			"ether is worth the ALEPH that it became, and has no bonus", swapped(1, ether, aleph.ALEPH, aleph.WholeTokens(80_000)),
-			price("0.025"), 2000, payment.Purchase{Symbol: "ETH", Price: 25_000_000_000, Paid: 2_000_000_000},
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "ETH", Price: 25_000_000_000, Paid: 2_000_000_000},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {

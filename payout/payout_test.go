@@ -194,7 +194,9 @@ func TestAccept(t *testing.T) {
 		t.Error("a root is accepted before there was one")
 	}
 	for _, wrong := range []payout.Accepted{
-		{}, {Epoch: 9, Hash: first.Hash, Total: first.Total}, {Epoch: 1, Hash: second.Hash, Total: first.Total},
+		{},
+		{Epoch: 9, Hash: first.Hash, Total: first.Total},
+		{Epoch: 1, Hash: second.Hash, Total: first.Total},
 		{Epoch: 1, Hash: first.Hash, Total: second.Total},
 	} {
 		if err := b.Accept(wrong); err == nil {

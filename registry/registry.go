@@ -198,7 +198,7 @@ func (r *Registry) createCCN(op Operation, p policy.Nodes) string {
 		return fmt.Sprintf("a core node needs %s ALEPH in its owner's wallet; %s has %s", p.OwnerMin.Decimal(), op.By, have.Decimal())
 	}
 	ccn := &CCN{Node: Node{ID: op.ID, Owner: op.By, Since: op.At}}
-	ccn.Node.amend(op.Details)
+	ccn.amend(op.Details)
 	r.ccns[op.ID] = ccn
 	delete(r.stakes, op.By)
 	return ""

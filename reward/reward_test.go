@@ -103,11 +103,13 @@ func TestRouting(t *testing.T) {
 	}{
 		{
 			"all stakers of active core nodes share", policy.Global, whole, line("node", usage.Reserved, distribution(9500)),
-			map[string]uint64{"crn owner of node": 6000, "ccn owner of core": 1500, "staker anna": 750, "staker ben": 250, "staker carl": 1000}, nil,
+			map[string]uint64{"crn owner of node": 6000, "ccn owner of core": 1500, "staker anna": 750, "staker ben": 250, "staker carl": 1000},
+			nil,
 		},
 		{
 			"the stakers of the core node share", policy.PerCCN, whole, line("node", usage.Metered, distribution(9500)),
-			map[string]uint64{"crn owner of node": 6000, "ccn owner of core": 1500, "staker anna": 1500, "staker ben": 500}, nil,
+			map[string]uint64{"crn owner of node": 6000, "ccn owner of core": 1500, "staker anna": 1500, "staker ben": 500},
+			nil,
 		},
 		{
 			"an unknown node", policy.Global, whole, line("unknown", usage.Reserved, distribution(9500)),
@@ -166,10 +168,13 @@ func TestRouting(t *testing.T) {
 		},
 		{
 			"storage has no compute node, and all stakers share in any scope", policy.PerCCN, whole, line("", usage.Stored, distribution(9500)),
-			map[string]uint64{"ccn owner of core": 3750, "ccn owner of other": 3750, "staker anna": 750, "staker ben": 250, "staker carl": 1000}, nil,
+			map[string]uint64{"ccn owner of core": 3750, "ccn owner of other": 3750, "staker anna": 750, "staker ben": 250, "staker carl": 1000},
+			nil,
 		},
 		{
-			"storage without a network", policy.Global, registry.Snapshot{}, line("", usage.Stored, distribution(9500)), nil,
+			"storage without a network", policy.Global,
+			registry.Snapshot{},
+			line("", usage.Stored, distribution(9500)), nil,
 			map[string]uint64{
 				"ccn (none): no core node is active":                       7500,
 				"staker (none): nobody has a stake on an active core node": 2000,

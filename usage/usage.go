@@ -82,7 +82,7 @@ func (b *Book) Of(id aleph.Hash) (Execution, bool) {
 // Seal closes the window of an execution at a moment and opens the next. What
 // is reserved or stored counts the whole window; metered usage counts what
 // was spent in it.
-func (b *Book) Seal(id aleph.Hash, to aleph.Millis, spent aleph.Millis, requests uint64) (Record, error) {
+func (b *Book) Seal(id aleph.Hash, to, spent aleph.Millis, requests uint64) (Record, error) {
 	e := b.open[id]
 	if e == nil || to < e.Since || spent < 0 {
 		return Record{}, fmt.Errorf("seal %s at %d: %w", id, to, ErrWindow)

@@ -149,8 +149,13 @@ func (d rewardsDocument) print(out io.Writer) error {
 		name   string
 		amount aleph.Token
 	}{
-		{"compute nodes", d.CRN}, {"core nodes", d.CCN}, {"stakers", d.Stakers}, {"developers", d.Developers},
-		{"burned", d.Burned}, {"unallocated", d.Unallocated}, {"sum = value of the usage", d.Pool},
+		{"compute nodes", d.CRN},
+		{"core nodes", d.CCN},
+		{"stakers", d.Stakers},
+		{"developers", d.Developers},
+		{"burned", d.Burned},
+		{"unallocated", d.Unallocated},
+		{"sum = value of the usage", d.Pool},
 	} {
 		fmt.Fprintf(w, "%s\t\t%s\n", row.name, row.amount.Decimal())
 	}

@@ -1,0 +1,128 @@
+# Everything that can be done with this tree. Needs Go and Node.js; each target sets up what it needs itself.
+# Give a program more flags with ARGS: make devnet ARGS="--core 4 --data ./net".
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+ARGS ?=
+FUZZTIME ?= 10s
+BENCHTIME ?= 1s
+
+tool := go tool -modfile=tools/go.mod
+npm_dirs := $(patsubst %/package.json,%,$(wildcard contracts/package.json examples/package.json test/sdk/package.json))
+npm_done := $(npm_dirs:%=%/node_modules/.package-lock.json)
+contracts_done := contracts/out/PaymentProcessor.json
+ours := --exclude-dir=node_modules --exclude-dir=.git --exclude-dir=bin --exclude-dir=out
+
+.PHONY: help
+help: ## Say what can be made.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
+
+##### Build and run
+
+.PHONY: npm
+npm: $(npm_done) ## Install the npm packages: contracts, examples, the SDK.
+
+%/node_modules/.package-lock.json: %/package.json %/package-lock.json
+	cd $* && npm ci --include=dev --no-audit --no-fund
+	@touch $@
+
+.PHONY: contracts
+contracts: $(contracts_done) ## Compile the contracts.
+
+$(contracts_done): contracts/build.mjs $(wildcard contracts/src/*.sol contracts/test/*.sol) contracts/node_modules/.package-lock.json
+	node contracts/build.mjs
+
+.PHONY: build
+build: npm contracts ## Build bin/galeph.
+	go build -o bin/galeph ./cmd/galeph
+
+.PHONY: devnet
+devnet: build ## Run the whole cloud on this machine, until Ctrl-C.
+	@bin/galeph devnet $(ARGS)
+
+.PHONY: demo
+demo: build ## Run it once through, from a payment to a payout, and check every law.
+	@bin/galeph devnet --walkthrough $(ARGS)
+
+##### Test
+
+.PHONY: test
+test: build ## Run all tests: Go, then the published SDK against bin/galeph.
+	go test ./...
+	$(if $(wildcard test/sdk/package.json),cd test/sdk && npm test)
+
+.PHONY: race
+race: npm contracts ## Run the Go tests under the race detector.
+	go test -race ./...
+
+.PHONY: bench
+bench: npm contracts ## Run the benchmarks, for BENCHTIME each.
+	go test -run '^$$' -bench . -benchmem -benchtime $(BENCHTIME) \
+		$$(grep -rlE '^func Benchmark' --include='*_test.go' $(ours) . | xargs -n 1 dirname | sort -u)
+
+.PHONY: fuzz
+fuzz: ## Fuzz every decoder of foreign bytes, for FUZZTIME each.
+	@grep -rhoE '^func Fuzz[A-Za-z0-9_]+' --include='*_test.go' --with-filename $(ours) . | sort | \
+	while IFS=: read -r file target; do \
+		echo "$$(dirname "$$file") $${target#func }"; \
+		go test -run '^$$' -fuzz "^$${target#func }\$$" -fuzztime $(FUZZTIME) "$$(dirname "$$file")" </dev/null; \
+	done
+
+##### Check
+
+.PHONY: check
+check: format vet lint arch generated tidy words vulnerabilities ## Check everything that is not a test.
+
+.PHONY: fmt
+fmt: ## Repair the format.
+	$(tool) golangci-lint fmt
+
+.PHONY: format
+format: # The format is that of gofumpt, with imports in groups.
+	@echo "format: \`make fmt\` repairs what follows"
+	@$(tool) golangci-lint fmt --diff
+
+.PHONY: vet
+vet:
+	go vet ./...
+
+.PHONY: lint
+lint: ## Run the linters alone.
+	$(tool) golangci-lint run
+
+.PHONY: arch
+arch: # Not from the test cache, which does not see new files.
+	go test -count=1 -run '^TestArchitecture' .
+
+generated_files := chain/bindings/*_gen.go examples/*/*.wasm
+
+.PHONY: generated
+generated: npm ## Generate anew what is committed, and see that nothing changes.
+	@before=$$(sha256sum $(generated_files)); \
+	contracts/generate.sh; node examples/build.mjs; \
+	diff <(echo "$$before") <(sha256sum $(generated_files)) || \
+	{ echo "generated: the files above were not current; they are now, so commit them"; exit 1; }; \
+	echo "generated: current"
+
+.PHONY: tidy
+tidy:
+	go mod tidy -diff
+
+.PHONY: words
+words: # What is unfinished is an issue, and no path is that of one machine.
+	@! grep -rnwE 'TODO|FIXME|XXX' --include='*.go' --exclude='*_gen.go' $(ours) . || \
+	{ echo "words: do it now, or write an issue"; exit 1; }
+	@! grep -rnIE '(^|[^A-Za-z0-9_.*/-])/(work|root|home|Users)/' $(ours) . || \
+	{ echo "words: name no path of one machine"; exit 1; }
+	@echo "words: nothing unfinished, no path of one machine"
+
+.PHONY: vulnerabilities
+vulnerabilities: ## Look up known vulnerabilities of what we build from.
+	@tools/vulnerabilities.sh $(npm_dirs)
+
+.PHONY: clean
+clean: ## Remove all that was built or installed here.
+	rm -rf bin contracts/out $(npm_dirs:%=%/node_modules)

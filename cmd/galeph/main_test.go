@@ -1,0 +1,87 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	aleph "github.com/aleph-im/go-aleph"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"galeph": func() { os.Exit(run(context.Background(), os.Args[1:], output{os.Stdout, os.Stderr})) },
+	})
+}
+
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{Dir: "testdata"})
+}
+
+// data is where recorded data of the real network lies, beside the project.
+const data = "../../../shared/data"
+
+func recorded(t *testing.T, name string) string {
+	t.Helper()
+	file := filepath.Join(data, name)
+	if _, err := os.Stat(file); err != nil {
+		t.Skipf("the recorded data is not there: %v", err)
+	}
+	return file
+}
+
+// One real hour of mainnet is shared to the last unit of what it was worth.
+func TestRewardsOfTheRecordedHour(t *testing.T) {
+	var out, errs strings.Builder
+	args := []string{
+		"rewards", "compute", "--policy", "proposal", "--json",
+		"--input", recorded(t, "usage-hour-2026-05-06.json"), "--registry", recorded(t, "registry-synthetic.json"),
+	}
+	if code := run(t.Context(), args, output{&out, &errs}); code != 0 {
+		t.Fatalf("exit code %d: %s", code, &errs)
+	}
+	var d rewardsDocument
+	if err := json.Unmarshal([]byte(out.String()), &d); err != nil {
+		t.Fatal(err)
+	}
+	if d.Lines != 987 || d.Credits != 49_856_661 {
+		t.Errorf("got %d lines of %d credits, want 987 of 49856661", d.Lines, d.Credits)
+	}
+	// 49,856,661 credits at 5.7308924861535e-05 ALEPH are exact in 10^-18.
+	worth, err := aleph.ParseToken("2857231639096022434635")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Pool != worth {
+		t.Errorf("the hour was worth %s, want %s", d.Pool, worth)
+	}
+	var shares, leftovers aleph.Token
+	for _, s := range d.Shares {
+		shares = shares.Add(s.Amount)
+	}
+	for _, u := range d.Leftovers {
+		leftovers = leftovers.Add(u.Amount)
+	}
+	if got := shares.Add(d.Developers).Add(d.Burned).Add(leftovers); got != worth {
+		t.Errorf("shares and leftovers sum to %s, want %s", got, worth)
+	}
+	if d.Unallocated != leftovers || len(d.Shares) < 167 {
+		t.Errorf("%s unallocated in %d leftovers, %d shares", d.Unallocated, len(d.Leftovers), len(d.Shares))
+	}
+	// Each role has its part, within one unit for each line.
+	for role, want := range map[string]struct {
+		got  aleph.Token
+		part uint64
+	}{"crn": {d.CRN, 6000}, "ccn": {d.CCN, 1500}, "stakers": {d.Stakers, 2000}, "developers": {d.Developers, 500}} {
+		exact := worth.MulDiv(aleph.NewToken(want.part), aleph.NewToken(10_000))
+		high, low := exact.Add(aleph.NewToken(987)), exact.MustSub(aleph.NewToken(987))
+		if want.got.Cmp(high) > 0 || want.got.Cmp(low) < 0 {
+			t.Errorf("%s got %s, want about %s", role, want.got, exact)
+		}
+	}
+}
