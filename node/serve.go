@@ -64,6 +64,13 @@ func (n *Compute) serveVM(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, fmt.Sprintf("Program %s does not run on this node. Ask a core node for /api/v1/vms/%s to find where it runs and why.", vm, vm), http.StatusNotFound)
 		return
 	}
+	x.mu.Lock()
+	ended := x.ended
+	x.mu.Unlock()
+	if ended {
+		http.Error(w, "The program has ended. Ask a core node for /api/v1/vms/"+vm.String()+" to find out why.", http.StatusServiceUnavailable)
+		return
+	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, requestMax))
 	if err != nil {
 		http.Error(w, fmt.Sprintf("The request has more than %d bytes.", requestMax), http.StatusRequestEntityTooLarge)
