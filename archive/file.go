@@ -36,6 +36,9 @@ func (a *Archive) AddFile(file aleph.Hash, size int64) {
 	}
 }
 
+// DropFile makes a file unknown again that no message on record names.
+func (a *Archive) DropFile(file aleph.Hash) { delete(a.files, file) }
+
 // File returns the size of a known file in bytes.
 func (a *Archive) File(file aleph.Hash) (size int64, ok bool) {
 	size, ok = a.files[file]

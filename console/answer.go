@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"runtime/debug"
 
@@ -62,7 +63,7 @@ func (c *console) answer(h handler) http.Handler {
 			http.Error(w, fmt.Sprintf("The request has more than %d bytes.", large.Limit), http.StatusRequestEntityTooLarge)
 		case r.Context().Err() != nil: // Nobody listens any more.
 		default:
-			c.log.Error("request failed", "method", r.Method, "path", r.URL.Path, "err", err)
+			c.log.Error("request failed", slog.String("method", r.Method), slog.String("path", r.URL.Path), slog.Any("err", err))
 			http.Error(w, "The node could not answer. Try again, or ask another node.", http.StatusInternalServerError)
 		}
 	})
@@ -86,10 +87,11 @@ func (c *console) guard(next http.Handler) http.Handler {
 			if p == nil {
 				return
 			}
-			if p == http.ErrAbortHandler {
+			if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 				panic(p) // The server's own way to end a connection.
 			}
-			c.log.Error("handler panicked", "method", r.Method, "path", r.URL.Path, "panic", p, "stack", string(debug.Stack()))
+			c.log.Error("handler panicked", slog.String("method", r.Method), slog.String("path", r.URL.Path),
+				slog.Any("panic", p), slog.String("stack", string(debug.Stack())))
 			http.Error(w, "The node could not answer. Try again, or ask another node.", http.StatusInternalServerError)
 		}()
 		next.ServeHTTP(w, r)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"strconv"
 
@@ -29,11 +30,14 @@ func (c *console) noIPFS(http.ResponseWriter, *http.Request) error {
 }
 
 // limits tells how large uploads may be: GET /api/v0/storage/limits.json.
-// There is no IPFS to upload to.
+// There is no IPFS to upload to. What the reference does not tell: the content
+// of a message that is uploaded instead of inline goes into a block and may be
+// no larger than max_message_content_size.
 func (c *console) limits(w http.ResponseWriter, _ *http.Request) error {
 	type storage struct {
 		Signed   int64 `json:"max_file_size"`
 		Unsigned int64 `json:"max_unauthenticated_upload_file_size"`
+		Content  int64 `json:"max_message_content_size"`
 	}
 	type ipfs struct {
 		Signed   int64 `json:"max_upload_file_size"`
@@ -43,7 +47,7 @@ func (c *console) limits(w http.ResponseWriter, _ *http.Request) error {
 	return writeJSON(w, http.StatusOK, struct {
 		Storage storage `json:"storage"`
 		IPFS    ipfs    `json:"ipfs"`
-	}{storage{signedMax, unsignedMax}, ipfs{}})
+	}{storage{signedMax, unsignedMax, engine.ContentMax}, ipfs{}})
 }
 
 // fileRaw sends a file as it is: GET and HEAD /api/v0/storage/raw/{hash}.
@@ -100,11 +104,11 @@ func (c *console) fileInJSON(w http.ResponseWriter, r *http.Request) error {
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 			break
 		} else if err != nil {
-			c.log.Error("file not read", "file", h, "err", err)
+			c.log.Error("file not read", slog.String("file", h.String()), slog.Any("err", err))
 			panic(http.ErrAbortHandler)
 		}
 	}
-	out.WriteString(`"}`)
+	_, _ = out.WriteString(`"}`)
 	_ = out.Flush() // Who asked may have gone.
 	return nil
 }

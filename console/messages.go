@@ -167,7 +167,8 @@ func (c *console) message(w http.ResponseWriter, r *http.Request) error {
 			Code    message.Code    `json:"error_code"`
 			Details json.RawMessage `json:"details"`
 		}{
-			status, rejectedView{viewEnvelope(e.Envelope), itemContent(e.Envelope), e.Content},
+			status,
+			rejectedView{viewEnvelope(e.Envelope), itemContent(e.Envelope), e.Content},
 			e.Code, orNull(e.Details),
 		})
 	case archive.EntryForgotten:

@@ -53,7 +53,7 @@ func TestKeys(t *testing.T) {
 		{"post v0", v0.at("posts", 0), sorted(envelope, "confirmed content item_content size confirmations original_item_hash original_signature original_type hash address ref")},
 		{"post v1", v1.at("posts", 0), "address channel content created item_hash last_updated original_item_hash original_type ref"},
 		{"balance", n.ok("/api/v0/addresses/" + string(addressOf("alice")) + "/balance").at(), "address balance credit_balance credit_balance_details details locked_amount"},
-		{"limits", n.ok("/api/v0/storage/limits.json").at("storage"), "max_file_size max_unauthenticated_upload_file_size"},
+		{"limits", n.ok("/api/v0/storage/limits.json").at("storage"), "max_file_size max_message_content_size max_unauthenticated_upload_file_size"},
 	}
 	for _, tt := range tests {
 		if diff := cmp.Diff(tt.want, keys(t, tt.got)); diff != "" {

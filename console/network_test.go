@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -118,6 +119,8 @@ func (n *network) apply(ev engine.Event) {
 			n.events[f.Decision.VM] = append(n.events[f.Decision.VM], archive.VMEvent{
 				At: f.At, Kind: archive.VMPlaced, Node: f.Decision.Node, Reason: f.Decision.Reason,
 			})
+		case engine.Stopped:
+			n.events[f.VM] = append(n.events[f.VM], archive.VMEvent{At: f.At, Kind: archive.VMStopped, Node: f.Node, Reason: f.Reason})
 		}
 	}
 }
@@ -275,9 +278,7 @@ func (n *network) Aggregates(_ context.Context, owner string, keys []string) ([]
 		if err := json.Unmarshal(out[i].Content, &merged); err != nil {
 			return nil, err
 		}
-		for k, v := range element.Content {
-			merged[k] = v
-		}
+		maps.Copy(merged, element.Content)
 		text, err := json.Marshal(merged)
 		if err != nil {
 			return nil, err

@@ -1,12 +1,15 @@
 package console
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/usage"
 )
@@ -57,11 +60,7 @@ func (c *console) nodes(w http.ResponseWriter, _ *http.Request) error {
 	}{CCNs: []ccnView{}, CRNs: []crnView{}, Stakes: []stakeView{}}
 	c.core.View(func(e *engine.Engine) {
 		answer.Now = e.Now()
-		used, vms := map[aleph.Hash]aleph.ComputeUnits{}, map[aleph.Hash]int{}
-		for _, a := range e.Plan().Assignments() {
-			used[a.Node] += a.Units
-			vms[a.Node]++
-		}
+		used, vms := load(e)
 		s := e.Registry().Snapshot(e.Policy().Nodes)
 		for _, n := range s.CCNs {
 			answer.CCNs = append(answer.CCNs, ccnView{viewNode(n.Node), n.Active, tokensOf(n.Staked)})
@@ -74,6 +73,16 @@ func (c *console) nodes(w http.ResponseWriter, _ *http.Request) error {
 		}
 	})
 	return writeJSON(w, http.StatusOK, answer)
+}
+
+// load tells what the compute nodes run.
+func load(e *engine.Engine) (used map[aleph.Hash]aleph.ComputeUnits, vms map[aleph.Hash]int) {
+	used, vms = map[aleph.Hash]aleph.ComputeUnits{}, map[aleph.Hash]int{}
+	for _, a := range e.Plan().Assignments() {
+		used[a.Node] += a.Units
+		vms[a.Node]++
+	}
+	return used, vms
 }
 
 // order is a line of the plan for one compute node.
@@ -122,31 +131,35 @@ type eventView struct {
 }
 
 // vm tells where a VM runs, or why it does not, and its story: GET
-// /api/v1/vms/{hash}.
+// /api/v1/vms/{hash}. Of a VM that was forgotten the story and the bill stay.
 func (c *console) vm(w http.ResponseWriter, r *http.Request) error {
 	h, err := pathHash(r)
 	if err != nil {
 		return err
 	}
-	var vm engine.VM
-	var known bool
+	type story struct {
+		VM     aleph.Hash     `json:"vm"`
+		Owner  aleph.Address  `json:"owner"`
+		State  engine.VMState `json:"state"`
+		Reason string         `json:"reason"`
+		Now    aleph.Millis   `json:"now"`
+		Events []eventView    `json:"events"`
+		Bill   string         `json:"bill"` // of all that its owner runs and keeps
+	}
 	answer := struct {
-		VM         aleph.Hash         `json:"vm"`
-		Owner      aleph.Address      `json:"owner"`
+		story
 		Kind       usage.Kind         `json:"kind"`
 		Units      aleph.ComputeUnits `json:"compute_units"`
 		Rate       rate               `json:"rate"`
 		Pin        aleph.Hash         `json:"pin"` // the node that its owner asked for
 		Created    aleph.Millis       `json:"created"`
-		State      engine.VMState     `json:"state"`
-		Reason     string             `json:"reason"`
 		Node       aleph.Hash         `json:"node"` // empty while it is on none
 		NodeURL    string             `json:"node_url"`
 		Generation uint64             `json:"generation"`
 		Since      aleph.Millis       `json:"since"` // start of its open window; 0 until it runs
-		Now        aleph.Millis       `json:"now"`
-		Events     []eventView        `json:"events"`
-	}{VM: h, Events: []eventView{}}
+	}{story: story{VM: h, Events: []eventView{}}}
+	var vm engine.VM
+	var known bool
 	c.core.View(func(e *engine.Engine) {
 		vm, known = e.VM(h)
 		a, _ := e.Plan().Of(h)
@@ -155,11 +168,21 @@ func (c *console) vm(w http.ResponseWriter, r *http.Request) error {
 		answer.Node, answer.Generation, answer.NodeURL = a.Node, a.Generation, crn.URL
 		answer.Since, answer.Now = x.Since, e.Now()
 	})
-	if !known {
-		return fail(http.StatusNotFound, "There is no VM %s. /api/v0/messages/%s tells whether its message was taken.", h, h)
+	if known {
+		answer.Owner, answer.Kind, answer.Units, answer.Rate = vm.Owner, vm.Kind, vm.Units, rateOf(vm.Rate)
+		answer.Pin, answer.Created, answer.State, answer.Reason = vm.Pin, vm.Created, vm.State, vm.Reason
+	} else {
+		gone, err := c.forgottenVM(r.Context(), h)
+		if err != nil {
+			return err
+		}
+		answer.Owner, _ = aleph.ParseAddress(gone.Owner) // It was one when the message was taken.
+		answer.State, answer.Reason = forgotten, "its message was forgotten"
+		if len(gone.ForgottenBy) > 0 {
+			answer.Reason += " by " + gone.ForgottenBy[0].String()
+		}
 	}
-	answer.Owner, answer.Kind, answer.Units, answer.Rate = vm.Owner, vm.Kind, vm.Units, rateOf(vm.Rate)
-	answer.Pin, answer.Created, answer.State, answer.Reason = vm.Pin, vm.Created, vm.State, vm.Reason
+	answer.Bill = "/api/v1/accounts/" + string(answer.Owner) + "/bill"
 	events, err := c.records.Events(r.Context(), h)
 	if err != nil {
 		return err
@@ -167,5 +190,23 @@ func (c *console) vm(w http.ResponseWriter, r *http.Request) error {
 	for _, e := range events {
 		answer.Events = append(answer.Events, eventView{e.At, e.Kind, e.Node, e.Reason, orNull(e.Detail)})
 	}
+	if !known {
+		return writeJSON(w, http.StatusOK, answer.story)
+	}
 	return writeJSON(w, http.StatusOK, answer)
+}
+
+// forgotten is the state of a VM that the engine does not know any longer.
+const forgotten engine.VMState = "forgotten"
+
+// forgottenVM returns what is left of the message of a VM that was forgotten.
+func (c *console) forgottenVM(ctx context.Context, h aleph.Hash) (archive.Entry, error) {
+	e, err := c.records.Entry(ctx, h)
+	if err != nil && !errors.Is(err, archive.ErrNotFound) {
+		return e, err
+	}
+	if e.Status != archive.EntryForgotten || e.Envelope.Type != message.TypeProgram {
+		return e, fail(http.StatusNotFound, "There is no VM %s. /api/v0/messages/%s tells whether its message was taken.", h, h)
+	}
+	return e, nil
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
@@ -61,19 +62,18 @@ func (q *quote) add(kind, name string, rate aleph.Rate, size *int64) {
 }
 
 // addVolume prices a disk; one of no size has no row.
-func (q *quote) addVolume(t policy.Tariff, kind, name string, mib int64) {
+func (q *quote) addVolume(kind, name string, perMiB aleph.Rate, mib int64) {
 	if mib > 0 {
-		q.add(kind, name, t.StorageMiB*aleph.Rate(mib), &mib)
+		q.add(kind, name, perMiB*aleph.Rate(mib), &mib)
 	}
 }
 
-// addDiscount takes back what the disk costs that comes with the compute
-// units.
-func (q *quote) addDiscount(t policy.Tariff, r policy.Resources) {
-	included := min(r.DiskMiB, int64(t.Units(r))*t.DiskMiBPerCU)
-	if included > 0 {
-		discount := new(big.Int).SetUint64(uint64(t.StorageMiB * aleph.Rate(included)))
-		q.rows = append(q.rows, quoteRow{"EXECUTION_VOLUME_DISCOUNT", "EXECUTION_VOLUME_DISCOUNT", discount.Neg(discount), nil})
+// discount takes back what the rows ask for beyond a rate: the disk that comes
+// with the compute units.
+func (q *quote) discount(rate aleph.Rate) {
+	d := new(big.Int).SetUint64(uint64(rate))
+	if d.Sub(d, q.rate()).Sign() != 0 {
+		q.rows = append(q.rows, quoteRow{"EXECUTION_VOLUME_DISCOUNT", "EXECUTION_VOLUME_DISCOUNT", d, nil})
 	}
 }
 
@@ -84,6 +84,8 @@ func quoteMessage(e *engine.Engine, m message.Message, estimated sizes) (q quote
 	t := e.Policy().Tariff
 	switch body := m.Body.(type) {
 	case *message.Program:
+		bare, whole := *body, *body
+		bare.Code, bare.Volumes = message.ProgramCode{}, nil
 		product := policy.Program
 		if body.On.Persistent {
 			product = policy.PersistentProgram
@@ -91,26 +93,21 @@ func quoteMessage(e *engine.Engine, m message.Message, estimated sizes) (q quote
 		code := estimated.code
 		if _, size, known := e.Archive().Resolve(body.Code.File); known {
 			code = mebibytes(size)
+		} else { // It takes as much room as any other disk of that size.
+			whole.Volumes = append(slices.Clip(body.Volumes), message.Volume{SizeMiB: code})
 		}
-		r := policy.Resources{
-			VCPUs: body.Resources.VCPUs, MemoryMiB: body.Resources.Memory, Internet: body.Environment.Internet, DiskMiB: code,
-		}
-		bare := r
-		bare.DiskMiB = 0
-		q.add("EXECUTION", string(product), t.Rate(product, bare), nil)
-		q.addVolume(t, "EXECUTION_PROGRAM_VOLUME_CODE", "EXECUTION_PROGRAM_VOLUME_CODE", code)
+		q.add("EXECUTION", string(product), rateFor(e, &bare), nil)
+		q.addVolume("EXECUTION_PROGRAM_VOLUME_CODE", "EXECUTION_PROGRAM_VOLUME_CODE", t.ProgramStorageMiB, code)
 		for i, v := range body.Volumes {
-			q.addVolume(t, "EXECUTION_VOLUME_PERSISTENT", fmt.Sprintf("#%d:%s", i, v.Mount), v.SizeMiB)
-			r.DiskMiB += v.SizeMiB
+			q.addVolume("EXECUTION_VOLUME_PERSISTENT", fmt.Sprintf("#%d:%s", i, v.Mount), t.ProgramStorageMiB, v.SizeMiB)
 		}
-		q.addDiscount(t, r)
+		q.discount(rateFor(e, &whole))
 	case *message.Instance:
-		r := policy.Resources{VCPUs: body.Resources.VCPUs, MemoryMiB: body.Resources.Memory, DiskMiB: body.Rootfs.SizeMiB}
-		bare := r
-		bare.DiskMiB = 0
-		q.add("EXECUTION", string(policy.Instance), t.Rate(policy.Instance, bare), nil)
-		q.addVolume(t, "EXECUTION_INSTANCE_VOLUME_ROOTFS", "EXECUTION_INSTANCE_VOLUME_ROOTFS", body.Rootfs.SizeMiB)
-		q.addDiscount(t, r)
+		bare := *body
+		bare.Rootfs.SizeMiB = 0
+		q.add("EXECUTION", string(policy.Instance), rateFor(e, &bare), nil)
+		q.addVolume("EXECUTION_INSTANCE_VOLUME_ROOTFS", "EXECUTION_INSTANCE_VOLUME_ROOTFS", t.StorageMiB, body.Rootfs.SizeMiB)
+		q.discount(rateFor(e, body))
 	case *message.Store:
 		size, known := e.Archive().File(body.File)
 		if !known {
@@ -127,26 +124,42 @@ func quoteMessage(e *engine.Engine, m message.Message, estimated sizes) (q quote
 	return q
 }
 
+// rateFor is what the engine charges for a message of that content.
+func rateFor(e *engine.Engine, body message.Body) aleph.Rate {
+	rate, _ := e.Quote(message.Message{Body: body})
+	return rate
+}
+
 func mebibytes(size int64) int64 { return (size + 1<<20 - 1) >> 20 }
 
+// view spells a quote per second. A row is the step between two running totals
+// that are cut off after costPlaces, so the rows sum to the cost.
 func (q quote) view(m message.Message) costView {
-	v := costView{Payment: message.Credit, Cost: perSecond(q.rate()), Detail: []costRow{}, Charged: m.Address}
+	v := costView{Payment: message.Credit, Detail: []costRow{}, Charged: m.Address}
 	if q.free {
 		v.Payment = message.Hold
 	}
-	v.Required = json.Number(v.Cost)
-	nothing := perSecond(new(big.Int))
+	nothing := decimal(new(big.Int), costPlaces)
+	sum, total := new(big.Int), new(big.Int)
 	for _, r := range q.rows {
-		v.Detail = append(v.Detail, costRow{r.kind, r.name, nothing, nothing, perSecond(r.rate), r.size})
+		before := total
+		total = perSecond(sum.Add(sum, r.rate))
+		step := decimal(new(big.Int).Sub(total, before), costPlaces)
+		v.Detail = append(v.Detail, costRow{r.kind, r.name, nothing, nothing, step, r.size})
 	}
+	v.Cost = decimal(total, costPlaces)
+	v.Required = json.Number(v.Cost)
 	return v
 }
 
-// perSecond spells microcredits per hour as credits per second with 18
-// places, rounded down.
-func perSecond(rate *big.Int) string {
+// costPlaces is how exactly costs are told: to 10^-18 credits per second.
+const costPlaces = 18
+
+// perSecond turns microcredits per hour into 10^-18 credits per second,
+// rounded towards zero.
+func perSecond(rate *big.Int) *big.Int {
 	n := new(big.Int).Mul(rate, big.NewInt(1_000_000_000_000))
-	return decimal(n.Div(n, big.NewInt(3600)), 18)
+	return n.Quo(n, big.NewInt(3600))
 }
 
 // sizes are what a client expects files to have, in MiB.

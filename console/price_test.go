@@ -36,8 +36,9 @@ func estimateBody(t *testing.T, kind message.Type, content string) []byte {
 }
 
 // TestEstimate prices contents as the TypeScript SDK sends them, by hand:
-// 11,000 credits per compute unit and hour, 0.179675 per MiB beyond the disk
-// that comes with it.
+// 11,000 credits per compute unit and hour, twice that on demand with internet;
+// per MiB beyond the disk that comes with it 0.977 for programs and 0.179675
+// for instances.
 func TestEstimate(t *testing.T) {
 	n := newNetwork(t)
 	const owner = "0x897656813Ddc4AD985193Ee01C77e02E1d5cDF7C"
@@ -48,7 +49,7 @@ func TestEstimate(t *testing.T) {
 			`"volumes":[%s],"variables":{},"payment":{"chain":"ETH","type":"credit"},"code":{"encoding":"zip","entrypoint":"main:app","use_latest":true,`+
 			`"ref":"cafecafecafecafecafecafecafecafecafecafecafecafecafecafecafecafe","estimated_size_mib":3}}`, owner, persistent, memory, volumes)
 	}
-	store := func(pay string, mib string) string {
+	store := func(pay, mib string) string {
 		return fmt.Sprintf(`{"address":%q,"item_type":"storage","item_hash":"74ce6089d3b4216363c2263009e080bb3bdb37055b655ca9f19a5c19a155eb05",`+
 			`"time":1795172623.732,"payment":{"chain":"ETH","type":%q},"estimated_size_mib":%s}`, owner, pay, mib)
 	}
@@ -66,8 +67,8 @@ func TestEstimate(t *testing.T) {
 	}{
 		{"on demand, with internet", message.TypeProgram, program(false, 2048, ""), "credit", "6.111111111111111111", "EXECUTION EXECUTION_PROGRAM_VOLUME_CODE EXECUTION_VOLUME_DISCOUNT"},
 		{"persistent", message.TypeProgram, program(true, 128, ""), "credit", "3.055555555555555555", "EXECUTION EXECUTION_PROGRAM_VOLUME_CODE EXECUTION_VOLUME_DISCOUNT"},
-		// 22,000 + (30,003 - 20,480) * 0.179675 = 23,711.045025 an hour.
-		{"with a volume", message.TypeProgram, program(false, 2048, volume), "credit", "6.586401395833333333", "EXECUTION EXECUTION_PROGRAM_VOLUME_CODE EXECUTION_VOLUME_PERSISTENT EXECUTION_VOLUME_DISCOUNT"},
+		// 22,000 + (30,003 - 2,048) * 0.977 = 49,312.035 an hour.
+		{"with a volume", message.TypeProgram, program(false, 2048, volume), "credit", "13.697787500000000000", "EXECUTION EXECUTION_PROGRAM_VOLUME_CODE EXECUTION_VOLUME_PERSISTENT EXECUTION_VOLUME_DISCOUNT"},
 		// 33,000 + (100,000 - 61,440) * 0.179675 = 39,928.268 an hour.
 		{"instance", message.TypeInstance, instance, "credit", "11.091185555555555555", "EXECUTION EXECUTION_INSTANCE_VOLUME_ROOTFS EXECUTION_VOLUME_DISCOUNT"},
 		{"file, billed as 25 MiB", message.TypeStore, store("credit", "2.5"), "credit", "0.001247743055555555", "STORAGE"},
@@ -154,11 +155,28 @@ func TestPrice(t *testing.T) {
 			t.Errorf("%s: got %s, want %d %v", tt.hash.Short(), a, tt.status, tt.cost)
 		}
 	}
+	small := n.store("alice", code, message.Hold)
+	contents := map[aleph.Hash]message.Message{}
+	for _, env := range []message.Envelope{n.entries[file].Envelope, n.entries[vm].Envelope, n.entries[post].Envelope, small} {
+		m, refusal := message.Open(env, nil)
+		if refusal != nil {
+			t.Fatal(refusal)
+		}
+		contents[env.ItemHash] = m
+	}
 	n.View(func(e *engine.Engine) {
+		for _, h := range []aleph.Hash{post, small.ItemHash} {
+			if r, ok := e.Quote(contents[h]); ok || r != 0 {
+				t.Errorf("what is free is quoted at %d", r)
+			}
+		}
 		f, _ := e.Ledger().Flow(file)
 		v, _ := e.VM(vm)
 		for h, r := range map[aleph.Hash]aleph.Rate{file: f.Rate, vm: v.Rate} {
-			want := perSecond(new(big.Int).SetUint64(uint64(r)))
+			if got, ok := e.Quote(contents[h]); !ok || got != r {
+				t.Errorf("%s is quoted at %d, %t, and charged %d", h.Short(), got, ok, r)
+			}
+			want := decimal(perSecond(new(big.Int).SetUint64(uint64(r))), costPlaces)
 			if got := tests[0].cost; h == file && got != want {
 				t.Errorf("the ledger charges %s for the file, the price is %s", want, got)
 			}
@@ -169,31 +187,54 @@ func TestPrice(t *testing.T) {
 	})
 }
 
-// TestQuoteSums is the law of a quote: its rows sum to what the tariff asks
-// for the same resources.
+// TestQuoteSums is the law of a quote: its rows sum to its cost, to the last
+// place, and that is the rate which the tariff asks for the same resources.
 func TestQuoteSums(t *testing.T) {
 	n := newNetwork(t)
 	rapid.Check(t, func(t *rapid.T) {
-		p := program(aleph.HashOf([]byte("code")), message.Credit)
-		p.Resources.VCPUs = rapid.Int64Range(1, 256).Draw(t, "vcpus")
-		p.Resources.Memory = rapid.Int64Range(1, 1<<20).Draw(t, "memory")
-		p.Environment.Internet = rapid.Bool().Draw(t, "internet")
-		p.On.Persistent = rapid.Bool().Draw(t, "persistent")
-		code := rapid.Int64Range(0, 100_000).Draw(t, "code")
-		r := policy.Resources{VCPUs: p.Resources.VCPUs, MemoryMiB: p.Resources.Memory, Internet: p.Environment.Internet, DiskMiB: code}
-		for _, size := range rapid.SliceOfN(rapid.Int64Range(0, 2_000_000), 0, 5).Draw(t, "volumes") {
-			p.Volumes = append(p.Volumes, message.Volume{Kind: message.Persistent, SizeMiB: size})
-			r.DiskMiB += size
+		r := policy.Resources{
+			VCPUs:     rapid.Int64Range(1, 256).Draw(t, "vcpus"),
+			MemoryMiB: rapid.Int64Range(1, 1<<20).Draw(t, "memory"),
+			DiskMiB:   rapid.Int64Range(0, 2_000_000).Draw(t, "disk"),
 		}
-		product := policy.Program
-		if p.On.Persistent {
-			product = policy.PersistentProgram
+		resources := message.Resources{VCPUs: r.VCPUs, Memory: r.MemoryMiB}
+		var expected sizes
+		var body message.Body
+		product := rapid.SampledFrom([]policy.Product{policy.Program, policy.PersistentProgram, policy.Instance}).Draw(t, "product")
+		if product == policy.Instance {
+			i := &message.Instance{Rootfs: message.Rootfs{SizeMiB: r.DiskMiB}}
+			i.Resources, body = resources, i
+		} else {
+			p := program(aleph.HashOf([]byte("code")), message.Credit)
+			r.Internet = rapid.Bool().Draw(t, "internet")
+			p.Resources, p.Environment.Internet, p.On.Persistent = resources, r.Internet, product == policy.PersistentProgram
+			for _, size := range rapid.SliceOfN(rapid.Int64Range(0, 2_000_000), 0, 5).Draw(t, "volumes") {
+				p.Volumes = append(p.Volumes, message.Volume{Kind: message.Persistent, SizeMiB: size})
+			}
+			expected.code, body = r.DiskMiB, &p
+			for _, v := range p.Volumes {
+				r.DiskMiB += v.SizeMiB
+			}
 		}
 		n.View(func(e *engine.Engine) {
-			got := quoteMessage(e, message.Message{Body: &p}, sizes{code: code}).rate()
+			q := quoteMessage(e, message.Message{Body: body}, expected)
 			want := new(big.Int).SetUint64(uint64(e.Policy().Tariff.Rate(product, r)))
-			if got.Cmp(want) != 0 {
+			if got := q.rate(); got.Cmp(want) != 0 {
 				t.Errorf("rows sum to %s, the tariff says %s", got, want)
+			}
+			v, sum := q.view(message.Message{}), new(big.Int)
+			for i, row := range v.Detail {
+				digits, ok := new(big.Int).SetString(strings.Replace(row.Credit, ".", "", 1), 10)
+				if !ok {
+					t.Fatalf("row %d costs %q", i, row.Credit)
+				}
+				sum.Add(sum, digits)
+				if off := digits.Sub(digits, perSecond(q.rows[i].rate)); off.CmpAbs(big.NewInt(1)) > 0 {
+					t.Errorf("row %d is %s off", i, off)
+				}
+			}
+			if got := decimal(sum, costPlaces); got != v.Cost {
+				t.Errorf("rows sum to %s, the cost is %s", got, v.Cost)
 			}
 		})
 	})
@@ -203,10 +244,10 @@ func TestPerSecond(t *testing.T) {
 	for rate, want := range map[int64]string{
 		0:              "0.000000000000000000",
 		14_250_000_000: "3.958333333333333333",
-		-1:             "-0.000000000277777778",
+		-1:             "-0.000000000277777777",
 		3_600_000_000:  "1.000000000000000000",
 	} {
-		if diff := cmp.Diff(want, perSecond(big.NewInt(rate))); diff != "" {
+		if diff := cmp.Diff(want, decimal(perSecond(big.NewInt(rate)), costPlaces)); diff != "" {
 			t.Errorf("%d (-want +got):\n%s", rate, diff)
 		}
 	}

@@ -6,12 +6,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"time"
 	"unicode/utf8"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
+	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/message"
 )
 
@@ -105,7 +107,7 @@ func (c *console) submit(ctx context.Context, envelope json.RawMessage, sync boo
 	defer cancel()
 	outcome, err := c.core.Submit(ctx, Submission{Envelope: envelope}, sync)
 	if err != nil {
-		c.log.Warn("message not published", "err", err)
+		c.log.Warn("message not published", slog.Any("err", err))
 		return Outcome{}, err
 	}
 	if !sync {
@@ -178,7 +180,8 @@ func readEnvelope(raw json.RawMessage) (message.Envelope, error) {
 	}
 	if n := utf8.RuneCountInString(e.ItemContent); n > message.InlineMax {
 		return e, invalidMessage("item_content has %d characters, at most %d may be inline; "+
-			"upload longer content to /api/v0/storage/add_json and use item_type storage", n, message.InlineMax)
+			"upload longer content, of at most %d bytes, to /api/v0/storage/add_json and use item_type storage",
+			n, message.InlineMax, engine.ContentMax)
 	}
 	if h := aleph.HashOf([]byte(e.ItemContent)); h != e.ItemHash {
 		return e, invalidMessage("item_hash is %s, but the SHA-256 of item_content is %s", e.ItemHash, h)

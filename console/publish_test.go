@@ -40,7 +40,7 @@ func TestPublish(t *testing.T) {
 	tooLong := n.say("alice", message.TypePost, note(strings.Repeat("x", message.InlineMax)))
 	noType := n.say("alice", message.TypePost, map[string]any{"content": map[string]any{}})
 	unpaid := n.say("alice", message.TypeProgram, program(aleph.HashOf([]byte("code")), message.Hold))
-	body := func(message any, sync any) []byte { return toJSON(t, map[string]any{"message": message, "sync": sync}) }
+	body := func(message, sync any) []byte { return toJSON(t, map[string]any{"message": message, "sync": sync}) }
 	tests := []struct {
 		name   string
 		body   []byte

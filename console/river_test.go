@@ -61,13 +61,7 @@ func TestRiver(t *testing.T) {
 		t.Errorf("balance %s", got)
 	}
 
-	code := n.store("alice", []byte("code"), message.Hold)
-	kind, body := formOf(t, part{name: "file", file: "f", body: []byte("code")},
-		part{name: "metadata", body: toJSON(t, map[string]any{"message": code, "sync": true})})
-	if a := n.do(http.MethodPost, "/api/v0/storage/add_file", kind, body); a.status != 200 {
-		t.Fatal(a)
-	}
-	vm := n.post(n.say("alice", message.TypeProgram, program(code.ItemHash, message.Credit)))
+	vm := n.deploy("alice", "code")
 	plan := n.ok("/api/v1/nodes/" + crn.String() + "/plan")
 	want := map[string]any{"vm": vm.String(), "generation": 1.0, "kind": "reserved", "state": "ordered", "since": 0.0}
 	if diff := cmp.Diff(want, plan.at("plan", 0)); diff != "" {
@@ -152,6 +146,56 @@ func TestRiver(t *testing.T) {
 	if certificate.at("closes") != true || certificate.at("came_in", "aleph") != "1000000.000000000000000000" || certificate.at("sum") == nil {
 		t.Errorf("certificate: %s", certificate)
 	}
+}
+
+// TestForgottenVM reads the story of a VM after its owner took it back.
+func TestForgottenVM(t *testing.T) {
+	n := newNetwork(t)
+	_, crn := n.grow()
+	n.buy(addressOf("alice"), 1_000_000)
+	vm := n.deploy("alice", "code")
+	post := n.post(n.say("alice", message.TypePost, note("gone")))
+	live := keys(t, n.ok("/api/v1/vms/"+vm.String()).at())
+	by := n.post(n.say("alice", message.TypeForget, message.Forget{Hashes: []aleph.Hash{vm, post}}))
+
+	a := n.ok("/api/v1/vms/" + vm.String())
+	if a.at("state") != "forgotten" || a.at("owner") != string(addressOf("alice")) || !strings.Contains(a.at("reason").(string), by.String()) {
+		t.Errorf("got %s", a)
+	}
+	if k := keys(t, a.at()); k != "bill events now owner reason state vm" {
+		t.Errorf("keys %s", k)
+	}
+	if want := "bill compute_units created events generation kind node node_url now owner pin rate reason since state vm"; live != want {
+		t.Errorf("keys before: %s", live)
+	}
+	for i, want := range []map[string]any{
+		{"kind": "placed", "node": crn.String()},
+		{"kind": "stopped", "node": crn.String(), "reason": "its owner took it back"},
+	} {
+		for k, v := range want {
+			if got := a.at("events", i, k); got != v {
+				t.Errorf("event %d: %s is %v, want %v", i, k, got, v)
+			}
+		}
+	}
+	if got := n.ok(a.at("bill").(string)).at("address"); got != string(addressOf("alice")) {
+		t.Errorf("the bill is that of %v", got)
+	}
+	if a := n.get("/api/v1/vms/" + post.String()); a.status != 404 {
+		t.Errorf("a post that was forgotten: %s", a)
+	}
+}
+
+// deploy uploads code as a small file and deploys it as a persistent program.
+func (n *network) deploy(who, code string) aleph.Hash {
+	n.t.Helper()
+	file := n.store(who, []byte(code), message.Hold)
+	kind, body := formOf(n.t, part{name: "file", file: "f", body: []byte(code)},
+		part{name: "metadata", body: toJSON(n.t, map[string]any{"message": file, "sync": true})})
+	if a := n.do(http.MethodPost, "/api/v0/storage/add_file", kind, body); a.status != 200 {
+		n.t.Fatal(a)
+	}
+	return n.post(n.say(who, message.TypeProgram, program(file.ItemHash, message.Credit)))
 }
 
 // settleRoot lets the core node sign the newest root and the vault accept it.

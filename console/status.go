@@ -2,10 +2,7 @@ package console
 
 import (
 	"bytes"
-	_ "embed"
-	"encoding/json"
 	"fmt"
-	"html/template"
 	"net/http"
 	"strings"
 
@@ -160,30 +157,4 @@ func (c *console) metricsJSON(w http.ResponseWriter, r *http.Request) error {
 		object[m.name] = labels
 	}
 	return writeJSON(w, http.StatusOK, object)
-}
-
-//go:embed home.html
-var homeText string
-
-var homePage = template.Must(template.New("home").Parse(homeText))
-
-// home is a page for people: GET /.
-func (c *console) home(w http.ResponseWriter, _ *http.Request) error {
-	s, o := c.core.Status(), c.overview()
-	contracts, err := json.MarshalIndent(s.Contracts, "", "  ")
-	if err != nil {
-		return err
-	}
-	var out bytes.Buffer
-	if err := homePage.Execute(&out, map[string]any{
-		"Status": s, "Overview": o, "Contracts": string(contracts), "Now": isoTime(o.Now), "EpochEnd": isoTime(o.To),
-		"Price": o.Price.String(), "Running": o.VMs[engine.Running], "Waiting": o.VMs[engine.Waiting],
-		"CameIn": o.Certificate.CameIn.Decimal(), "Earned": o.Certificate.Earned.Decimal(), "Paid": o.Certificate.Paid.Decimal(),
-	}); err != nil {
-		return err
-	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-	_, _ = w.Write(out.Bytes()) // Who asked may have gone.
-	return nil
 }

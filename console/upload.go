@@ -29,7 +29,8 @@ type uploaded struct {
 
 // addJSON stores a JSON value: POST /api/v0/storage/add_json. It is written
 // compactly with sorted keys before it is hashed, so equal values have one
-// name, which is not the hash of what was sent.
+// name, which is not the hash of what was sent. A value may be as large as any
+// upload, but only one of engine.ContentMax can be the content of a message.
 func (c *console) addJSON(w http.ResponseWriter, r *http.Request) error {
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, unsignedMax))
 	if err != nil {
@@ -80,8 +81,9 @@ func (c *console) keepUnsigned(w http.ResponseWriter, r *http.Request, file io.R
 
 func tooLarge() error {
 	return fail(http.StatusRequestEntityTooLarge,
-		"The file is too large: at most %d bytes can be uploaded, or %d with a signed STORE message in the same request.",
-		unsignedMax, signedMax)
+		"The file is too large: at most %d bytes can be uploaded, or %d with a signed STORE message in the same request. "+
+			"The content of a message may have at most %d.",
+		unsignedMax, signedMax, engine.ContentMax)
 }
 
 // addFile stores a file: POST /api/v0/storage/add_file (ccn-protocol, section

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"time"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
@@ -67,6 +68,9 @@ func (n *Net) register(ctx context.Context) error {
 		if err := n.Publish(ctx, env); err != nil {
 			return fmt.Errorf("register core node %d of %s: %w", i, k.address, err)
 		}
+		if err := n.amendURL(ctx, k, env.ItemHash, n.CoreURL(i)); err != nil {
+			return fmt.Errorf("amend core node %d of %s: %w", i, k.address, err)
+		}
 	}
 	for i, k := range n.keys.stakers {
 		env, err := n.operation(k, message.NodeOperation{Action: message.Stake, Node: ccns[i/2]}, n.genesisTime())
@@ -83,6 +87,29 @@ func (n *Net) register(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// amendURL tells where a core node answers, which may differ from the last
+// time.
+func (n *Net) amendURL(ctx context.Context, by account, id aleph.Hash, url string) error {
+	var known string
+	n.View(func(e *engine.Engine) {
+		for _, ccn := range e.Registry().Snapshot(e.Policy().Nodes).CCNs {
+			if ccn.ID == id {
+				known = ccn.URL
+			}
+		}
+	})
+	if known == url {
+		return nil
+	}
+	env, err := n.operation(by, message.NodeOperation{
+		Action: message.AmendNode, Node: id, Details: message.NodeDetails{Address: &url},
+	}, aleph.Millis(time.Now().UnixMilli()))
+	if err != nil {
+		return err
+	}
+	return n.Publish(ctx, env)
 }
 
 // registerCRN puts a compute node on record. Core nodes get them in turn.

@@ -247,6 +247,9 @@ func (e *Engine) voteScores(by aleph.Address, r ScoreReport) {
 		agreed := registry.Measurement{Node: m.Node, Score: score, Capacity: capacity}
 		if changed, ok := e.registry.Measure(agreed); ok && changed {
 			e.emit(Measured{agreed})
+			if agreed.Score <= e.genesis.Policy.Nodes.ScoreFloor {
+				e.evacuate(m.Node, "its node does not answer")
+			}
 			e.replan = true
 		}
 	}

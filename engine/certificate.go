@@ -118,7 +118,7 @@ func (e *Engine) checkExecution(id aleph.Hash) error {
 	if flows != (x.Kind != "metered") || flows && (f.Since != x.Since || f.Rate != x.Rate || f.Account != x.Payer) {
 		return fmt.Errorf("engine: execution %s and its flow do not agree", id)
 	}
-	if vm := e.vms[id]; vm != nil && vm.State != Running {
+	if vm := e.vms[id]; vm != nil && vm.State != Running && vm.State != Leaving {
 		return fmt.Errorf("engine: execution %s of a vm that is %s", id, vm.State)
 	}
 	return nil

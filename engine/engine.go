@@ -69,11 +69,12 @@ type Engine struct {
 	usage    *usage.Book
 	payouts  *payout.Book
 
-	vms    map[aleph.Hash]*VM
-	order  uint64 // of the newest VM
-	timers []timer
-	lines  []expense.Line // of the open epoch
-	totals Totals
+	vms      map[aleph.Hash]*VM
+	dryFiles map[aleph.Hash]usage.Execution // kept for now, though nobody pays
+	order    uint64                         // of the newest VM
+	timers   []timer
+	lines    []expense.Line // of the open epoch
+	totals   Totals
 
 	hash    [32]byte // of all events and effects so far
 	effects []Effect // of the event that is being applied
@@ -114,6 +115,7 @@ func New(g Genesis) *Engine {
 		usage:    usage.New(),
 		payouts:  payout.New(),
 		vms:      map[aleph.Hash]*VM{},
+		dryFiles: map[aleph.Hash]usage.Execution{},
 	}
 }
 
@@ -267,9 +269,13 @@ func (e *Engine) submit(s Submission) {
 		}
 		return // A message is taken once; a copy changes nothing.
 	}
+	var added aleph.Hash // a file that the network learns of by this message
 	if refusal == nil {
 		if store, ok := m.Body.(*message.Store); ok && s.FileHeld {
-			e.archive.AddFile(store.File, s.FileSize)
+			if _, known := e.archive.File(store.File); !known {
+				added = store.File
+				e.archive.AddFile(added, s.FileSize)
+			}
 		}
 		refusal = e.archive.Check(m)
 	}
@@ -277,6 +283,9 @@ func (e *Engine) submit(s Submission) {
 		refusal = e.affordable(m)
 	}
 	if refusal != nil {
+		if !added.IsZero() {
+			e.archive.DropFile(added)
+		}
 		if !isKnown {
 			e.refuse(m.Envelope, refusal)
 		}
@@ -299,6 +308,8 @@ func (e *Engine) submit(s Submission) {
 		e.post(m, body)
 	case *message.Program:
 		e.deploy(m, body)
+	case *message.Instance:
+		e.hold(m, body)
 	case *message.Store:
 		e.keepFile(m, body)
 	}
@@ -343,8 +354,11 @@ func (e *Engine) post(m message.Message, p *message.Post) {
 			e.disregard(m.Hash, "%s", refusal)
 			return
 		}
-		if op.Action == registry.Drop {
-			e.evacuate(op.Ref)
+		switch op.Action {
+		case registry.Drop:
+			e.evacuate(op.Ref, "its node was dropped")
+		case registry.Unlink:
+			e.evacuate(op.Ref, "its node was unlinked")
 		}
 		e.replan = true
 	case message.PostNodeReport:

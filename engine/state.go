@@ -40,6 +40,7 @@ type state struct {
 	Usage        []usage.Execution
 	Payouts      payout.State
 	VMs          []VM
+	DryFiles     []usage.Execution
 	Order        uint64
 	Timers       []timer
 	Lines        []expense.Line
@@ -65,7 +66,7 @@ func (e *Engine) state() state {
 		Observed: e.votes.observed, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
 		Archive: e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
 		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), Payouts: e.payouts.State(),
-		VMs: e.VMs(), Order: e.order, Timers: e.timers, Lines: e.lines, Totals: e.totals, Hash: e.hash,
+		VMs: e.VMs(), DryFiles: e.filesRunDry(), Order: e.order, Timers: e.timers, Lines: e.lines, Totals: e.totals, Hash: e.hash,
 	}
 	for _, p := range e.votes.observations { // order-free: sorted below.
 		s.Observations = append(s.Observations, *p)
@@ -159,6 +160,9 @@ func restore(s state) *Engine {
 	e.payouts = payout.Restore(s.Payouts)
 	for _, vm := range s.VMs {
 		e.vms[vm.ID] = &vm
+	}
+	for _, x := range s.DryFiles {
+		e.dryFiles[x.ID] = x
 	}
 	e.order, e.timers, e.lines, e.totals, e.hash = s.Order, s.Timers, s.Lines, s.Totals, s.Hash
 	return e

@@ -27,6 +27,8 @@ type VM struct {
 	State   VMState
 	Reason  string     // why it is in that state, for its owner
 	Left    aleph.Hash // the node that gave it back last; zero for none
+
+	Instance bool // a virtual machine with an operating system, which no node runs yet
 }
 
 // VMState is where a VM stands.
@@ -38,12 +40,18 @@ const (
 	Ordered VMState = "ordered" // placed; its node has not started it yet
 	Running VMState = "running"
 	Dry     VMState = "dry"    // stopped because its owner's credits ran out; resumed when there are new ones
-	Failed  VMState = "failed" // ended by its node, with a reason
+	Failed  VMState = "failed" // ended by its node or its owner, with a reason
+	// Leaving is an on-demand program that its owner has taken back and whose
+	// node has still to tell what it served last.
+	Leaving VMState = "leaving"
 )
 
 const (
 	// reportAhead is how far before the time of the blocks a node's clock may be.
 	reportAhead = aleph.Minute
+	// lastWords is how long a node may take to tell what a program that is
+	// leaving served last.
+	lastWords = aleph.Minute
 	// aheadMax bounds how many events of one node may wait for their moment.
 	aheadMax = 1000
 )
@@ -51,36 +59,27 @@ const (
 // affordable checks that the owner can pay for what a message starts:
 // ccn-protocol sections 3.4 and 5.
 func (e *Engine) affordable(m message.Message) *message.Refusal {
-	var rate aleph.Rate
-	t := e.genesis.Policy.Tariff
+	var payment message.Payment
 	switch body := m.Body.(type) {
 	case *message.Program:
-		if body.Payment.Type != message.Credit {
-			return message.Refuse(message.InvalidPaymentMethod)
-		}
-		rate = e.programRate(body)
+		payment = body.Payment
 	case *message.Instance:
-		if body.Payment.Type != message.Credit {
-			return message.Refuse(message.InvalidPaymentMethod)
-		}
-		rate = t.Rate(policy.Instance, policy.Resources{
-			VCPUs: body.Resources.VCPUs, MemoryMiB: body.Resources.Memory, DiskMiB: body.Rootfs.SizeMiB,
-		})
+		payment = body.Payment
 	case *message.Store:
-		size, _ := e.archive.File(body.File)
-		if body.Payment.Type != message.Credit {
-			if size > t.StorageFreeMiB<<20 {
-				return message.Refuse(message.InvalidPaymentMethod)
-			}
-			return nil
+		payment = body.Payment
+	case *message.Post:
+		if body.Type == message.PostCreditTransfer {
+			return message.Refuse(message.InvalidFormat, "credits cannot be transferred on this network yet")
 		}
-		rate = t.FileRate(size)
-	default:
+	}
+	rate, costs := e.Quote(m)
+	if !costs {
 		return nil
 	}
-	// Programs on demand have no flow but count as if they ran all the time.
-	all := e.ledger.Outflow(m.Owner) + rate
-	required := all.Over(max(e.genesis.Policy.MinRuntime, 1))
+	if payment.Type != message.Credit {
+		return message.Refuse(message.InvalidPaymentMethod)
+	}
+	required := (e.committed(m.Owner) + rate).Over(max(e.genesis.Policy.MinRuntime, 1))
 	have := e.ledger.Available(m.Owner, e.now)
 	if have.Cmp(required) < 0 {
 		return message.Refuse(message.CreditInsufficient, map[string]any{
@@ -90,6 +89,19 @@ func (e *Engine) affordable(m message.Message) *message.Refusal {
 		})
 	}
 	return nil
+}
+
+// committed returns how fast an account spends when all that it has asked for
+// runs: what waits, and programs on demand as if they ran all the time.
+func (e *Engine) committed(account aleph.Address) aleph.Rate {
+	all := e.ledger.Outflow(account)
+	for _, vm := range e.vms { // order-free: sums.
+		_, flows := e.ledger.Flow(vm.ID)
+		if vm.Owner == account && !flows && vm.State != Failed && vm.State != Dry {
+			all += vm.Rate
+		}
+	}
+	return all
 }
 
 func (e *Engine) programRate(p *message.Program) aleph.Rate {
@@ -111,12 +123,14 @@ func (e *Engine) resources(p *message.Program) policy.Resources {
 	return r
 }
 
-// deploy makes a VM of a program and looks for a node.
+// deploy makes a VM of a program and looks for a node. The program that it
+// replaces ends.
 func (e *Engine) deploy(m message.Message, p *message.Program) {
 	kind := usage.Metered
 	if p.On.Persistent {
 		kind = usage.Reserved
 	}
+	e.retire(p.Replaces, m.Hash)
 	e.order++
 	e.vms[m.Hash] = &VM{
 		ID: m.Hash, Owner: m.Owner, Kind: kind,
@@ -124,6 +138,28 @@ func (e *Engine) deploy(m message.Message, p *message.Program) {
 		Pin: p.NamedNode(), Order: e.order, Created: e.now, State: Waiting,
 	}
 	e.replan = true
+}
+
+// hold makes a VM of an instance. It waits for a node that can run it.
+func (e *Engine) hold(m message.Message, i *message.Instance) {
+	rate, _ := e.Quote(m)
+	e.retire(i.Replaces, m.Hash)
+	e.order++
+	e.vms[m.Hash] = &VM{
+		ID: m.Hash, Owner: m.Owner, Kind: usage.Reserved, Instance: true,
+		Units: e.genesis.Policy.Tariff.Units(policy.Resources{VCPUs: i.Resources.VCPUs, MemoryMiB: i.Resources.Memory}), Rate: rate,
+		Pin: i.NamedNode(), Order: e.order, Created: e.now, State: Waiting,
+	}
+	e.replan = true
+}
+
+// retire ends what a new message replaces. The archive has checked that it is
+// the same owner's.
+func (e *Engine) retire(replaced string, by aleph.Hash) {
+	h, err := aleph.ParseHash(replaced)
+	if vm := e.vms[h]; err == nil && vm != nil && vm.State != Failed {
+		e.end(vm, e.now, Failed, "replaced by "+by.String())
+	}
 }
 
 // keepFile starts the flow of a file that is paid with credits.
@@ -151,19 +187,30 @@ func (e *Engine) placeWaiting() {
 		if vm.State != Waiting {
 			continue
 		}
+		if vm.Instance {
+			e.unplaced(vm, placement.Decision{VM: vm.ID, Reason: "no node on record runs instances"})
+			continue
+		}
 		demand := placement.Demand{VM: vm.ID, Units: vm.Units, Pin: vm.Pin, Avoid: vm.Left}
 		d := e.plan.Place(demand, snapshot, e.genesis.Policy.Nodes.ScoreMin)
 		if d.Node.IsZero() && !demand.Avoid.IsZero() {
 			demand.Avoid = aleph.Hash{} // Nobody else can: wait for it to come back.
 			d = e.plan.Place(demand, snapshot, e.genesis.Policy.Nodes.ScoreMin)
 		}
-		live := e.vms[vm.ID]
-		if !d.Node.IsZero() {
-			live.State, live.Left = Ordered, aleph.Hash{}
-		} else if d.Reason == vm.Reason {
-			continue // Nothing new to tell.
+		if d.Node.IsZero() {
+			e.unplaced(vm, d)
+			continue
 		}
-		live.Reason = d.Reason
+		live := e.vms[vm.ID]
+		live.State, live.Left, live.Reason = Ordered, aleph.Hash{}, d.Reason
+		e.emit(Placed{Decision: d, At: e.now})
+	}
+}
+
+// unplaced tells why a VM goes on waiting, unless that was told before.
+func (e *Engine) unplaced(vm VM, d placement.Decision) {
+	if d.Reason != vm.Reason {
+		e.vms[vm.ID].Reason = d.Reason
 		e.emit(Placed{Decision: d, At: e.now})
 	}
 }
@@ -299,6 +346,10 @@ func (e *Engine) end(vm *VM, at aleph.Millis, state VMState, reason string) {
 // stop takes a VM off its node. Its flow has been closed before.
 func (e *Engine) stop(vm *VM, state VMState, reason string) {
 	a, _ := e.plan.Of(vm.ID)
+	if vm.State == Leaving { // Whatever ends it, its owner had taken it back.
+		state, reason = Failed, vm.Reason
+		delete(e.vms, vm.ID)
+	}
 	e.plan.Free(vm.ID)
 	e.usage.Close(vm.ID)
 	vm.State, vm.Reason = state, reason
@@ -306,10 +357,12 @@ func (e *Engine) stop(vm *VM, state VMState, reason string) {
 	e.emit(Stopped{VM: vm.ID, Node: a.Node, At: e.now, State: state, Reason: reason})
 }
 
-// evacuate takes all VMs off a node that is gone; they look for another.
-func (e *Engine) evacuate(node aleph.Hash) {
+// evacuate takes all VMs off a node; they look for another.
+func (e *Engine) evacuate(node aleph.Hash, why string) {
 	for _, a := range e.plan.On(node) {
-		e.end(e.vms[a.VM], e.now, Waiting, "its node was dropped")
+		vm := e.vms[a.VM]
+		vm.Left = node
+		e.end(vm, e.now, Waiting, why)
 	}
 }
 
@@ -359,21 +412,36 @@ func (e *Engine) runDry(account aleph.Address) {
 			e.stop(vm, Dry, "its owner's credits ran out")
 			continue
 		}
+		x, _ := e.usage.Of(f.ID)
+		e.dryFiles[f.ID] = x
 		e.usage.Close(f.ID)
 		e.emit(Stopped{VM: f.ID, At: e.now, State: Dry, Reason: "its owner's credits ran out"})
 	}
 }
 
-// resume lets the VMs of an account that ran dry look for a node again, oldest
-// first, as far as the new credits reach.
+// resume starts what an account had that ran dry, as far as the new credits
+// reach: files first, which need no node, then VMs, oldest first.
 func (e *Engine) resume(account aleph.Address) {
-	outflow := e.ledger.Outflow(account)
+	affords := func(rate aleph.Rate) bool {
+		required := (e.committed(account) + rate).Over(max(e.genesis.Policy.MinRuntime, 1))
+		return e.ledger.Available(account, e.now).Cmp(required) >= 0
+	}
+	for _, x := range e.filesRunDry() {
+		if x.Payer != account {
+			continue
+		}
+		if !affords(x.Rate) || e.ledger.Start(x.ID, account, x.Rate, e.now) != nil {
+			return
+		}
+		delete(e.dryFiles, x.ID)
+		x.Started = e.now
+		e.open(x)
+	}
 	for _, vm := range e.VMs() {
 		if vm.Owner != account || vm.State != Dry {
 			continue
 		}
-		outflow += vm.Rate
-		if e.ledger.Available(account, e.now).Cmp(outflow.Over(max(e.genesis.Policy.MinRuntime, 1))) < 0 {
+		if !affords(vm.Rate) {
 			return
 		}
 		e.vms[vm.ID].State, e.vms[vm.ID].Reason = Waiting, ""
@@ -381,17 +449,37 @@ func (e *Engine) resume(account aleph.Address) {
 	}
 }
 
+// filesRunDry returns the files that nobody pays for now, sorted by name.
+func (e *Engine) filesRunDry() []usage.Execution {
+	out := make([]usage.Execution, 0, len(e.dryFiles))
+	for _, x := range e.dryFiles { // order-free: sorted below.
+		out = append(out, x)
+	}
+	slices.SortFunc(out, func(x, y usage.Execution) int { return x.ID.Compare(y.ID) })
+	return out
+}
+
 // forget ends what a forgotten message had started.
 func (e *Engine) forget(h aleph.Hash) {
+	const reason = "its owner took it back"
+	delete(e.dryFiles, h)
 	if vm := e.vms[h]; vm != nil {
-		e.end(vm, e.now, Failed, "its owner took it back")
+		if vm.Kind == usage.Metered && vm.State == Running {
+			a, _ := e.plan.Of(h)
+			vm.State, vm.Reason = Leaving, reason
+			e.schedule(timer{At: e.now + lastWords, Node: a.Node, Report: message.ReportEvent{
+				VM: h, Kind: message.Ended, At: e.now + lastWords, Generation: int64(a.Generation),
+			}})
+			return
+		}
+		e.end(vm, e.now, Failed, reason)
 		delete(e.vms, h)
 		return
 	}
 	if _, open := e.usage.Of(h); open {
 		e.closeFlow(h, e.now)
 		e.usage.Close(h)
-		e.emit(Stopped{VM: h, At: e.now, State: Failed, Reason: "its owner took it back"})
+		e.emit(Stopped{VM: h, At: e.now, State: Failed, Reason: reason})
 	}
 }
 

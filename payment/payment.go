@@ -157,7 +157,7 @@ func (b *Book) value(r Receipt, price aleph.Price, bonus aleph.BasisPoints) (Pur
 		p.Bonus = paid / aleph.Credits(aleph.Whole) * aleph.Credits(bonus)
 		p.Bonus += paid % aleph.Credits(aleph.Whole) * aleph.Credits(bonus) / aleph.Credits(aleph.Whole)
 	}
-	return p, true
+	return p, p.Paid+p.Bonus >= p.Paid
 }
 
 // Waiting returns the receipts that wait for a price, oldest first.

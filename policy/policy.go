@@ -189,6 +189,9 @@ func (p Policy) Check() error {
 		return refuse("nodes: links_max is at least 1, and score_floor < score_full <= %d", aleph.Whole)
 	}
 	t := p.Tariff
+	if t.Program == 0 || t.PersistentProgram == 0 || t.Instance == 0 || t.StorageMiB == 0 {
+		return refuse("tariff: every price is at least the smallest unit; what is free could not be metered")
+	}
 	if t.MemoryMiBPerCU < 1 || t.DiskMiBPerCU < 1 || t.ProgramDiskMiBPerCU < 1 || t.StorageMinMiB < 0 || p.MeteredConcurrency < 1 {
 		return refuse("tariff: memory and disk per compute unit and metered_concurrency are at least 1")
 	}

@@ -48,6 +48,7 @@ const (
 	NodeNotLinked Reason = "the compute node is not linked to a core node"
 	CCNNotActive  Reason = "the core node is not active"
 	NoActiveCCN   Reason = "no core node is active"
+	NoScoredCCN   Reason = "no active core node has a score"
 	NoStakers     Reason = "nobody has a stake on an active core node"
 )
 
@@ -254,7 +255,11 @@ func (c *computation) shareStorage() {
 	}
 	parts := aleph.Split(c.storage, weights)
 	if parts == nil {
-		c.keep(RoleCCN, aleph.Hash{}, NoActiveCCN, c.storage)
+		why := NoActiveCCN
+		if len(to) > 0 {
+			why = NoScoredCCN
+		}
+		c.keep(RoleCCN, aleph.Hash{}, why, c.storage)
 		return
 	}
 	for i, ccn := range to {

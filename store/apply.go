@@ -86,7 +86,7 @@ func (b *block) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
 }
 
 func (b *block) result(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	statement, err := b.prepare(ctx, query)
+	statement, err := b.prepare(ctx, query) //nolint:sqlclosecheck // closed with the transaction
 	if err != nil {
 		return nil, err
 	}
@@ -120,11 +120,11 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 		if e.Decision.Node.IsZero() {
 			kind = archive.VMWaiting
 		}
-		return b.tell(ctx, e.Decision.VM, e.At, kind, e.Decision.Node, e.Decision.Reason, e.Decision)
+		return b.tell(ctx, e.Decision.VM, e.At, kind, e.Decision.Node, e.Decision.Reason, detailDecision(e.Decision))
 	case engine.Started:
-		return b.tell(ctx, e.Execution.ID, e.At, archive.VMStarted, e.Execution.Node, "", e.Execution)
+		return b.tell(ctx, e.Execution.ID, e.At, archive.VMStarted, e.Execution.Node, "", detailExecution(e.Execution))
 	case engine.Stopped:
-		return b.tell(ctx, e.VM, e.At, archive.VMStopped, e.Node, e.Reason, struct{ State engine.VMState }{e.State})
+		return b.tell(ctx, e.VM, e.At, archive.VMStopped, e.Node, e.Reason, stopDetail{e.State})
 	case engine.Charged:
 		data, err := document(e.Line)
 		if err != nil {
@@ -146,16 +146,6 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 		return nil
 	}
 	return errors.New("the store does not know this kind of effect")
-}
-
-// tell adds to the story of a VM.
-func (b *block) tell(ctx context.Context, vm aleph.Hash, at aleph.Millis, kind archive.VMEventKind, node aleph.Hash, reason string, detail any) error {
-	text, err := document(detail)
-	if err != nil {
-		return err
-	}
-	return b.exec(ctx, "INSERT INTO vm_event (vm, at, kind, node, reason, detail) VALUES (?, ?, ?, ?, ?, ?)",
-		vm.String(), at, kind, node.String(), reason, text)
 }
 
 func document(v any) (string, error) {

@@ -149,39 +149,36 @@ func TestPurchases(t *testing.T) {
 
 func TestEvents(t *testing.T) {
 	s := open(t, t.TempDir())
-	waiting := placement.Decision{VM: vm1, Reason: "none of 1 nodes can take it", Considered: []placement.Considered{{Node: node1, Refused: "full"}}}
+	waiting := placement.Decision{VM: vm1, Reason: "none of 1 nodes can take it", Considered: []placement.Considered{{Node: node1, Used: 3, Capacity: 4, Refused: "full"}}}
 	placed := placement.Decision{VM: vm1, Node: node1, Generation: 1, Reason: "the smallest share"}
-	execution := usage.Execution{ID: vm1, Kind: usage.Reserved, Node: node1, Generation: 1, Payer: alice, Rate: 5, Started: day + 2}
+	execution := usage.Execution{ID: vm1, Kind: usage.Reserved, Node: node1, Generation: 1, Payer: alice, Units: 2, Rate: 5, Started: day + 2}
 	apply(t, s, []engine.Effect{
 		engine.Placed{Decision: waiting, At: day},
 		engine.Placed{Decision: placement.Decision{VM: vm2}, At: day},
 		engine.Placed{Decision: placed, At: day + 1},
 		engine.Started{Execution: execution, At: day + 2},
 	}, []engine.Effect{engine.Stopped{VM: vm1, Node: node1, At: day + 3, State: engine.Dry, Reason: "its owner's credits ran out"}})
-	detail := func(v any) json.RawMessage {
-		text, err := json.Marshal(v)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return text
-	}
 	got, err := s.Events(t.Context(), vm1)
 	if err != nil {
 		t.Fatal(err)
 	}
 	equal(t, "events", got, []archive.VMEvent{
-		{At: day, Kind: archive.VMWaiting, Reason: "none of 1 nodes can take it", Detail: detail(waiting)},
-		{At: day + 1, Kind: archive.VMPlaced, Node: node1, Reason: "the smallest share", Detail: detail(placed)},
-		{At: day + 2, Kind: archive.VMStarted, Node: node1, Detail: detail(execution)},
-		{At: day + 3, Kind: archive.VMStopped, Node: node1, Reason: "its owner's credits ran out", Detail: json.RawMessage(`{"State":"dry"}`)},
+		{At: day, Kind: archive.VMWaiting, Reason: "none of 1 nodes can take it", Detail: json.RawMessage(fmt.Sprintf(
+			`{"generation":0,"considered":[{"node":%q,"used":3,"capacity":4,"refused":"full"}]}`, node1))},
+		{At: day + 1, Kind: archive.VMPlaced, Node: node1, Reason: "the smallest share", Detail: json.RawMessage(`{"generation":1,"considered":[]}`)},
+		{At: day + 2, Kind: archive.VMStarted, Node: node1, Detail: json.RawMessage(fmt.Sprintf(
+			`{"kind":"reserved","generation":1,"payer":%q,"compute_units":2,"microcredits_per_hour":"5"}`, alice))},
+		{At: day + 3, Kind: archive.VMStopped, Node: node1, Reason: "its owner's credits ran out", Detail: json.RawMessage(`{"state":"dry"}`)},
 	})
 }
 
 func TestDisregardedAndDisputed(t *testing.T) {
 	s := open(t, t.TempDir())
 	apply(t, s, []engine.Effect{
-		engine.Disregarded{Hash: vm1, At: day, Reason: "one"}, engine.Disregarded{At: day, Reason: "nameless"},
-		engine.Disregarded{Hash: vm1, At: day, Reason: "two"}, engine.Disputed{At: day, Reason: "first"},
+		engine.Disregarded{Hash: vm1, At: day, Reason: "one"},
+		engine.Disregarded{At: day, Reason: "nameless"},
+		engine.Disregarded{Hash: vm1, At: day, Reason: "two"},
+		engine.Disputed{At: day, Reason: "first"},
 	}, []engine.Effect{engine.Disputed{At: day + 1, Reason: "second"}})
 	if reason, ok, err := s.Disregarded(t.Context(), vm1); reason != "one; two" || !ok || err != nil {
 		t.Errorf("got %q, %t, %v", reason, ok, err)
@@ -227,9 +224,21 @@ func TestFiles(t *testing.T) {
 func TestAllEffects(t *testing.T) {
 	s := open(t, t.TempDir())
 	apply(t, s, []engine.Effect{
-		accepted(say(t, alice, message.TypePost, 0, `{"type":"note"}`)), engine.Refused{}, engine.Disregarded{}, bought(1, alice), engine.Placed{},
-		engine.Started{}, engine.Stopped{}, engine.Charged{Line: line(1, alice, vm1, node1)}, closed(1), engine.RootAgreed{},
-		engine.RootAccepted{}, engine.Paid{}, engine.Measured{}, engine.PriceAgreed{}, engine.Disputed{},
+		accepted(say(t, alice, message.TypePost, 0, `{"type":"note"}`)),
+		engine.Refused{},
+		engine.Disregarded{},
+		bought(1, alice),
+		engine.Placed{},
+		engine.Started{},
+		engine.Stopped{},
+		engine.Charged{Line: line(1, alice, vm1, node1)},
+		closed(1),
+		engine.RootAgreed{},
+		engine.RootAccepted{},
+		engine.Paid{},
+		engine.Measured{},
+		engine.PriceAgreed{},
+		engine.Disputed{},
 	})
 	if err := s.Apply(t.Context(), 2, day, []engine.Effect{nil}); err == nil {
 		t.Error("nothing was taken for an effect")

@@ -59,6 +59,7 @@ func tags(m message.Message) []string {
 		fields = members(fields["content"])
 	case message.TypeProgram, message.TypeInstance, message.TypeVProgram:
 		fields = members(fields["metadata"])
+	case message.TypeStore, message.TypeForget: // Their tags lie beside the rest.
 	}
 	var items []json.RawMessage
 	if json.Unmarshal(fields["tags"], &items) != nil {
@@ -209,9 +210,12 @@ func (b *block) record(ctx context.Context, r record) (id int64, fresh bool, err
 func orNull(s string) sql.Null[string] { return sql.Null[string]{V: s, Valid: s != ""} }
 
 // forget takes a message off the record. What stays of it is who said it when,
-// and that it was forgotten.
+// how it was paid (by holding, where that is not said) and how large it was,
+// and that it was forgotten: ccn-protocol section 2.10. A STORE is as large as
+// its file.
 func (b *block) forget(ctx context.Context, h aleph.Hash, by message.Envelope) error {
-	find, err := b.prepare(ctx, `SELECT id, type, owner, coalesce(ref, ''), coalesce(content_type, ''), coalesce(content_key, '')
+	find, err := b.prepare(ctx, //nolint:sqlclosecheck // closed with the transaction
+		`SELECT id, type, owner, coalesce(ref, ''), coalesce(content_type, ''), coalesce(content_key, '')
 		FROM message WHERE hash = ? AND status = 'processed'`)
 	if err != nil {
 		return err
@@ -229,6 +233,8 @@ func (b *block) forget(ctx context.Context, h aleph.Hash, by message.Envelope) e
 		return err
 	}
 	err = b.exec(ctx, `UPDATE message SET status = 'forgotten', forgotten_at = ?, forgotten_by = ?,
+			payment = CASE WHEN type IN ('PROGRAM', 'INSTANCE', 'STORE') THEN coalesce(payment, 'hold') END,
+			size = CASE type WHEN 'STORE' THEN coalesce((SELECT size FROM file WHERE file.hash = content_hash), 0) ELSE size END,
 			item_content = '', content = NULL, ref = NULL, content_type = NULL, content_hash = NULL, content_key = NULL
 		WHERE id = ?`, by.Time, by.ItemHash.String(), id)
 	if err != nil {

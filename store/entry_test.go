@@ -182,6 +182,34 @@ func TestEntry(t *testing.T) {
 	}
 }
 
+// TestForgotten is what stays of messages of each kind.
+func TestForgotten(t *testing.T) {
+	s := open(t, t.TempDir())
+	all := library(t)
+	post := say(t, alice, message.TypePost, 8, `{"type":"note"}`)
+	kept := accepted(all["file"])
+	kept.FileSize = 1 << 30
+	lost := say(t, bob, message.TypeStore, 9, fmt.Sprintf(`{"item_type":"storage","item_hash":%q,"payment":{"type":"credit"}}`, refHash))
+	apply(t, s,
+		[]engine.Effect{accepted(post), kept, accepted(lost), accepted(all["program"])},
+		[]engine.Effect{forget(t, 10, post.Hash), forget(t, 11, all["file"].Hash), forget(t, 12, lost.Hash), forget(t, 13, all["program"].Hash)})
+	for name, test := range map[string]struct {
+		hash    aleph.Hash
+		payment message.PaymentType
+		size    int
+	}{
+		"post":                         {post.Hash, "", post.Size},
+		"file, payment not said":       {all["file"].Hash, message.Hold, 1 << 30},
+		"file that nobody had, bought": {lost.Hash, message.Credit, 0},
+		"program":                      {all["program"].Hash, message.Credit, all["program"].Size},
+	} {
+		e := entry(t, s, test.hash)
+		if e.Status != archive.EntryForgotten || e.Payment != test.payment || e.Size != test.size {
+			t.Errorf("%s: got %s, payment %q, size %d, want forgotten, %q, %d", name, e.Status, e.Payment, e.Size, test.payment, test.size)
+		}
+	}
+}
+
 func TestReject(t *testing.T) {
 	s := open(t, t.TempDir())
 	m := say(t, alice, message.TypePost, 0, `{"type":"note"}`)

@@ -36,7 +36,7 @@ CREATE TABLE message (
     content_time INTEGER NOT NULL,
     content      TEXT,                 -- NULL when it is item_content to the byte
     size         INTEGER NOT NULL,
-    payment      TEXT,                 -- only where the content says it
+    payment      TEXT,                 -- where the content says it; once forgotten, where it could have
 
     -- What lists are selected by, where the content has it.
     ref          TEXT,
