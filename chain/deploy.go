@@ -46,7 +46,7 @@ const (
 
 // ErrArtifacts says that the npm packages with the contracts of Uniswap are
 // not where they were looked for.
-var ErrArtifacts = errors.New("the npm packages with the contracts of Uniswap are not installed; run `make npm`")
+var ErrArtifacts = errors.New("the npm packages with the contracts of Uniswap are not there; run `make npm` in the project's directory and start there, or say where they are with --artifacts")
 
 // Deploy puts a development deployment on a chain: the tokens ALEPH and USDC,
 // WETH, Uniswap v2 with a pool of ALEPH and each of the two others, the reward

@@ -33,7 +33,7 @@ type Config struct {
 	Cores     int           // core nodes
 	Computes  int           // compute nodes
 	Chain     string        // URL of another Ethereum; empty for one in this process
-	Epoch     time.Duration // between two distributions
+	Epoch     time.Duration // between two distributions; 0 as it was, or a minute at first
 	API       string        // host:port of the first core node's HTTP API; another port is taken when it is in use
 	RPC       string        // the same for the development Ethereum
 	Artifacts string        // directory node_modules with Uniswap's contracts
@@ -54,7 +54,7 @@ func (c Config) Check() error {
 		return fmt.Errorf("--core is %d: a development network has 1 to %d core nodes", c.Cores, CoresMax)
 	case c.Computes < 1 || c.Computes > ComputesMax:
 		return fmt.Errorf("--compute is %d: a development network has 1 to %d compute nodes", c.Computes, ComputesMax)
-	case c.Epoch < 5*time.Second || c.Epoch > 90*24*time.Hour:
+	case c.Epoch != 0 && c.Epoch < 5*time.Second || c.Epoch > 90*24*time.Hour:
 		return fmt.Errorf("--epoch is %s: it lies between 5s and 90 days", c.Epoch)
 	}
 	return nil
@@ -191,7 +191,7 @@ func (n *Net) makeGenesis() error {
 			return fmt.Errorf("the network in %s has %d core nodes: start it with --core %d, or another in a new directory",
 				n.config.Data, len(n.Genesis.Validators), len(n.Genesis.Validators))
 		}
-		return nil
+		return n.takeEpoch()
 	}
 	if !errors.Is(err, os.ErrNotExist) {
 		return err
@@ -202,6 +202,9 @@ func (n *Net) makeGenesis() error {
 	}
 	// On a network to try things out, epochs are short, an account may run
 	// itself dry within them, and everything is stopped and started at will.
+	if n.config.Epoch == 0 {
+		n.config.Epoch = time.Minute
+	}
 	p.Epoch, p.MinRuntime, p.Halt = aleph.Millis(n.config.Epoch.Milliseconds()), minRuntime, halt
 	start := time.Now().UTC().Truncate(time.Millisecond)
 	g := engine.Genesis{
@@ -227,6 +230,20 @@ func (n *Net) makeGenesis() error {
 		return err
 	}
 	return writeFile(file, b)
+}
+
+// takeEpoch takes the epoch of a network that exists, which cannot be changed.
+func (n *Net) takeEpoch() error {
+	var g engine.Genesis
+	if err := json.Unmarshal(n.Genesis.AppState, &g); err != nil {
+		return fmt.Errorf("read the genesis in %s: %w", n.config.Data, err)
+	}
+	epoch := time.Duration(g.Policy.Epoch) * time.Millisecond
+	if n.config.Epoch != 0 && n.config.Epoch != epoch {
+		return fmt.Errorf("the network in %s has epochs of %s: start it without --epoch, or another in a new directory", n.config.Data, epoch)
+	}
+	n.config.Epoch = epoch
+	return nil
 }
 
 // corePower is what each core node of a development network weighs: they are

@@ -17,6 +17,7 @@ import (
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
 )
 
@@ -134,6 +135,8 @@ func (t *Teller) tellNetwork(context.Context) error {
 	n.View(func(e *engine.Engine) {
 		s := e.Registry().Snapshot(e.Policy().Nodes)
 		t.say("%d core node(s) agree on every block; the price they agree on is %s USD per ALEPH", len(e.Genesis().Cores), trim(e.Price().String()))
+		slices.SortFunc(s.CCNs, func(a, b registry.CCN) int { return strings.Compare(a.Name, b.Name) })
+		slices.SortFunc(s.CRNs, func(a, b registry.CRN) int { return strings.Compare(a.Name, b.Name) })
 		for _, ccn := range s.CCNs {
 			t.say("%s  %s, owner %s, %s ALEPH staked on it", ccn.Name, ccn.ID.Short(), ccn.Owner, trim(ccn.Staked.Decimal()))
 		}
@@ -192,7 +195,11 @@ func (t *Teller) purchase(ctx context.Context, u user, pay func() (chain.Bought,
 	if r.DevAsset == aleph.EthereumAddress(n.Contracts.USDC) {
 		developers = usdc(r.Developers) + " USDC, not swapped"
 	}
-	t.say("the contract received %s ALEPH from the swap and split it in block %d:", trim(r.Received.Decimal()), bought.Transaction.BlockNumber)
+	source := "from the swap "
+	if r.Asset == aleph.EthereumAddress(n.Contracts.ALEPH) {
+		source = ""
+	}
+	t.say("the contract received %s ALEPH %sand split it in block %d:", trim(r.Received.Decimal()), source, bought.Transaction.BlockNumber)
 	t.say("  %s ALEPH to the reward vault, %s to the developers, %s ALEPH burned", trim(r.Distribution.Decimal()), developers, trim(r.Burned.Decimal()))
 	if err := n.Until(ctx, "the core nodes have issued the credits", func(e *engine.Engine) bool { return lots(e) > before }); err != nil {
 		return err
@@ -402,14 +409,7 @@ func (t *Teller) closeEpoch(ctx context.Context) error {
 	var to aleph.Millis
 	n.View(func(e *engine.Engine) { t.began, _, to = e.Epoch() })
 	t.begin(fmt.Sprintf("epoch %d closes at %s; what was used in it is shared", t.began, clock(to)))
-	if wait := time.Until(time.UnixMilli(int64(to))); wait > time.Second {
-		t.say("... %d s to go", int(wait.Seconds()))
-	}
-	err := n.untilWithin(ctx, n.config.Epoch+waitMax, "the epoch is closed", func(e *engine.Engine) bool {
-		now, _, _ := e.Epoch()
-		return now > t.began
-	})
-	if err != nil {
+	if err := t.waitForEpoch(ctx, to); err != nil {
 		return err
 	}
 	closed, err := t.firstCore().Epoch(ctx, t.began)
@@ -431,6 +431,33 @@ func (t *Teller) closeEpoch(ctx context.Context) error {
 	t.fact("ccn", r.CCN)
 	t.fact("stakers", r.Stakers)
 	return r.Check()
+}
+
+// waitForEpoch waits until the epoch is closed and says now and then how long
+// that will take.
+func (t *Teller) waitForEpoch(ctx context.Context, end aleph.Millis) error {
+	const often = 10 * aleph.Second
+	for {
+		var now aleph.Millis
+		var open uint64
+		t.Net.View(func(e *engine.Engine) {
+			now = e.Now()
+			open, _, _ = e.Epoch()
+		})
+		if open > t.began {
+			return nil
+		}
+		if end-now > aleph.Second {
+			fmt.Fprintf(t.Out, "    ... %d s to go\n", (end-now)/aleph.Second)
+		}
+		err := t.Net.Until(ctx, "time passes", func(e *engine.Engine) bool {
+			open, _, _ := e.Epoch()
+			return open > t.began || e.Now() >= now+often
+		})
+		if err != nil {
+			return err
+		}
+	}
 }
 
 // attest waits until core nodes have signed the root and the vault has it.

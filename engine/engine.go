@@ -359,6 +359,7 @@ func (e *Engine) post(m message.Message, p *message.Post) {
 			e.evacuate(op.Ref, "its node was dropped")
 		case registry.Unlink:
 			e.evacuate(op.Ref, "its node was unlinked")
+		default: // The others move nothing that runs.
 		}
 		e.replan = true
 	case message.PostNodeReport:

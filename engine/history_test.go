@@ -47,11 +47,10 @@ type history struct {
 	restored *engine.Engine // fed the same since it was restored
 	twice    *engine.Engine // fed everything twice
 
-	stores, machines, nodes, operations []aleph.Hash
-	owners                              map[aleph.Hash]string
-	sent                                [][]byte
-	last                                uint64 // block told last
-	serial, payments, names             uint64
+	stores, machines, nodes []aleph.Hash
+	owners                  map[aleph.Hash]string
+	sent                    [][]byte
+	serial, payments, names uint64
 
 	// What follows from effects alone.
 	accepted map[aleph.Hash]bool

@@ -485,7 +485,7 @@ func (s *story) attest(w *words) {
 		if of != "" {
 			core = of
 		}
-		signature := aleph.Sign(key(core), root.Root.Digest(s.genesis.Chain, s.genesis.Vault))
+		signature := aleph.Sign(key(core), root.Digest(s.genesis.Chain, s.genesis.Vault))
 		return engine.Vote{Attestation: &engine.Attestation{Root: root.Root, Signature: inForm(signature, form)}}
 	})
 }

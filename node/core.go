@@ -45,7 +45,10 @@ type CoreConfig struct {
 	Interval  time.Duration         // between blocks
 	Chain     string                // URL of the Ethereum endpoint
 	Contracts chain.Deployment
-	Log       *slog.Logger
+	// Confirmations is how many blocks must follow a block of the chain before
+	// it counts. On a chain that may fork it is not 0.
+	Confirmations uint64
+	Log           *slog.Logger
 }
 
 // Core is a core channel node.

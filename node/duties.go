@@ -68,7 +68,7 @@ func (c *Core) watch(ctx context.Context, client *chain.Client) error {
 		var mu sync.Mutex
 		told, since := after, time.Now() // the newest block told, and when
 		group.Go(func() error {
-			w := chain.Watcher{Client: client, Deployment: c.config.Contracts, Interval: watchInterval, Logger: c.log}
+			w := chain.Watcher{Client: client, Deployment: c.config.Contracts, Confirmations: c.config.Confirmations, Interval: watchInterval, Logger: c.log}
 			return w.Run(round, after, func(o engine.Observation) error {
 				mu.Lock()
 				told, since = o.Block, time.Now()

@@ -19,7 +19,7 @@ type devnetCommand struct {
 	Compute     int           `default:"3" help:"Compute nodes, 1 to 16."`
 	Chain       string        `placeholder:"URL" help:"Use this Ethereum, such as anvil's, instead of one in this process."`
 	Data        string        `placeholder:"DIR" type:"path" help:"Keep all state here and go on from it; a temporary directory is used, and removed, without it."`
-	Epoch       time.Duration `default:"1m" help:"Time between two distributions of rewards."`
+	Epoch       time.Duration `placeholder:"TIME" help:"Time between two distributions of rewards; a minute without it, or what it was in DIR."`
 	API         string        `default:"127.0.0.1:4024" placeholder:"ADDR" help:"Address of the first core node's HTTP API; another port is taken when it is in use."`
 	RPC         string        `default:"127.0.0.1:8545" placeholder:"ADDR" help:"Address of the Ethereum's JSON-RPC; another port is taken when it is in use."`
 	Artifacts   string        `default:"contracts/node_modules" type:"path" help:"Directory with the npm packages of Uniswap (make npm)."`
