@@ -42,7 +42,9 @@ const (
 )
 
 // assert panics when a programming error has made cond false. Bad input never
-// gets this far: it is refused with an error where it enters.
+// gets this far: it is refused with an error where it enters. Arithmetic panics
+// by itself, so that its operands are not made ready for a message that never
+// comes.
 func assert(cond bool, format string, args ...any) {
 	if !cond {
 		panic("aleph: " + fmt.Sprintf(format, args...))

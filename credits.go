@@ -38,7 +38,9 @@ func (c Credits) Grains() Grains {
 
 // Over returns what the rate consumes in d, exactly. d must not be negative.
 func (r Rate) Over(d Millis) Grains {
-	assert(d >= 0, "Rate.Over of a negative duration: %d ms", d)
+	if d < 0 {
+		panic(fmt.Sprintf("aleph: Rate.Over of a negative duration: %d ms", d))
+	}
 	hi, lo := bits.Mul64(uint64(r), uint64(d))
 	return Grains{hi, lo}
 }
@@ -47,7 +49,9 @@ func (r Rate) Over(d Millis) Grains {
 func (g Grains) Add(o Grains) Grains {
 	lo, carry := bits.Add64(g.lo, o.lo, 0)
 	hi, carry := bits.Add64(g.hi, o.hi, carry)
-	assert(carry == 0, "Grains overflow: %s + %s", g, o)
+	if carry != 0 {
+		panic(fmt.Sprintf("aleph: Grains overflow: %s + %s", g, o))
+	}
 	return Grains{hi, lo}
 }
 
@@ -64,7 +68,9 @@ func (g Grains) Sub(o Grains) (difference Grains, ok bool) {
 // MustSub returns g - o where the caller knows that it holds.
 func (g Grains) MustSub(o Grains) Grains {
 	d, ok := g.Sub(o)
-	assert(ok, "Grains below zero: %s - %s", g, o)
+	if !ok {
+		panic(fmt.Sprintf("aleph: Grains below zero: %s - %s", g, o))
+	}
 	return d
 }
 

@@ -1,6 +1,7 @@
 package aleph
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/holiman/uint256"
@@ -42,6 +43,8 @@ func Split(pool Token, weights []Token) []Token {
 		parts[i] = parts[i].Add(NewToken(1))
 		left = left.MustSub(NewToken(1))
 	}
-	assert(left.IsZero(), "Split left %s of %s", left, pool)
+	if !left.IsZero() {
+		panic(fmt.Sprintf("aleph: Split left %s of %s", left, pool))
+	}
 	return parts
 }

@@ -35,7 +35,9 @@ func WholeTokens(n uint64) Token { return ALEPH.Mul(n) }
 // Add returns t + o.
 func (t Token) Add(o Token) (sum Token) {
 	_, overflow := sum.n.AddOverflow(&t.n, &o.n)
-	assert(!overflow, "Token overflow: %s + %s", t, o)
+	if overflow {
+		panic(fmt.Sprintf("aleph: Token overflow: %s + %s", t, o))
+	}
 	return sum
 }
 
@@ -51,14 +53,18 @@ func (t Token) Sub(o Token) (difference Token, ok bool) {
 // MustSub returns t - o where the caller knows that it holds.
 func (t Token) MustSub(o Token) Token {
 	d, ok := t.Sub(o)
-	assert(ok, "Token below zero: %s - %s", t, o)
+	if !ok {
+		panic(fmt.Sprintf("aleph: Token below zero: %s - %s", t, o))
+	}
 	return d
 }
 
 // Mul returns t * n.
 func (t Token) Mul(n uint64) (product Token) {
 	_, overflow := product.n.MulOverflow(&t.n, uint256.NewInt(n))
-	assert(!overflow, "Token overflow: %s * %d", t, n)
+	if overflow {
+		panic(fmt.Sprintf("aleph: Token overflow: %s * %d", t, n))
+	}
 	return product
 }
 
@@ -67,7 +73,9 @@ func (t Token) Mul(n uint64) (product Token) {
 func (t Token) MulDiv(num, den Token) (quotient Token) {
 	assert(!den.IsZero(), "Token.MulDiv by zero")
 	_, overflow := quotient.n.MulDivOverflow(&t.n, &num.n, &den.n)
-	assert(!overflow, "Token overflow: %s * %s / %s", t, num, den)
+	if overflow {
+		panic(fmt.Sprintf("aleph: Token overflow: %s * %s / %s", t, num, den))
+	}
 	return quotient
 }
 
