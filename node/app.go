@@ -107,10 +107,23 @@ func (a *app) Apply(b consensus.Block) consensus.Outcome {
 			results[i] = consensus.Result{Code: 1, Log: err.Error()}
 			continue
 		}
-		a.effects = append(a.effects, a.engine.Apply(ev)...)
+		effects := a.engine.Apply(ev)
+		results[i] = resultOf(effects)
+		a.effects = append(a.effects, effects...)
 	}
 	hash := a.engine.Hash()
 	return consensus.Outcome{Results: results, AppHash: hash[:]}
+}
+
+// resultOf says whether a transaction's message was taken. One that was not is
+// forgotten by the pool and may come again: what it lacked may be there then.
+func resultOf(effects []engine.Effect) consensus.Result {
+	for _, f := range effects {
+		if refused, ok := f.(engine.Refused); ok {
+			return consensus.Result{Code: 2, Log: refused.Code.String()}
+		}
+	}
+	return consensus.Result{}
 }
 
 // Commit writes the block's effects to the read model. The block itself is

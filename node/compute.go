@@ -90,6 +90,7 @@ const (
 	reportsWaiting = 1000 // events; more make the node wait before it serves on
 	requestsAtOnce = 16   // more wait; each may use all the memory of its program
 	stopPatience   = 2 * time.Second
+	tellPatience   = 6 * time.Second // from when the node is stopped; its last requests may take half of it
 )
 
 // NewCompute returns a compute node. The caller runs it.
@@ -109,6 +110,7 @@ func (n *Compute) URL() string { return "http://" + n.config.Listen.Addr().Strin
 // Run serves until ctx ends. Then programs are ended and given back, so that
 // nobody pays for what no longer runs, and the last windows are told.
 func (n *Compute) Run(ctx context.Context) error {
+	defer n.config.Listen.Close() // Also when it does not come to serving.
 	alive, err := n.lastAlive()
 	if err != nil {
 		return err
@@ -131,14 +133,27 @@ func (n *Compute) Run(ctx context.Context) error {
 	group.Go(func() error {
 		return every(ctx, n.config.Window, func() error { n.closeWindows(); return nil })
 	})
+	// Patience ends while the others may still wait for room for a report: when
+	// no core node answers, there will be none.
+	var patience sync.WaitGroup
+	patience.Go(func() {
+		<-ctx.Done()
+		_ = sleep(telling, tellPatience)
+		stopTelling()
+	})
 	err = group.Wait()
 	n.stopAll()
 	close(n.last)
-	impatient := time.AfterFunc(stopPatience, stopTelling)
-	defer impatient.Stop()
-	err = errors.Join(err, <-told)
+	tellErr := <-told
+	stopTelling()
+	patience.Wait()
+	return errors.Join(unlessCanceled(err), unlessCanceled(tellErr))
+}
+
+// unlessCanceled drops the error of those who were asked to stop.
+func unlessCanceled(err error) error {
 	if errors.Is(err, context.Canceled) {
-		err = nil
+		return nil
 	}
 	return err
 }
@@ -162,11 +177,14 @@ func (n *Compute) lastAlive() (aleph.Millis, error) {
 
 func (n *Compute) markAlive() error { return os.WriteFile(n.aliveFile(), nil, 0o644) }
 
-// follow makes what runs here what the plan says.
+// follow makes what runs here what the plan says. The plan of a core node that
+// is behind the one that was asked before is of the past and is passed over.
 func (n *Compute) follow(ctx context.Context) error {
+	var newest aleph.Millis
 	return every(ctx, planInterval, func() error {
 		var plan struct {
-			Plan []Order `json:"plan"`
+			Now  aleph.Millis `json:"now"`
+			Plan []Order      `json:"plan"`
 		}
 		err := n.core.get(ctx, "/api/v1/nodes/"+n.config.Node.String()+"/plan", &plan)
 		switch {
@@ -178,7 +196,11 @@ func (n *Compute) follow(ctx context.Context) error {
 				n.log.Warn("no core node tells the plan", slog.Any("err", err))
 			}
 			return nil
+		case plan.Now < newest:
+			n.log.Debug("plan of the past", slog.Any("now", plan.Now), slog.Any("newest", newest))
+			return nil
 		}
+		newest = plan.Now
 		n.reconcile(ctx, plan.Plan)
 		return nil
 	})
@@ -187,14 +209,15 @@ func (n *Compute) follow(ctx context.Context) error {
 func (n *Compute) reconcile(ctx context.Context, plan []Order) {
 	wanted := map[aleph.Hash]Order{}
 	for _, o := range plan {
-		if o.State != "leaving" {
-			wanted[o.VM] = o
-		}
+		wanted[o.VM] = o
 	}
 	n.mu.Lock()
 	var stop []*execution
+	kept := map[*execution]Order{}
 	for vm, x := range n.mu.running {
-		if o, ok := wanted[vm]; !ok || o.Generation != x.order.Generation {
+		if o, ok := wanted[vm]; ok && o.Generation == x.order.Generation {
+			kept[x] = o
+		} else {
 			stop = append(stop, x)
 			delete(n.mu.running, vm)
 		}
@@ -206,11 +229,11 @@ func (n *Compute) reconcile(ctx context.Context, plan []Order) {
 		}
 	}
 	n.mu.Unlock()
+	for x, o := range kept {
+		x.open(o)
+	}
 	for _, x := range stop {
 		n.close(x)
-		if x.order.Kind == "metered" { // Its last window is told: there will be no more.
-			n.report(message.ReportEvent{VM: x.order.VM, Kind: message.Ended, At: now(), Generation: int64(x.order.Generation)})
-		}
 	}
 	for _, o := range start {
 		n.start(ctx, o)
@@ -359,15 +382,19 @@ func (n *Compute) closeWindows() {
 }
 
 // closeWindow reports one program's window, unless nothing was served in it.
-// Fractions of a millisecond are left for the next window.
+// What does not fit into it is left for the next: fractions of a millisecond,
+// and what long requests ran before it began.
 func (n *Compute) closeWindow(x *execution) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	spent := aleph.Millis(x.spent.Milliseconds())
-	if x.order.Kind != "metered" || spent == 0 || x.from == 0 {
+	at := now()
+	if x.order.Kind != "metered" || x.from == 0 || at <= x.from {
 		return
 	}
-	at := max(now(), x.from)
+	spent := min(aleph.Millis(x.spent.Milliseconds()), requestsAtOnce*(at-x.from))
+	if spent == 0 {
+		return
+	}
 	n.report(message.ReportEvent{
 		VM: x.order.VM, Kind: message.Served, At: at, Generation: int64(x.order.Generation),
 		From: x.from, Spent: spent, Requests: x.requests,
@@ -376,19 +403,12 @@ func (n *Compute) closeWindow(x *execution) {
 	x.spent -= time.Duration(spent) * time.Millisecond
 }
 
-// opened learns when the window of a program began from the network.
-func (n *Compute) opened(ctx context.Context, x *execution) {
+// open takes from the plan when the network opened the program's window.
+func (x *execution) open(o Order) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if x.from != 0 || x.order.Kind != "metered" {
-		return
-	}
-	var vm struct {
-		State string       `json:"state"`
-		Since aleph.Millis `json:"since"`
-	}
-	if err := n.core.get(ctx, "/api/v1/vms/"+x.order.VM.String(), &vm); err == nil && vm.State == "running" {
-		x.from = vm.Since
+	if x.from == 0 && o.State == "running" {
+		x.from = o.Since
 	}
 }
 
@@ -435,7 +455,7 @@ func (n *Compute) tellOne(ctx context.Context, ev message.ReportEvent) error {
 		switch {
 		case err == nil && status == http.StatusOK:
 			return nil
-		case err == nil && status == http.StatusUnprocessableEntity:
+		case err == nil && status >= http.StatusBadRequest:
 			n.log.Error("report refused", slog.Any("vm", ev.VM), slog.Any("kind", ev.Kind))
 			return nil
 		}
@@ -532,12 +552,10 @@ func (c *coreClient) submit(ctx context.Context, env message.Envelope) (status i
 	return status, err
 }
 
-func isURL(s string) bool { return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") }
-
 // measure asks a compute node for its hardware and returns it in compute
 // units: the scarcest of processors, memory in 2 GiB and disk in 20 GiB.
 func measure(ctx context.Context, client *http.Client, url string) (aleph.ComputeUnits, error) {
-	if !isURL(url) {
+	if !strings.HasPrefix(url, "http://") && !strings.HasPrefix(url, "https://") {
 		return 0, fmt.Errorf("%.100q is not a URL", url)
 	}
 	body, err := get(ctx, client, strings.TrimSuffix(url, "/")+"/about/usage/system")
@@ -550,5 +568,6 @@ func measure(ctx context.Context, client *http.Client, url string) (aleph.Comput
 		return 0, fmt.Errorf("read the usage of %s: %w", url, err)
 	}
 	const gib = 1 << 30
-	return aleph.ComputeUnits(max(0, min(u.CPU.Count, u.Memory.TotalKB*1000/(2*gib), u.Disk.TotalKB*1000/(20*gib)))), nil
+	units := min(u.CPU.Count, u.Memory.bytes()/(2*gib), u.Disk.bytes()/(20*gib))
+	return aleph.ComputeUnits(max(0, units)), nil
 }

@@ -93,6 +93,7 @@ func OpenCore(ctx context.Context, c CoreConfig) (*Core, error) {
 // Run takes part in the network until ctx ends, or something fails that the
 // node cannot go on without.
 func (c *Core) Run(ctx context.Context) error {
+	defer c.config.Listen.Close() // Also when it does not come to serving.
 	client, err := chain.Connect(ctx, c.config.Chain)
 	if err != nil {
 		return fmt.Errorf("reach the chain at %s: %w", c.config.Chain, err)
@@ -108,11 +109,7 @@ func (c *Core) Run(ctx context.Context) error {
 	for _, duty := range c.duties(client) {
 		group.Go(func() error { return duty(ctx) })
 	}
-	err = group.Wait()
-	if errors.Is(err, context.Canceled) {
-		err = nil
-	}
-	return err
+	return unlessCanceled(group.Wait())
 }
 
 // Close gives back what OpenCore took. With keep, the engine is saved as it
@@ -215,11 +212,12 @@ func (c *Core) Submit(ctx context.Context, s console.Submission, wait bool) (con
 		}
 		return console.Outcome{Status: archive.EntryRejected, Code: refusal.Code, Details: details}, nil
 	}
+	// First wait, then look: whatever is not on record yet will be announced.
+	outcome, cancel := c.app.await(hash)
+	defer cancel()
 	if known, ok, err := c.app.outcome(ctx, hash); err != nil || ok && known.Status != archive.EntryRejected {
 		return known, err
 	}
-	outcome, cancel := c.app.await(hash)
-	defer cancel()
 	if err := c.consensus.Submit(ctx, engine.EncodeSubmission(submission)); err != nil {
 		return console.Outcome{}, err
 	}

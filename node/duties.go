@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -36,6 +35,7 @@ const (
 	publishInterval = 500 * time.Millisecond
 	publishPatience = 5 * time.Second // that each keeper leaves to the one before it
 	fetchInterval   = time.Second
+	fetchTimeout    = 30 * time.Second // for a file from one sibling
 )
 
 func (c *Core) duties(client *chain.Client) []func(context.Context) error {
@@ -106,86 +106,84 @@ func (c *Core) observed() (block uint64) {
 // reportPrice tells the price of ALEPH whenever it has changed.
 func (c *Core) reportPrice(ctx context.Context, client *chain.Client) error {
 	var told aleph.Price
+	var numbers serials
 	return every(ctx, priceInterval, func() error {
 		price, err := client.Price(ctx, c.config.Contracts)
 		if err != nil {
 			c.log.Warn("price not read", slog.Any("err", err))
 			return nil
 		}
-		var serial uint64
-		c.View(func(e *engine.Engine) { serial, _ = e.Voted(c.address) })
-		if price == told && serial > 0 {
-			return nil
-		}
-		if err := c.vote(ctx, engine.Vote{Price: &engine.PriceReport{Serial: serial + 1, Price: price}}); err != nil {
-			c.log.Warn("price not told", slog.Any("err", err))
-			return nil
-		}
+		var counted uint64
+		c.View(func(e *engine.Engine) { counted, _ = e.Voted(c.address) })
+		serial, due := numbers.next(price != told, counted)
 		told = price
+		if !due {
+			return nil
+		}
+		if err := c.vote(ctx, engine.Vote{Price: &engine.PriceReport{Serial: serial, Price: price}}); err != nil {
+			c.log.Warn("price not told", slog.Any("err", err))
+		}
 		return nil
 	})
 }
 
-// probe measures the nodes on record and tells what has changed. A node's
-// score is the share of the last probes that it answered in time: a compute
-// node with a readable report of its capacity, which is the scarcest of its
-// processors, memory and disk in compute units, a core node with what it tells
-// in public.
+// serials numbers what a core node tells of one matter.
+type serials struct{ last uint64 }
+
+// next returns the number under which to tell how a matter stands, given the
+// number that was counted last; due is false when all that was told is
+// counted. What changes before that gets a number of its own: of two words
+// under the same number only one would count.
+func (s *serials) next(changed bool, counted uint64) (serial uint64, due bool) {
+	if changed {
+		s.last = max(s.last, counted) + 1
+	}
+	return s.last, counted < s.last
+}
+
+// probe measures the compute nodes and tells what has changed. A node's score
+// is the share of the last probes that it answered in time with a readable
+// report of its capacity; capacity is the scarcest of its processors, memory
+// and disk in compute units.
 func (c *Core) probe(ctx context.Context) error {
 	client := &http.Client{Timeout: probeTimeout}
 	answered := map[aleph.Hash][]bool{} // the last probes of a node
 	capacity := map[aleph.Hash]aleph.ComputeUnits{}
 	var told []registry.Measurement
+	var numbers serials
 	return every(ctx, probeInterval, func() error {
-		var s registry.Snapshot
-		var serial uint64
+		var crns []registry.CRN
+		var counted uint64
 		c.View(func(e *engine.Engine) {
-			s = e.Registry().Snapshot(e.Policy().Nodes)
-			_, serial = e.Voted(c.address)
+			crns = e.Registry().Snapshot(e.Policy().Nodes).CRNs
+			_, counted = e.Voted(c.address)
 		})
 		var measured []registry.Measurement
-		note := func(n registry.Node, err error) {
-			if err != nil {
-				c.log.Debug("probe failed", slog.Any("node", n.ID), slog.Any("err", err))
-			}
-			last := append(answered[n.ID], err == nil)
-			answered[n.ID] = last[max(0, len(last)-probesKept):]
-			measured = append(measured, registry.Measurement{
-				Node: n.ID, Score: shareOf(answered[n.ID]), Capacity: capacity[n.ID],
-			})
-		}
-		for _, crn := range s.CRNs {
+		for _, crn := range crns {
 			units, err := measure(ctx, client, crn.URL)
-			if err == nil {
+			if err != nil {
+				c.log.Debug("probe failed", slog.Any("node", crn.ID), slog.Any("err", err))
+			} else {
 				capacity[crn.ID] = units
 			}
-			note(crn.Node, err)
+			answered[crn.ID] = append(answered[crn.ID], err == nil)
+			if n := len(answered[crn.ID]); n > probesKept {
+				answered[crn.ID] = answered[crn.ID][n-probesKept:]
+			}
+			measured = append(measured, registry.Measurement{
+				Node: crn.ID, Score: shareOf(answered[crn.ID]), Capacity: capacity[crn.ID],
+			})
 		}
-		for _, ccn := range s.CCNs {
-			note(ccn.Node, greet(ctx, client, ccn.URL))
-		}
-		if len(measured) == 0 || slices.Equal(measured, told) && serial > 0 {
-			return nil
-		}
-		if err := c.vote(ctx, engine.Vote{Scores: &engine.ScoreReport{Serial: serial + 1, Measurements: measured}}); err != nil {
-			c.log.Warn("scores not told", slog.Any("err", err))
-			return nil
-		}
+		serial, due := numbers.next(!slices.Equal(measured, told), counted)
 		told = measured
+		if !due {
+			return nil
+		}
+		if err := c.vote(ctx, engine.Vote{Scores: &engine.ScoreReport{Serial: serial, Measurements: measured}}); err != nil {
+			c.log.Warn("scores not told", slog.Any("err", err))
+		}
 		return nil
 	})
-}
-
-// greet asks a core node for what it tells in public.
-func greet(ctx context.Context, client *http.Client, url string) error {
-	if !isURL(url) {
-		return fmt.Errorf("%.100q is not a URL", url)
-	}
-	body, err := get(ctx, client, strings.TrimSuffix(url, "/")+"/api/v0/info/public.json")
-	if err != nil {
-		return err
-	}
-	return body.Close()
 }
 
 func shareOf(answered []bool) aleph.BasisPoints {
@@ -201,23 +199,28 @@ func shareOf(answered []bool) aleph.BasisPoints {
 // attest signs the roots of closed epochs.
 func (c *Core) attest(ctx context.Context) error {
 	return every(ctx, attestInterval, func() error {
-		var due []engine.Attestation
-		c.View(func(e *engine.Engine) {
-			g := e.Genesis()
-			for _, r := range e.Payouts().Roots() {
-				if !r.Accepted && !e.Attested(r.Epoch, c.address) {
-					digest := r.Digest(g.Chain, g.Vault)
-					due = append(due, engine.Attestation{Root: r.Root, Signature: aleph.Sign(c.config.Signer, digest)})
-				}
-			}
-		})
-		for _, a := range due {
+		for _, a := range c.dueAttestations() {
 			if err := c.vote(ctx, engine.Vote{Attestation: &a}); err != nil {
 				c.log.Warn("root not attested", slog.Any("epoch", a.Root.Epoch), slog.Any("err", err))
 			}
 		}
 		return nil
 	})
+}
+
+// dueAttestations signs the roots that this node has computed and not attested
+// yet. What others say is the root of an epoch is never signed.
+func (c *Core) dueAttestations() (due []engine.Attestation) {
+	c.View(func(e *engine.Engine) {
+		g := e.Genesis()
+		for _, r := range e.Payouts().Roots() {
+			if !r.Accepted && !e.Attested(r.Epoch, c.address) {
+				digest := r.Digest(g.Chain, g.Vault)
+				due = append(due, engine.Attestation{Root: r.Root, Signature: aleph.Sign(c.config.Signer, digest)})
+			}
+		}
+	})
+	return due
 }
 
 // publish takes the newest agreed root to the vault. Every core node can; they
@@ -312,6 +315,8 @@ func (c *Core) fetch(ctx context.Context, h aleph.Hash) error {
 }
 
 func (c *Core) fetchFrom(ctx context.Context, url string, h aleph.Hash) error {
+	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
+	defer cancel()
 	body, err := get(ctx, http.DefaultClient, url+"/api/v0/storage/raw/"+h.String())
 	if err != nil {
 		return err

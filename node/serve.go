@@ -38,6 +38,9 @@ type kilobytes struct {
 	AvailableKB int64 `json:"available_kB"`
 }
 
+// bytes is the total. It is 1 EB where a node claims more than that.
+func (k kilobytes) bytes() int64 { return min(k.TotalKB, 1e15) * 1000 }
+
 func (n *Compute) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/vm/{vm}", n.serveVM)
@@ -72,11 +75,14 @@ func (n *Compute) serveVM(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, requestMax))
-	if err != nil {
-		http.Error(w, fmt.Sprintf("The request has more than %d bytes.", requestMax), http.StatusRequestEntityTooLarge)
+	if large, ok := errors.AsType[*http.MaxBytesError](err); ok {
+		http.Error(w, fmt.Sprintf("The request has more than %d bytes.", large.Limit), http.StatusRequestEntityTooLarge)
 		return
 	}
-	n.opened(r.Context(), x)
+	if err != nil {
+		http.Error(w, "The request could not be read to its end. Send it again.", http.StatusBadRequest)
+		return
+	}
 	select {
 	case n.slots <- struct{}{}:
 		defer func() { <-n.slots }()
