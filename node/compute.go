@@ -455,7 +455,7 @@ func (n *Compute) tellOne(ctx context.Context, ev message.ReportEvent) error {
 		switch {
 		case err == nil && status == http.StatusOK:
 			return nil
-		case err == nil && status >= http.StatusBadRequest:
+		case err == nil && (status == http.StatusUnprocessableEntity || status == http.StatusGone):
 			n.log.Error("report refused", slog.Any("vm", ev.VM), slog.Any("kind", ev.Kind))
 			return nil
 		}
