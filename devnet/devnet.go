@@ -284,14 +284,14 @@ func (n *Net) start(ctx, computes context.Context) error {
 		return err
 	}
 	n.config.Progress("waiting until nodes are measured")
-	return n.Until(ctx, "all compute nodes are linked, measured and scored above the minimum", n.readyForWork)
+	return n.Until(ctx, "all nodes are active or linked, measured, and scored above the minimum", n.readyForWork)
 }
 
 func (n *Net) readyForWork(e *engine.Engine) bool {
 	s := e.Registry().Snapshot(e.Policy().Nodes)
 	ready := 0
 	for _, ccn := range s.CCNs {
-		if !ccn.Active {
+		if !ccn.Active || ccn.Score == 0 {
 			return false
 		}
 	}

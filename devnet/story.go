@@ -565,8 +565,16 @@ func (t *Teller) takeBack(ctx context.Context) error {
 	if _, err := t.alice.publish(ctx, message.TypeForget, &message.Forget{Hashes: hashes, Reason: "the story is told"}); err != nil {
 		return err
 	}
+	err := t.Net.Until(ctx, "the nodes have told the last requests", func(e *engine.Engine) bool {
+		_, hello := e.VM(t.hello)
+		_, work := e.VM(t.work)
+		return !hello && !work
+	})
+	if err != nil {
+		return err
+	}
 	t.Net.View(func(e *engine.Engine) {
-		t.say("the FORGET message is processed; her outflow is %s credits an hour, %s credits are left",
+		t.say("the FORGET message is processed, the last requests are billed; her outflow is %s credits an hour, %s credits are left",
 			perHour(e.Ledger().Outflow(t.alice.address)), trim(e.Ledger().Available(t.alice.address, e.Now()).Decimal()))
 	})
 	return nil

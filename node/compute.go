@@ -207,8 +207,12 @@ func (n *Compute) follow(ctx context.Context) error {
 }
 
 func (n *Compute) reconcile(ctx context.Context, plan []Order) {
-	wanted := map[aleph.Hash]Order{}
+	wanted, leaving := map[aleph.Hash]Order{}, map[aleph.Hash]bool{}
 	for _, o := range plan {
+		if o.State == "leaving" {
+			leaving[o.VM] = true
+			continue
+		}
 		wanted[o.VM] = o
 	}
 	n.mu.Lock()
@@ -234,6 +238,9 @@ func (n *Compute) reconcile(ctx context.Context, plan []Order) {
 	}
 	for _, x := range stop {
 		n.close(x)
+		if leaving[x.order.VM] { // Its last window is told: there will be no more.
+			n.report(message.ReportEvent{VM: x.order.VM, Kind: message.Ended, At: now(), Generation: int64(x.order.Generation)})
+		}
 	}
 	for _, o := range start {
 		n.start(ctx, o)
@@ -552,10 +559,12 @@ func (c *coreClient) submit(ctx context.Context, env message.Envelope) (status i
 	return status, err
 }
 
+func isURL(s string) bool { return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") }
+
 // measure asks a compute node for its hardware and returns it in compute
 // units: the scarcest of processors, memory in 2 GiB and disk in 20 GiB.
 func measure(ctx context.Context, client *http.Client, url string) (aleph.ComputeUnits, error) {
-	if !strings.HasPrefix(url, "http://") && !strings.HasPrefix(url, "https://") {
+	if !isURL(url) {
 		return 0, fmt.Errorf("%.100q is not a URL", url)
 	}
 	body, err := get(ctx, client, strings.TrimSuffix(url, "/")+"/about/usage/system")

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -141,10 +142,11 @@ func (s *serials) next(changed bool, counted uint64) (serial uint64, due bool) {
 	return s.last, counted < s.last
 }
 
-// probe measures the compute nodes and tells what has changed. A node's score
-// is the share of the last probes that it answered in time with a readable
-// report of its capacity; capacity is the scarcest of its processors, memory
-// and disk in compute units.
+// probe measures the nodes on record and tells what has changed. A node's
+// score is the share of the last probes that it answered in time: a compute
+// node with a readable report of its capacity, which is the scarcest of its
+// processors, memory and disk in compute units, a core node with what it tells
+// in public.
 func (c *Core) probe(ctx context.Context) error {
 	client := &http.Client{Timeout: probeTimeout}
 	answered := map[aleph.Hash][]bool{} // the last probes of a node
@@ -152,27 +154,32 @@ func (c *Core) probe(ctx context.Context) error {
 	var told []registry.Measurement
 	var numbers serials
 	return every(ctx, probeInterval, func() error {
-		var crns []registry.CRN
+		var s registry.Snapshot
 		var counted uint64
 		c.View(func(e *engine.Engine) {
-			crns = e.Registry().Snapshot(e.Policy().Nodes).CRNs
+			s = e.Registry().Snapshot(e.Policy().Nodes)
 			_, counted = e.Voted(c.address)
 		})
 		var measured []registry.Measurement
-		for _, crn := range crns {
-			units, err := measure(ctx, client, crn.URL)
+		note := func(n registry.Node, err error) {
 			if err != nil {
-				c.log.Debug("probe failed", slog.Any("node", crn.ID), slog.Any("err", err))
-			} else {
+				c.log.Debug("probe failed", slog.Any("node", n.ID), slog.Any("err", err))
+			}
+			last := append(answered[n.ID], err == nil)
+			answered[n.ID] = last[max(0, len(last)-probesKept):]
+			measured = append(measured, registry.Measurement{
+				Node: n.ID, Score: shareOf(answered[n.ID]), Capacity: capacity[n.ID],
+			})
+		}
+		for _, crn := range s.CRNs {
+			units, err := measure(ctx, client, crn.URL)
+			if err == nil {
 				capacity[crn.ID] = units
 			}
-			answered[crn.ID] = append(answered[crn.ID], err == nil)
-			if n := len(answered[crn.ID]); n > probesKept {
-				answered[crn.ID] = answered[crn.ID][n-probesKept:]
-			}
-			measured = append(measured, registry.Measurement{
-				Node: crn.ID, Score: shareOf(answered[crn.ID]), Capacity: capacity[crn.ID],
-			})
+			note(crn.Node, err)
+		}
+		for _, ccn := range s.CCNs {
+			note(ccn.Node, greet(ctx, client, ccn.URL))
 		}
 		serial, due := numbers.next(!slices.Equal(measured, told), counted)
 		told = measured
@@ -184,6 +191,18 @@ func (c *Core) probe(ctx context.Context) error {
 		}
 		return nil
 	})
+}
+
+// greet asks a core node for what it tells in public.
+func greet(ctx context.Context, client *http.Client, url string) error {
+	if !isURL(url) {
+		return fmt.Errorf("%.100q is not a URL", url)
+	}
+	body, err := get(ctx, client, strings.TrimSuffix(url, "/")+"/api/v0/info/public.json")
+	if err != nil {
+		return err
+	}
+	return body.Close()
 }
 
 func shareOf(answered []bool) aleph.BasisPoints {
