@@ -1,6 +1,7 @@
 package aleph
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/base32"
 	"encoding/hex"
@@ -99,7 +100,7 @@ func (h Hash) Sum() [sha256.Size]byte { return h.sum }
 
 // Compare orders hashes by digest, then by spelling.
 func (h Hash) Compare(o Hash) int {
-	if c := strings.Compare(string(h.sum[:]), string(o.sum[:])); c != 0 {
+	if c := bytes.Compare(h.sum[:], o.sum[:]); c != 0 {
 		return c
 	}
 	return int(h.form) - int(o.form)
