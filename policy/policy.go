@@ -75,6 +75,11 @@ type Nodes struct {
 	ScoreMin   aleph.BasisPoints
 	ScoreFloor aleph.BasisPoints // the score multiplier is 0 up to here,
 	ScoreFull  aleph.BasisPoints // and 1 from here
+
+	// A CRN without a link is removed when its score was below InactiveScore
+	// for RemoveAfter, in milliseconds.
+	InactiveScore aleph.BasisPoints
+	RemoveAfter   aleph.Millis
 }
 
 // Tariff holds prices in credits per hour; the ledger turns them into grains
@@ -188,6 +193,9 @@ func (p Policy) Check() error {
 	if n.LinksMax < 1 || n.ScoreMin > aleph.Whole || n.ScoreFloor >= n.ScoreFull || n.ScoreFull > aleph.Whole {
 		return refuse("nodes: links_max is at least 1, and score_floor < score_full <= %d", aleph.Whole)
 	}
+	if n.InactiveScore > aleph.Whole || n.RemoveAfter < aleph.Second || n.RemoveAfter > 10_000*aleph.Day {
+		return refuse("nodes: inactive_score is at most %d, and remove_after lies between one second and 10,000 days", aleph.Whole)
+	}
 	t := p.Tariff
 	if t.Program == 0 || t.PersistentProgram == 0 || t.Instance == 0 || t.StorageMiB == 0 {
 		return refuse("tariff: every price is at least the smallest unit; what is free could not be metered")
@@ -274,6 +282,7 @@ func proposal() Policy {
 		Nodes: Nodes{
 			OwnerMin: aleph.WholeTokens(199_999), ActiveMin: aleph.WholeTokens(499_999), StakerMin: aleph.WholeTokens(9_999),
 			LinksMax: 8, ScoreMin: 8000, ScoreFloor: 2000, ScoreFull: 8000,
+			InactiveScore: 100, RemoveAfter: 90 * aleph.Day,
 		},
 		MeteredConcurrency: 64,
 	}
