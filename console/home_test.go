@@ -48,7 +48,7 @@ func TestHome(t *testing.T) {
 	vm := n.deploy("alice", "code")
 	evil := "<script>alert(1)</script>"
 	n.operation("crn", message.NodeOperation{
-		Action: message.CreateResourceNode, Details: message.NodeDetails{Type: "compute", Name: &evil, Address: &evil},
+		Action: message.CreateResourceNode, Details: message.NodeDetails{Type: "compute", Name: &evil, Address: new("https://node.example/" + evil)},
 	})
 	n.pass(20 * aleph.Minute)
 	page("40 min 0 s left", "VMs 1 ordered", "1 of 4 units 1 100.00 %", "node one 600,000 1 0.00 %",

@@ -245,7 +245,7 @@ func (e *Engine) voteScores(by aleph.Address, r ScoreReport) {
 		}
 		capacity, _ := median(capacities[m.Node], e.quorum)
 		agreed := registry.Measurement{Node: m.Node, Score: score, Capacity: capacity}
-		if changed, ok := e.registry.Measure(agreed); ok && changed {
+		if changed, ok := e.registry.Measure(agreed, e.now, e.genesis.Policy.Nodes); ok && changed {
 			e.emit(Measured{agreed})
 			if agreed.Score <= e.genesis.Policy.Nodes.ScoreFloor {
 				e.evacuate(m.Node, "its node does not answer")

@@ -350,17 +350,12 @@ func (e *Engine) post(m message.Message, p *message.Post) {
 		if !ok {
 			return
 		}
-		if refusal := e.registry.Operate(op, e.genesis.Policy.Nodes); refusal != "" {
+		unlinked, refusal := e.registry.Operate(op, e.genesis.Policy.Nodes)
+		if refusal != "" {
 			e.disregard(m.Hash, "%s", refusal)
 			return
 		}
-		switch op.Action {
-		case registry.Drop:
-			e.evacuate(op.Ref, "its node was dropped")
-		case registry.Unlink:
-			e.evacuate(op.Ref, "its node was unlinked")
-		default: // The others move nothing that runs.
-		}
+		e.evacuateUnlinked(unlinked)
 		e.replan = true
 	case message.PostNodeReport:
 		e.takeReport(m, p)
@@ -378,11 +373,15 @@ func (e *Engine) nodeOperation(m message.Message, p *message.Post) (registry.Ope
 		e.disregard(m.Hash, "%v", refusal)
 		return registry.Operation{}, false
 	}
+	d := wire.Details
 	return registry.Operation{
 		Action: registry.Action(wire.Action), ID: m.Hash, By: m.Owner, Ref: wire.Node, At: e.now,
 		Details: registry.Details{
-			Name: wire.Details.Name, URL: wire.Details.Address,
-			Reward: wire.Details.Reward, Manager: wire.Details.Manager,
+			Type: d.Type, Name: d.Name, URL: d.Address, Multiaddress: d.Multiaddress,
+			Picture: d.Picture, Banner: d.Banner, Description: d.Description,
+			RegistrationURL: d.RegistrationURL, TermsAndConditions: d.TermsAndConditions,
+			Reward: d.Reward, StreamReward: d.StreamReward, Manager: d.Manager,
+			Locked: d.Locked, Authorized: d.Authorized,
 		},
 	}, true
 }

@@ -45,8 +45,10 @@ func (e *Engine) closeEpoch() {
 	e.lines = nil
 	e.epoch++
 	e.opened, e.ends = end, end+e.genesis.Policy.Epoch
-	if gone := e.registry.Prune(e.genesis.Policy.Nodes); len(gone) > 0 {
-		e.replan = true
+	gone := e.registry.Prune(end, e.genesis.Policy.Nodes)
+	e.evacuateUnlinked(gone.Unlinked)
+	if len(gone.Nodes) > 0 || len(gone.Stakers) > 0 {
+		e.replan = true // A stake that is gone may leave a core node inactive.
 	}
 }
 

@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"bytes"
+	"cmp"
 	"flag"
 	"fmt"
 	"maps"
@@ -33,7 +34,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 // are whole tokens, or decimals. [by core1,core2] names the voters, else all
 // core nodes vote.
 //
-//	network cores=N epoch=D runtime=D halt=D   before anything else
+//	network cores=N epoch=D runtime=D halt=D remove=D   before anything else
 //	nodes N UNITS                              a core node C and compute nodes n1, n2, ... with all that they need
 //	tick +D | tick D
 //	block N [after N] [by ...]: ITEM; ITEM...  an observation of the chain; items are
@@ -43,14 +44,15 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	score NODE PERCENT UNITS [times N] [by ...]
 //	attest EPOCH [of SIGNER] [form high|v0] [by ...]
 //	ccn NODE OWNER | crn NODE OWNER | link CRN CCN-OWNER | unlink CRN WHO
-//	stake CCN WHO | unstake CCN WHO | drop NODE WHO | reward NODE WHO ADDRESS
+//	stake CCN WHO | split CCN WHO | unstake CCN WHO | lock NODE WHO [for WHO,WHO] | url NODE WHO URL
+//	drop NODE WHO | reward NODE WHO ADDRESS
 //	store FILE WHO BYTES credit|hold [unheld]
 //	deploy VM WHO FILE persistent|demand [memory N] [pin NODE] [hold]
 //	report NODE WHO VM started|ended|released AT [gen N] [why TEXT]
 //	report NODE WHO VM served AT from AT spent MS requests N [gen N]
 //	forget NAME WHO
 //	again                                      everything of the last command once more
-//	show credits WHO | vm VM | node NODE | certificate | price | observed
+//	show credits WHO | vm VM | node CRN | core CCN | certificate | price | observed
 //	expect vm VM STATE | credits WHO CREDITS | lines N | earned WHO ALEPH | paid WHO ALEPH
 //
 // Besides, each event is applied to an engine restored from a snapshot taken
@@ -285,7 +287,7 @@ func (s *story) command(line string) {
 		})
 	case "attest":
 		s.attest(w)
-	case "ccn", "crn", "link", "unlink", "stake", "unstake", "drop", "reward":
+	case "ccn", "crn", "link", "unlink", "stake", "split", "unstake", "lock", "url", "drop", "reward":
 		s.operate(verb, w)
 	case "store":
 		s.store(w)
@@ -345,7 +347,7 @@ func (s *story) found(verb string, w *words) {
 		}
 	}
 	s.genesis = genesis(s.t, cores, func(p *policy.Policy) {
-		for name, parameter := range map[string]*aleph.Millis{"epoch": &p.Epoch, "runtime": &p.MinRuntime, "halt": &p.Halt} {
+		for name, parameter := range map[string]*aleph.Millis{"epoch": &p.Epoch, "runtime": &p.MinRuntime, "halt": &p.Halt, "remove": &p.Nodes.RemoveAfter} {
 			if d, ok := options[name]; ok {
 				*parameter = d
 				delete(options, name)
@@ -507,6 +509,18 @@ func (s *story) operate(verb string, w *words) {
 	case "reward":
 		to := s.person(w.next())
 		post = operation(message.AmendNode, id, message.NodeDetails{Reward: &to})
+	case "split":
+		post = operation(message.StakeSplit, id, message.NodeDetails{})
+	case "lock":
+		locked := message.NodeDetails{Locked: new(true)}
+		if w.flag("for") {
+			for who := range strings.SplitSeq(w.next(), ",") {
+				locked.Authorized = append(locked.Authorized, s.person(who))
+			}
+		}
+		post = operation(message.AmendNode, id, locked)
+	case "url":
+		post = operation(message.AmendNode, id, message.NodeDetails{Address: new(w.next())})
 	case "drop":
 		post = operation(message.DropNode, id, message.NodeDetails{})
 	default:
@@ -670,6 +684,24 @@ func (s *story) show(w *words) {
 		crn, ok := s.engine.Registry().CRN(id)
 		s.say("on record: %t, score %d, %d compute units, linked to %s, runs %d", ok, crn.Score, crn.Capacity,
 			orNothing(crn.Parent), len(s.engine.Plan().On(id)))
+	case "core":
+		id, found := s.id(w.next()), false
+		snapshot := s.engine.Registry().Snapshot(s.engine.Policy().Nodes)
+		for _, ccn := range snapshot.CCNs {
+			if ccn.ID == id {
+				s.say("active: %t, %s ALEPH staked", ccn.Active, ccn.Staked.Decimal())
+				found = true
+			}
+		}
+		if !found {
+			s.say("is not there")
+		}
+		for _, st := range snapshot.Stakes {
+			if st.CCN == id {
+				s.names[string(st.Staker)] = cmp.Or(s.names[string(st.Staker)], "somebody")
+				s.say("  %s: %s", st.Staker, st.Amount.Decimal())
+			}
+		}
 	case "price":
 		s.say("%s", s.engine.Price())
 	case "observed":

@@ -182,8 +182,12 @@ func (e *Engine) open(x usage.Execution) {
 
 // placeWaiting gives a node to each VM that waits for one, oldest first.
 func (e *Engine) placeWaiting() {
+	vms := e.VMs()
+	if !slices.ContainsFunc(vms, func(vm VM) bool { return vm.State == Waiting }) {
+		return // Most changes are nobody's business; a snapshot is large.
+	}
 	snapshot := e.registry.Snapshot(e.genesis.Policy.Nodes)
-	for _, vm := range e.VMs() {
+	for _, vm := range vms {
 		if vm.State != Waiting {
 			continue
 		}
@@ -363,6 +367,18 @@ func (e *Engine) evacuate(node aleph.Hash, why string) {
 		vm := e.vms[a.VM]
 		vm.Left = node
 		e.end(vm, e.now, Waiting, why)
+	}
+}
+
+// evacuateUnlinked takes all VMs off compute nodes that nobody vouches for any
+// more.
+func (e *Engine) evacuateUnlinked(nodes []aleph.Hash) {
+	for _, node := range nodes {
+		why := "its node was unlinked"
+		if !e.registry.Has(node) {
+			why = "its node was dropped"
+		}
+		e.evacuate(node, why)
 	}
 }
 

@@ -267,7 +267,7 @@ func TestProbe(t *testing.T) {
 		wantProcessed(t, submit(t, c, raw(t, env), true))
 		return env.ItemHash
 	}
-	up, down, none := register("up", server.URL), register("down", "http://127.0.0.1:1"), register("none", "nowhere")
+	up, down, none := register("up", server.URL), register("down", "http://127.0.0.1:1"), register("none", "")
 
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)

@@ -4,8 +4,8 @@
 // by which work is placed and rewards are shared. It refuses an operation
 // whose conditions do not hold with a sentence; a refusal changes nothing.
 //
-// Staking is holding: a stake is worth what the staker's wallet holds at that
-// moment, and falls away with it.
+// Staking is holding: the stakes of a wallet are worth together what it holds
+// at that moment, each as much as the other, and fall away with it.
 package registry
 
 import (
@@ -19,14 +19,28 @@ import (
 
 // Node is what core and compute nodes have in common.
 type Node struct {
-	ID      aleph.Hash // item hash of the message that created it
-	Owner   aleph.Address
-	Reward  aleph.Address // where rewards go; empty means to the owner
-	Manager aleph.Address // may amend the node and sign its reports
-	Name    string
-	URL     string
-	Score   aleph.BasisPoints
-	Since   aleph.Millis // when it was created
+	ID           aleph.Hash // item hash of the message that created it
+	Owner        aleph.Address
+	Reward       aleph.Address // where rewards go; empty means to the owner
+	StreamReward aleph.Address // where streams on the chain go
+	Manager      aleph.Address // may amend the node and sign its reports
+	Name         string
+	URL          string // where its HTTP API answers; no other node's is on the same host and port
+	Score        aleph.BasisPoints
+	Since        aleph.Millis    // when it was created
+	Inactive     aleph.Millis    // since when its score is too low to stay without a link; 0 while it is not
+	Locked       bool            // a core node: only Authorized may stake; a compute node: nobody may link it
+	Authorized   []aleph.Address // sorted; not to be changed
+	About        About
+}
+
+// About is what a node tells of itself. It decides nothing.
+type About struct {
+	Multiaddress       string // of a core node's peer
+	Picture, Banner    string
+	Description        string
+	RegistrationURL    string // where to ask a locked node for being let in
+	TermsAndConditions string
 }
 
 // Payee returns the address that the node's rewards go to.
@@ -35,6 +49,12 @@ func (n Node) Payee() aleph.Address {
 		return n.Reward
 	}
 	return n.Owner
+}
+
+// admits reports whether a core node lets an address stake on it.
+func (n Node) admits(a aleph.Address) bool {
+	_, authorized := slices.BinarySearch(n.Authorized, a)
+	return !n.Locked || authorized
 }
 
 // CCN is a core channel node.
@@ -47,6 +67,7 @@ type CCN struct {
 // CRN is a compute resource node.
 type CRN struct {
 	Node
+	Type     string     // what kind of resource it is, such as compute
 	Parent   aleph.Hash // the CCN that it is linked to; zero when waiting
 	Capacity aleph.ComputeUnits
 }
@@ -54,68 +75,68 @@ type CRN struct {
 // Linked reports whether the node has a parent.
 func (c CRN) Linked() bool { return !c.Parent.IsZero() }
 
-// Stake is what one staker has on one CCN.
-type Stake struct {
-	Staker aleph.Address
-	CCN    aleph.Hash
-	Amount aleph.Token
-}
-
-// Snapshot is the registry at one moment, sorted by node and staker.
-type Snapshot struct {
-	CCNs   []CCN
-	CRNs   []CRN
-	Stakes []Stake
-}
-
-// Action is a node operation (post type corechan-operation).
-type Action string
-
-// The actions that the registry knows.
-const (
-	CreateCCN Action = "create-node"
-	CreateCRN Action = "create-resource-node"
-	Link      Action = "link"
-	Unlink    Action = "unlink"
-	StakeOn   Action = "stake"
-	Unstake   Action = "unstake"
-	Drop      Action = "drop-node"
-	Amend     Action = "amend"
-)
-
-// Operation is a signed wish of a node's owner or of a staker.
-type Operation struct {
-	Action  Action
-	ID      aleph.Hash // of the message
-	By      aleph.Address
-	Ref     aleph.Hash // the node that it is about; zero for creations
-	At      aleph.Millis
-	Details Details
-}
-
-// Details are the fields of a node that its owner sets. A nil field stays as
-// it is.
-type Details struct {
-	Name, URL       *string
-	Reward, Manager *aleph.Address
-}
-
-// Registry is all nodes, stakes and balances. Owned by the engine.
+// Registry is all nodes, stakes and balances. One goroutine changes it; while
+// none does, many may read.
 type Registry struct {
 	balances map[aleph.Address]aleph.Token
-	ccns     map[aleph.Hash]*CCN
-	crns     map[aleph.Hash]*CRN
-	stakes   map[aleph.Address]aleph.Hash // staker -> CCN
+	ccns     table[aleph.Hash, *core]
+	crns     table[aleph.Hash, *CRN]
+	stakers  table[aleph.Address, *staker]
+	owned    map[aleph.Address]aleph.Hash // owner -> CCN
+	hosts    map[string]aleph.Hash        // host and port of a URL -> node
+}
+
+// core is a core node with what hangs on it.
+type core struct {
+	CCN     // Staked is kept current; Active depends on the policy.
+	links   map[aleph.Hash]struct{}
+	stakers map[aleph.Address]struct{}
+}
+
+// staker is a wallet with at least one stake.
+type staker struct {
+	address aleph.Address
+	on      []aleph.Hash // sorted
+	each    aleph.Token  // what each of the stakes is worth
+}
+
+// table is rows in the order of their keys.
+type table[K, V any] struct {
+	compare func(row V, key K) int
+	rows    []V
+}
+
+func (t *table[K, V]) find(key K) (row V, ok bool) {
+	i, ok := slices.BinarySearchFunc(t.rows, key, t.compare)
+	if !ok {
+		return row, false
+	}
+	return t.rows[i], true
+}
+
+// put adds the row of a key that has none.
+func (t *table[K, V]) put(key K, row V) {
+	i, _ := slices.BinarySearchFunc(t.rows, key, t.compare)
+	t.rows = slices.Insert(t.rows, i, row)
+}
+
+func (t *table[K, V]) remove(key K) {
+	if i, ok := slices.BinarySearchFunc(t.rows, key, t.compare); ok {
+		t.rows = slices.Delete(t.rows, i, i+1)
+	}
 }
 
 // New returns an empty registry.
 func New() *Registry {
-	return &Registry{
+	r := &Registry{
 		balances: map[aleph.Address]aleph.Token{},
-		ccns:     map[aleph.Hash]*CCN{},
-		crns:     map[aleph.Hash]*CRN{},
-		stakes:   map[aleph.Address]aleph.Hash{},
+		owned:    map[aleph.Address]aleph.Hash{},
+		hosts:    map[string]aleph.Hash{},
 	}
+	r.ccns.compare = func(c *core, id aleph.Hash) int { return c.ID.Compare(id) }
+	r.crns.compare = func(c *CRN, id aleph.Hash) int { return c.ID.Compare(id) }
+	r.stakers.compare = func(s *staker, a aleph.Address) int { return cmp.Compare(s.address, a) }
+	return r
 }
 
 // Transfer is a movement of ALEPH on the chain. From is empty for a mint.
@@ -143,204 +164,165 @@ func (r *Registry) Move(t Transfer) error {
 func (r *Registry) set(a aleph.Address, amount aleph.Token) {
 	if amount.IsZero() {
 		delete(r.balances, a)
-		return
+	} else {
+		r.balances[a] = amount
 	}
-	r.balances[a] = amount
+	if s, stakes := r.stakers.find(a); stakes {
+		r.setStakes(a, s.on)
+	}
+}
+
+// setStakes makes on, which is sorted, all the core nodes that an address
+// stakes on, each with an equal part of its balance. What does not divide
+// counts for none of them.
+func (r *Registry) setStakes(a aleph.Address, on []aleph.Hash) {
+	s, stakes := r.stakers.find(a)
+	if stakes {
+		for _, id := range s.on {
+			ccn, _ := r.ccns.find(id)
+			ccn.Staked = ccn.Staked.MustSub(s.each)
+			delete(ccn.stakers, a)
+		}
+	}
+	switch {
+	case len(on) == 0:
+		r.stakers.remove(a)
+		return
+	case !stakes:
+		s = &staker{address: a}
+		r.stakers.put(a, s)
+	}
+	s.on, s.each = on, r.Balance(a).MulDiv(aleph.NewToken(1), aleph.NewToken(uint64(len(on))))
+	for _, id := range on {
+		ccn, _ := r.ccns.find(id)
+		ccn.Staked = ccn.Staked.Add(s.each)
+		ccn.stakers[a] = struct{}{}
+	}
+}
+
+// stakesOn returns the core nodes that an address stakes on, sorted.
+func (r *Registry) stakesOn(a aleph.Address) []aleph.Hash {
+	if s, stakes := r.stakers.find(a); stakes {
+		return s.on
+	}
+	return nil
 }
 
 // Balance returns the ALEPH that an address holds.
 func (r *Registry) Balance(a aleph.Address) aleph.Token { return r.balances[a] }
 
-// Operate carries out an operation under a policy. A non-empty refusal is a
-// sentence that says which condition does not hold.
-func (r *Registry) Operate(op Operation, p policy.Nodes) (refusal string) {
-	switch op.Action {
-	case CreateCCN:
-		return r.createCCN(op, p)
-	case CreateCRN:
-		crn := &CRN{Node: Node{ID: op.ID, Owner: op.By, Since: op.At}}
-		r.crns[op.ID] = crn
-		crn.amend(op.Details)
-		return ""
-	case Link:
-		return r.link(op, p)
-	case Unlink:
-		crn := r.crns[op.Ref]
-		if crn == nil || !crn.Linked() {
-			return fmt.Sprintf("%s is not a linked compute node", op.Ref.Short())
-		}
-		if parent := r.ccns[crn.Parent]; op.By != crn.Owner && (parent == nil || op.By != parent.Owner) {
-			return "only the owner of the compute node or of its core node may unlink it"
-		}
-		crn.Parent = aleph.Hash{}
-		return ""
-	case StakeOn:
-		return r.stake(op, p)
-	case Unstake:
-		if r.stakes[op.By] != op.Ref || op.Ref.IsZero() {
-			return fmt.Sprintf("%s has no stake on %s", op.By, op.Ref.Short())
-		}
-		delete(r.stakes, op.By)
-		return ""
-	case Drop:
-		return r.drop(op)
-	case Amend:
-		return r.amend(op)
-	}
-	return fmt.Sprintf("%q is not a node operation", op.Action)
-}
+// Has reports whether there is such a node.
+func (r *Registry) Has(id aleph.Hash) bool { return r.node(id) != nil }
 
-func (r *Registry) createCCN(op Operation, p policy.Nodes) string {
-	if id, owns := r.ownedCCN(op.By); owns {
-		return fmt.Sprintf("%s owns the core node %s already", op.By, id.Short())
+// CRN returns a compute node.
+func (r *Registry) CRN(id aleph.Hash) (CRN, bool) {
+	if crn, ok := r.crns.find(id); ok {
+		return *crn, true
 	}
-	if have := r.Balance(op.By); have.Cmp(p.OwnerMin) < 0 {
-		return fmt.Sprintf("a core node needs %s ALEPH in its owner's wallet; %s has %s", p.OwnerMin.Decimal(), op.By, have.Decimal())
-	}
-	ccn := &CCN{Node: Node{ID: op.ID, Owner: op.By, Since: op.At}}
-	ccn.amend(op.Details)
-	r.ccns[op.ID] = ccn
-	delete(r.stakes, op.By)
-	return ""
-}
-
-func (r *Registry) link(op Operation, p policy.Nodes) string {
-	ccn, owns := r.ownedCCN(op.By)
-	crn := r.crns[op.Ref]
-	switch {
-	case !owns:
-		return fmt.Sprintf("%s owns no core node to link to", op.By)
-	case crn == nil:
-		return fmt.Sprintf("%s is not a compute node", op.Ref.Short())
-	case crn.Linked():
-		return fmt.Sprintf("compute node %s is linked already", op.Ref.Short())
-	case r.links(ccn) >= p.LinksMax:
-		return fmt.Sprintf("core node %s has %d compute nodes linked, which is the most", ccn.Short(), p.LinksMax)
-	}
-	crn.Parent = ccn
-	return ""
-}
-
-func (r *Registry) stake(op Operation, p policy.Nodes) string {
-	if r.ccns[op.Ref] == nil {
-		return fmt.Sprintf("%s is not a core node", op.Ref.Short())
-	}
-	if id, owns := r.ownedCCN(op.By); owns {
-		return fmt.Sprintf("%s owns the core node %s and cannot stake too", op.By, id.Short())
-	}
-	if have := r.Balance(op.By); have.Cmp(p.StakerMin) < 0 {
-		return fmt.Sprintf("staking needs %s ALEPH; %s has %s", p.StakerMin.Decimal(), op.By, have.Decimal())
-	}
-	r.stakes[op.By] = op.Ref
-	return ""
-}
-
-func (r *Registry) drop(op Operation) string {
-	n := r.node(op.Ref)
-	if n == nil {
-		return fmt.Sprintf("%s is not a node", op.Ref.Short())
-	}
-	if n.Owner != op.By {
-		return fmt.Sprintf("only its owner %s may drop node %s", n.Owner, op.Ref.Short())
-	}
-	r.remove(op.Ref)
-	return ""
-}
-
-func (r *Registry) amend(op Operation) string {
-	n := r.node(op.Ref)
-	if n == nil {
-		return fmt.Sprintf("%s is not a node", op.Ref.Short())
-	}
-	if op.By != n.Owner && op.By != n.Manager {
-		return fmt.Sprintf("only its owner %s or its manager may amend node %s", n.Owner, op.Ref.Short())
-	}
-	n.amend(op.Details)
-	return ""
-}
-
-func (n *Node) amend(d Details) {
-	if d.Name != nil {
-		n.Name = *d.Name
-	}
-	if d.URL != nil {
-		n.URL = *d.URL
-	}
-	if d.Reward != nil {
-		n.Reward = *d.Reward
-	}
-	if d.Manager != nil {
-		n.Manager = *d.Manager
-	}
+	return CRN{}, false
 }
 
 func (r *Registry) node(id aleph.Hash) *Node {
-	if ccn := r.ccns[id]; ccn != nil {
+	if ccn, ok := r.ccns.find(id); ok {
 		return &ccn.Node
 	}
-	if crn := r.crns[id]; crn != nil {
+	if crn, ok := r.crns.find(id); ok {
 		return &crn.Node
 	}
 	return nil
 }
 
-func (r *Registry) ownedCCN(a aleph.Address) (id aleph.Hash, owns bool) {
-	for id, ccn := range r.ccns { // order-free: an address owns at most one.
-		if ccn.Owner == a {
-			return id, true
-		}
-	}
-	return aleph.Hash{}, false
+// attach links a compute node that is not linked.
+func (r *Registry) attach(crn *CRN, ccn *core) {
+	crn.Parent = ccn.ID
+	ccn.links[crn.ID] = struct{}{}
 }
 
-func (r *Registry) links(ccn aleph.Hash) (n int) {
-	for _, crn := range r.crns { // order-free: counts.
-		if crn.Parent == ccn {
-			n++
-		}
+// detach takes a compute node off its core node, if it has one.
+func (r *Registry) detach(crn *CRN) {
+	if ccn, ok := r.ccns.find(crn.Parent); ok {
+		delete(ccn.links, crn.ID)
 	}
-	return n
+	crn.Parent = aleph.Hash{}
 }
 
-// remove takes a node off the record, with the links and stakes on it.
-func (r *Registry) remove(id aleph.Hash) {
-	delete(r.ccns, id)
-	delete(r.crns, id)
-	for _, crn := range r.crns { // order-free: each is changed alike.
-		if crn.Parent == id {
-			crn.Parent = aleph.Hash{}
-		}
+// remove takes a node off the record, with the links and stakes on it. It
+// returns the compute nodes that were linked until now, sorted.
+func (r *Registry) remove(id aleph.Hash) (unlinked []aleph.Hash) {
+	if host, ok := hostOf(r.node(id).URL); ok {
+		delete(r.hosts, host)
 	}
-	for staker, ccn := range r.stakes { // order-free: each is tested alike.
-		if ccn == id {
-			delete(r.stakes, staker)
+	if crn, ok := r.crns.find(id); ok {
+		if crn.Linked() {
+			unlinked = append(unlinked, id)
 		}
+		r.detach(crn)
+		r.crns.remove(id)
+		return unlinked
 	}
+	ccn, _ := r.ccns.find(id)
+	for link := range ccn.links { // order-free: each is changed alike, and sorted below.
+		crn, _ := r.crns.find(link)
+		r.detach(crn)
+		unlinked = append(unlinked, link)
+	}
+	slices.SortFunc(unlinked, aleph.Hash.Compare)
+	for a := range ccn.stakers { // order-free: each loses this stake and keeps the others.
+		r.setStakes(a, without(r.stakesOn(a), id))
+	}
+	delete(r.owned, ccn.Owner)
+	r.ccns.remove(id)
+	return unlinked
+}
+
+// with returns a sorted list that has id too.
+func with(list []aleph.Hash, id aleph.Hash) []aleph.Hash {
+	i, _ := slices.BinarySearchFunc(list, id, aleph.Hash.Compare)
+	return slices.Insert(slices.Clone(list), i, id)
+}
+
+// without returns the list without id.
+func without(list []aleph.Hash, id aleph.Hash) []aleph.Hash {
+	return slices.DeleteFunc(slices.Clone(list), func(h aleph.Hash) bool { return h == id })
+}
+
+// Pruned is what Prune took off the record.
+type Pruned struct {
+	Nodes    []aleph.Hash    // sorted
+	Unlinked []aleph.Hash    // compute nodes that lost their core node by it, sorted
+	Stakers  []aleph.Address // whose wallets hold too little to stake, sorted
 }
 
 // Prune removes the core nodes whose owners, and the stakes whose stakers, no
-// longer hold what the policy asks for. It returns the nodes removed.
-func (r *Registry) Prune(p policy.Nodes) []aleph.Hash {
-	var gone []aleph.Hash
-	for id, ccn := range r.ccns { // order-free: sorted below.
+// longer hold what the policy asks for, and the compute nodes without a link
+// whose score was too low for too long. A compute node that loses its link
+// here is looked at the next time.
+func (r *Registry) Prune(now aleph.Millis, p policy.Nodes) (gone Pruned) {
+	for _, crn := range r.crns.rows {
+		if !crn.Linked() && crn.Inactive != 0 && now-crn.Inactive >= p.RemoveAfter {
+			gone.Nodes = append(gone.Nodes, crn.ID)
+		}
+	}
+	for _, ccn := range r.ccns.rows {
 		if r.Balance(ccn.Owner).Cmp(p.OwnerMin) < 0 {
-			gone = append(gone, id)
+			gone.Nodes = append(gone.Nodes, ccn.ID)
 		}
 	}
-	slices.SortFunc(gone, aleph.Hash.Compare)
-	for _, id := range gone {
-		r.remove(id)
+	slices.SortFunc(gone.Nodes, aleph.Hash.Compare)
+	for _, id := range gone.Nodes {
+		gone.Unlinked = append(gone.Unlinked, r.remove(id)...)
 	}
-	for staker := range r.stakes { // order-free: each is tested alike.
-		if r.Balance(staker).Cmp(p.StakerMin) < 0 {
-			delete(r.stakes, staker)
+	slices.SortFunc(gone.Unlinked, aleph.Hash.Compare)
+	for _, s := range r.stakers.rows {
+		if r.Balance(s.address).Cmp(p.StakerMin) < 0 {
+			gone.Stakers = append(gone.Stakers, s.address)
 		}
+	}
+	for _, a := range gone.Stakers {
+		r.setStakes(a, nil)
 	}
 	return gone
 }
-
-// Has reports whether there is such a node.
-func (r *Registry) Has(id aleph.Hash) bool { return r.node(id) != nil }
 
 // Measurement is what core nodes found out about a node.
 type Measurement struct {
@@ -349,118 +331,25 @@ type Measurement struct {
 	Capacity aleph.ComputeUnits // compute nodes only
 }
 
-// Measure records an agreed measurement. ok is false when there is no such
-// node or the values cannot be; changed reports whether anything is new.
-func (r *Registry) Measure(m Measurement) (changed, ok bool) {
+// Measure records a measurement that was agreed on at a moment. ok is false
+// when there is no such node or the values cannot be; changed reports whether
+// anything is new.
+func (r *Registry) Measure(m Measurement, at aleph.Millis, p policy.Nodes) (changed, ok bool) {
 	n := r.node(m.Node)
 	if n == nil || m.Score > aleph.Whole || m.Capacity < 0 {
 		return false, false
 	}
 	changed = n.Score != m.Score
 	n.Score = m.Score
-	if crn := r.crns[m.Node]; crn != nil {
+	switch {
+	case m.Score >= p.InactiveScore:
+		n.Inactive = 0
+	case n.Inactive == 0:
+		n.Inactive = at
+	}
+	if crn, ok := r.crns.find(m.Node); ok {
 		changed = changed || crn.Capacity != m.Capacity
 		crn.Capacity = m.Capacity
 	}
 	return changed, true
-}
-
-// CRN returns a compute node.
-func (r *Registry) CRN(id aleph.Hash) (CRN, bool) {
-	if crn := r.crns[id]; crn != nil {
-		return *crn, true
-	}
-	return CRN{}, false
-}
-
-// Snapshot returns the nodes and stakes as they are now.
-func (r *Registry) Snapshot(p policy.Nodes) Snapshot {
-	var s Snapshot
-	staked := map[aleph.Hash]aleph.Token{}
-	for staker, ccn := range r.stakes { // order-free: sums, and sorted below.
-		amount := r.Balance(staker)
-		s.Stakes = append(s.Stakes, Stake{Staker: staker, CCN: ccn, Amount: amount})
-		staked[ccn] = staked[ccn].Add(amount)
-	}
-	for id, ccn := range r.ccns { // order-free: sorted below.
-		c := *ccn
-		c.Staked = staked[id]
-		c.Active = c.Staked.Cmp(p.ActiveMin) >= 0
-		s.CCNs = append(s.CCNs, c)
-	}
-	for _, crn := range r.crns { // order-free: sorted below.
-		s.CRNs = append(s.CRNs, *crn)
-	}
-	s.sort()
-	return s
-}
-
-func (s *Snapshot) sort() {
-	slices.SortFunc(s.CCNs, func(a, b CCN) int { return a.ID.Compare(b.ID) })
-	slices.SortFunc(s.CRNs, func(a, b CRN) int { return a.ID.Compare(b.ID) })
-	slices.SortFunc(s.Stakes, func(a, b Stake) int {
-		return cmp.Or(cmp.Compare(a.Staker, b.Staker), a.CCN.Compare(b.CCN))
-	})
-}
-
-// Sorted returns the snapshot in its canonical order, for those that were read
-// from a document.
-func (s Snapshot) Sorted() Snapshot {
-	s = Snapshot{slices.Clone(s.CCNs), slices.Clone(s.CRNs), slices.Clone(s.Stakes)}
-	s.sort()
-	return s
-}
-
-// Balance is what one address holds.
-type Balance struct {
-	Address aleph.Address
-	Amount  aleph.Token
-}
-
-// State is the registry as it is kept in a snapshot of the engine.
-type State struct {
-	Balances []Balance
-	CCNs     []CCN
-	CRNs     []CRN
-	Stakes   []Stake
-}
-
-// State returns all that the registry knows, in a fixed order.
-func (r *Registry) State() State {
-	var s State
-	for a, amount := range r.balances { // order-free: sorted below.
-		s.Balances = append(s.Balances, Balance{a, amount})
-	}
-	slices.SortFunc(s.Balances, func(x, y Balance) int { return cmp.Compare(x.Address, y.Address) })
-	snap := Snapshot{}
-	for _, ccn := range r.ccns { // order-free: sorted below.
-		snap.CCNs = append(snap.CCNs, *ccn)
-	}
-	for _, crn := range r.crns { // order-free: sorted below.
-		snap.CRNs = append(snap.CRNs, *crn)
-	}
-	for staker, ccn := range r.stakes { // order-free: sorted below.
-		snap.Stakes = append(snap.Stakes, Stake{Staker: staker, CCN: ccn})
-	}
-	snap.sort()
-	s.CCNs, s.CRNs, s.Stakes = snap.CCNs, snap.CRNs, snap.Stakes
-	return s
-}
-
-// Restore returns the registry that was in state s.
-func Restore(s State) *Registry {
-	r := New()
-	for _, b := range s.Balances {
-		r.balances[b.Address] = b.Amount
-	}
-	for _, c := range s.CCNs {
-		r.ccns[c.ID] = &c
-	}
-	for _, c := range s.CRNs {
-		r.crns[c.ID] = &c
-	}
-	for _, st := range s.Stakes {
-		r.stakes[st.Staker] = st.CCN
-	}
-	return r
 }

@@ -1,13 +1,12 @@
 package registry_test
 
 import (
-	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
-	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/policy"
@@ -17,6 +16,7 @@ import (
 // rules are thresholds of few ALEPH, so that a test can be read.
 var rules = policy.Nodes{
 	OwnerMin: aleph.NewToken(200), ActiveMin: aleph.NewToken(500), StakerMin: aleph.NewToken(10), LinksMax: 2,
+	InactiveScore: 100, RemoveAfter: 90 * aleph.Day,
 }
 
 var equalNumbers = gocmp.Options{
@@ -25,11 +25,17 @@ var equalNumbers = gocmp.Options{
 	cmpopts.EquateEmpty(),
 }
 
+// start is when everything happens that says no other moment.
+const start aleph.Millis = 1000
+
 // node names a node, and the message that made it.
 func node(name string) aleph.Hash { return aleph.HashOf([]byte(name)) }
 
 func operation(by aleph.Address, action registry.Action, id, ref string) registry.Operation {
-	op := registry.Operation{Action: action, ID: node(id), By: by, At: 1000}
+	op := registry.Operation{Action: action, ID: node(id), By: by, At: start}
+	if action == registry.CreateCRN {
+		op.Details.Type = "compute"
+	}
 	if ref != "" {
 		op.Ref = node(ref)
 	}
@@ -44,10 +50,20 @@ func mint(t fataler, r *registry.Registry, to aleph.Address, amount uint64) {
 
 type fataler interface{ Fatalf(string, ...any) }
 
-func operate(t fataler, r *registry.Registry, op registry.Operation) {
-	if refusal := r.Operate(op, rules); refusal != "" {
+// operate carries out what is not refused, and returns what it unlinked.
+func operate(t fataler, r *registry.Registry, op registry.Operation) []aleph.Hash {
+	unlinked, refusal := r.Operate(op, rules)
+	if refusal != "" {
 		t.Fatalf("%s of %s by %s: %s", op.Action, op.Ref.Short(), op.By, refusal)
 	}
+	return unlinked
+}
+
+// amended is an amend of a node by somebody.
+func amended(by aleph.Address, ref string, d registry.Details) registry.Operation {
+	op := operation(by, registry.Amend, "amend", ref)
+	op.Details = d
+	return op
 }
 
 // town is a registry in which alice owns the core node "core" with the compute
@@ -63,6 +79,13 @@ func town(t fataler) *registry.Registry {
 	operate(t, r, operation("carol", registry.StakeOn, "m2", "core"))
 	return r
 }
+
+// described is a creation by dave with details.
+func described(action registry.Action, d registry.Details) registry.Operation {
+	return registry.Operation{Action: action, ID: node("described"), By: "dave", At: start, Details: d}
+}
+
+func text(bytes int) *string { return new(strings.Repeat("a", bytes)) }
 
 func TestRefusals(t *testing.T) {
 	short := func(name string) string { return node(name).Short() }
@@ -128,6 +151,91 @@ func TestRefusals(t *testing.T) {
 			}, operation(manager, registry.Drop, "m", "linked"),
 			"only its owner bob may drop node " + short("linked"),
 		},
+		{
+			"a core node with too long a name", func(r *registry.Registry) { mint(t, r, "dave", 200) }, described(registry.CreateCCN, registry.Details{Name: text(101)}),
+			"details.name has 101 bytes: make it at most 100",
+		},
+		{
+			"a compute node without a type", nil, described(registry.CreateCRN, registry.Details{}),
+			"a compute node needs details.type: say what it is, such as compute",
+		},
+		{
+			"a compute node with too long a type", nil, described(registry.CreateCRN, registry.Details{Type: *text(101)}),
+			"details.type has 101 bytes: make it at most 100",
+		},
+		{
+			"a compute node where another is", func(r *registry.Registry) {
+				operate(t, r, amended("alice", "core", registry.Details{URL: new("https://Node.example")}))
+			}, described(registry.CreateCRN, registry.Details{Type: "compute", URL: new("https://node.example:443/path")}),
+			"node " + short("core") + " has the address node.example:443 already: choose another",
+		},
+		{
+			"an address without a server", nil, amended("bob", "linked", registry.Details{URL: new("node.example")}),
+			`"node.example" is no address of a node: it is like https://node.example.org`,
+		},
+		{
+			"an address of another protocol", nil, amended("bob", "linked", registry.Details{URL: new("ftp://node.example")}),
+			`"ftp://node.example" is no address of a node: it is like https://node.example.org`,
+		},
+		{
+			"an address with a password", nil, amended("bob", "linked", registry.Details{URL: new("https://a:b@node.example")}),
+			`"https://a:b@node.example" is no address of a node: it is like https://node.example.org`,
+		},
+		{
+			"too long an address", nil, amended("bob", "linked", registry.Details{URL: text(501)}),
+			"details.address has 501 bytes: make it at most 500",
+		},
+		{
+			"too long a multiaddress", nil, amended("bob", "linked", registry.Details{Multiaddress: text(501)}),
+			"details.multiaddress has 501 bytes: make it at most 500",
+		},
+		{
+			"too long a picture", nil, amended("bob", "linked", registry.Details{Picture: text(501)}),
+			"details.picture has 501 bytes: make it at most 500",
+		},
+		{
+			"too long a banner", nil, amended("bob", "linked", registry.Details{Banner: text(501)}),
+			"details.banner has 501 bytes: make it at most 500",
+		},
+		{
+			"too long a description", nil, amended("bob", "linked", registry.Details{Name: text(1), Description: text(5001)}),
+			"details.description has 5001 bytes: make it at most 5000",
+		},
+		{
+			"too long a place to register", nil, amended("bob", "linked", registry.Details{RegistrationURL: text(501)}),
+			"details.registration_url has 501 bytes: make it at most 500",
+		},
+		{
+			"too long terms", nil, amended("bob", "linked", registry.Details{TermsAndConditions: text(501)}),
+			"details.terms_and_conditions has 501 bytes: make it at most 500",
+		},
+		{
+			"too many stakers let in", nil, amended("alice", "core", registry.Details{Authorized: make([]aleph.Address, 1001)}),
+			"details.authorized has 1001 addresses: name at most 1000",
+		},
+		{
+			"a link of a locked node", func(r *registry.Registry) {
+				operate(t, r, amended("bob", "free", registry.Details{Locked: new(true)}))
+			}, operation("alice", registry.Link, "m", "free"),
+			"compute node " + short("free") + " is locked: ask its owner bob to unlock it",
+		},
+		{
+			"a stake on a locked node", func(r *registry.Registry) {
+				mint(t, r, "dave", 10)
+				operate(t, r, amended("alice", "core", registry.Details{Locked: new(true), Authorized: []aleph.Address{"erin", "carol"}}))
+			}, operation("dave", registry.StakeOn, "m", "core"),
+			"core node " + short("core") + " is locked: ask its owner alice to authorise dave",
+		},
+		{
+			"a split of what is staked there", nil, operation("carol", registry.StakeSplit, "m", "core"),
+			"carol stakes on " + short("core") + " already",
+		},
+		{"a split with a compute node", nil, operation("carol", registry.StakeSplit, "m", "free"), short("free") + " is not a core node"},
+		{
+			"a split of an owner", nil, operation("alice", registry.StakeSplit, "m", "core"),
+			"alice owns the core node " + short("core") + " and cannot stake too",
+		},
+		{"a split of nothing", nil, operation("dave", registry.StakeSplit, "m", "core"), "staking needs 0.000000000000000010 ALEPH; dave has 0.000000000000000000"},
 		{"another action", nil, operation("alice", "sell-node", "m", "core"), `"sell-node" is not a node operation`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -136,8 +244,8 @@ func TestRefusals(t *testing.T) {
 				test.before(r)
 			}
 			before := r.State()
-			if got := r.Operate(test.op, rules); got != test.want {
-				t.Errorf("got  %q\nwant %q", got, test.want)
+			if unlinked, got := r.Operate(test.op, rules); got != test.want || unlinked != nil {
+				t.Errorf("got  %q, unlinked %v\nwant %q", got, unlinked, test.want)
 			}
 			if diff := gocmp.Diff(before, r.State(), equalNumbers); diff != "" {
 				t.Errorf("a refusal changed something (-before +after):\n%s", diff)
@@ -156,8 +264,10 @@ func TestOperations(t *testing.T) {
 	op.Details = registry.Details{URL: &url} // What is not named stays.
 	operate(t, r, op)
 	want := registry.CRN{
-		Node:   registry.Node{ID: node("linked"), Owner: "bob", Reward: reward, Manager: manager, Name: name, URL: url, Since: 1000},
-		Parent: node("core"),
+		Node: registry.Node{
+			ID: node("linked"), Owner: "bob", Reward: reward, Manager: manager, Name: name, URL: url, Since: start, Inactive: start,
+		},
+		Type: "compute", Parent: node("core"),
 	}
 	got, ok := r.CRN(node("linked"))
 	if diff := gocmp.Diff(want, got, equalNumbers); !ok || diff != "" {
@@ -222,19 +332,21 @@ func TestActiveWhileTheWalletHolds(t *testing.T) {
 	if !active() {
 		t.Error("not active with 500 staked again")
 	}
-	if gone := r.Prune(rules); len(gone) != 0 || !active() {
+	if gone := r.Prune(start, rules); gone.Nodes != nil || gone.Stakers != nil || !active() {
 		t.Errorf("pruned %v although all is held", gone)
 	}
 
 	// At the threshold a stake stays, below it falls away; coming back does not
 	// bring it back.
 	move("carol", "dave", 490)
-	r.Prune(rules)
+	r.Prune(start, rules)
 	if s := r.Snapshot(rules); len(s.Stakes) != 1 {
 		t.Errorf("a stake of the least is gone: %+v", s)
 	}
 	move("carol", "dave", 1)
-	r.Prune(rules)
+	if gone := r.Prune(start, rules); !slices.Equal(gone.Stakers, []aleph.Address{"carol"}) {
+		t.Errorf("pruned %v, want the stake of carol", gone)
+	}
 	move("dave", "carol", 491)
 	if s := r.Snapshot(rules); len(s.Stakes) != 0 || s.CCNs[0].Active {
 		t.Errorf("a stake below the least is there: %+v", s)
@@ -243,8 +355,9 @@ func TestActiveWhileTheWalletHolds(t *testing.T) {
 	// The same for the owner.
 	operate(t, r, operation("carol", registry.StakeOn, "m", "core"))
 	move("alice", "dave", 1)
-	if gone := r.Prune(rules); !slices.Equal(gone, []aleph.Hash{node("core")}) {
-		t.Errorf("pruned %v, want the core node", gone)
+	gone := r.Prune(start, rules)
+	if !slices.Equal(gone.Nodes, []aleph.Hash{node("core")}) || !slices.Equal(gone.Unlinked, []aleph.Hash{node("linked")}) {
+		t.Errorf("pruned %v, want the core node, and its compute node unlinked", gone)
 	}
 	s := r.Snapshot(rules)
 	if len(s.CCNs) != 0 || len(s.Stakes) != 0 || slices.ContainsFunc(s.CRNs, registry.CRN.Linked) {
@@ -288,7 +401,7 @@ func TestMeasure(t *testing.T) {
 		{"a score above the whole", registry.Measurement{Node: node("linked"), Score: 10_001, Capacity: 8}, false, false},
 		{"a capacity below zero", registry.Measurement{Node: node("linked"), Score: 1, Capacity: -1}, false, false},
 	} {
-		if changed, ok := r.Measure(test.m); changed != test.changed || ok != test.ok {
+		if changed, ok := r.Measure(test.m, start, rules); changed != test.changed || ok != test.ok {
 			t.Errorf("%s: changed %v, ok %v; want %v, %v", test.name, changed, ok, test.changed, test.ok)
 		}
 	}
@@ -300,97 +413,220 @@ func TestMeasure(t *testing.T) {
 	}
 }
 
-// TestLaws does random operations. Whatever happens, the snapshot is sound, no
-// ALEPH is lost, and a registry restored from the state behaves alike.
-func TestLaws(t *testing.T) {
-	people := rapid.SampledFrom([]aleph.Address{"alice", "bob", "carol", "dave"})
-	rapid.Check(t, func(t *rapid.T) {
-		r, restored := registry.New(), registry.New()
-		serial, minted := 0, aleph.Token{}
-		ids := []aleph.Hash{{}}
-		t.Repeat(map[string]func(*rapid.T){
-			"move": func(t *rapid.T) {
-				m := registry.Transfer{To: people.Draw(t, "to"), Amount: aleph.NewToken(rapid.Uint64Max(400).Draw(t, "amount"))}
-				if rapid.Bool().Draw(t, "from somebody") {
-					m.From = people.Draw(t, "from")
-				} else {
-					minted = minted.Add(m.Amount)
-				}
-				if a, b := r.Move(m), restored.Move(m); (a == nil) != (b == nil) {
-					t.Fatalf("%+v: lived %v, restored %v", m, a, b)
-				}
+// TestAmend sets every field, leaves every field, and empties every field.
+func TestAmend(t *testing.T) {
+	r := town(t)
+	reward, stream, manager := aleph.Address("purse"), aleph.Address("stream"), aleph.Address("manager")
+	operate(t, r, amended("bob", "free", registry.Details{
+		Name: new("a name"), URL: new("http://[2001:db8::1]:4020"), Multiaddress: new("/ip4/203.0.113.5"), Picture: new("picture"),
+		Banner: new("banner"), Description: new("says much"), RegistrationURL: new("https://ask.example"),
+		TermsAndConditions: new("terms"), Reward: &reward, StreamReward: &stream, Manager: &manager, Locked: new(true),
+		Authorized: []aleph.Address{"erin", "carol", "erin"}, Type: "what it is stays",
+	}))
+	want := registry.CRN{
+		Node: registry.Node{
+			ID: node("free"), Owner: "bob", Reward: reward, StreamReward: stream, Manager: manager, Name: "a name",
+			URL: "http://[2001:db8::1]:4020", Since: start, Inactive: start, Locked: true, Authorized: []aleph.Address{"carol", "erin"},
+			About: registry.About{
+				Multiaddress: "/ip4/203.0.113.5", Picture: "picture", Banner: "banner", Description: "says much",
+				RegistrationURL: "https://ask.example", TermsAndConditions: "terms",
 			},
-			"operate": func(t *rapid.T) {
-				serial++
-				op := registry.Operation{
-					Action: rapid.SampledFrom([]registry.Action{
-						registry.CreateCCN, registry.CreateCRN, registry.Link, registry.Unlink,
-						registry.StakeOn, registry.Unstake, registry.Drop, registry.Amend,
-					}).Draw(t, "action"),
-					ID: node(fmt.Sprint(serial)), By: people.Draw(t, "by"), Ref: rapid.SampledFrom(ids).Draw(t, "ref"),
-				}
-				a, b := r.Operate(op, rules), restored.Operate(op, rules)
-				if a != b {
-					t.Fatalf("lived %q, restored %q", a, b)
-				}
-				if a == "" && op.Action == registry.CreateCCN || op.Action == registry.CreateCRN {
-					ids = append(ids, op.ID)
-				}
-			},
-			"prune": func(t *rapid.T) {
-				if a, b := r.Prune(rules), restored.Prune(rules); !slices.Equal(a, b) {
-					t.Fatalf("lived %v, restored %v", a, b)
-				}
-			},
-			"restore": func(*rapid.T) { restored = registry.Restore(r.State()) },
-			"": func(t *rapid.T) {
-				if diff := gocmp.Diff(r.State(), restored.State(), equalNumbers); diff != "" {
-					t.Fatalf("(-lived +restored):\n%s", diff)
-				}
-				var sum aleph.Token
-				for _, b := range r.State().Balances {
-					sum = sum.Add(b.Amount)
-				}
-				if sum != minted {
-					t.Fatalf("%s was minted, %s is there", minted, sum)
-				}
-				checkSnapshot(t, r)
-			},
+		},
+		Type: "compute",
+	}
+	check := func(want registry.CRN) {
+		t.Helper()
+		got, _ := r.CRN(node("free"))
+		if diff := gocmp.Diff(want, got, equalNumbers); diff != "" {
+			t.Errorf("(-want +got):\n%s", diff)
+		}
+	}
+	check(want)
+	operate(t, r, amended("bob", "free", registry.Details{}))
+	check(want)
+	none := aleph.Address("")
+	operate(t, r, amended("bob", "free", registry.Details{
+		Name: new(""), URL: new(""), Multiaddress: new(""), Picture: new(""), Banner: new(""), Description: new(""),
+		RegistrationURL: new(""), TermsAndConditions: new(""), Reward: &none, StreamReward: &none, Manager: &none,
+		Locked: new(false), Authorized: []aleph.Address{},
+	}))
+	check(registry.CRN{Node: registry.Node{ID: node("free"), Owner: "bob", Since: start, Inactive: start}, Type: "compute"})
+}
+
+// TestAddresses gives the address of a node free when the node leaves it.
+func TestAddresses(t *testing.T) {
+	r := town(t)
+	at := func(url string) registry.Details { return registry.Details{URL: &url} }
+	operate(t, r, amended("bob", "linked", at("https://one.example")))
+	operate(t, r, amended("bob", "linked", at("https://one.example/again")))
+	operate(t, r, amended("bob", "free", at("https://one.example:8080"))) // Another port is another place.
+	operate(t, r, amended("bob", "linked", at("https://two.example")))
+	operate(t, r, amended("bob", "free", at("https://one.example")))
+	operate(t, r, operation("bob", registry.Drop, "m", "free"))
+	operate(t, r, amended("alice", "core", at("https://one.example")))
+	r = registry.Restore(r.State())
+	operate(t, r, amended("bob", "linked", at("http://[2001:db8::A]")))
+	for _, url := range []string{"http://[2001:DB8::a]:80", "http://[2001:db8::a]:/path", "http://one.example:443", "https://one.example:"} {
+		if _, refusal := r.Operate(amended("alice", "core", at(url)), rules); strings.Contains(url, "one") != (refusal == "") {
+			t.Errorf("%s: %q", url, refusal)
+		}
+	}
+	if _, refusal := r.Operate(amended("bob", "linked", at("http://one.example:443")), rules); refusal == "" {
+		t.Error("after a restart two nodes have one address")
+	}
+}
+
+func TestSplitStakes(t *testing.T) {
+	r := town(t)
+	mint(t, r, "dave", 900)
+	mint(t, r, "erin", 200)
+	operate(t, r, operation("dave", registry.CreateCCN, "second", ""))
+	operate(t, r, operation("erin", registry.CreateCCN, "third", ""))
+	check := func(active string, want ...registry.Stake) {
+		t.Helper()
+		s := r.Snapshot(rules)
+		if diff := gocmp.Diff(registry.Snapshot{Stakes: want}.Sorted().Stakes, s.Stakes, equalNumbers); diff != "" {
+			t.Errorf("stakes (-want +got):\n%s", diff)
+		}
+		for _, ccn := range s.CCNs {
+			if want := active != "" && ccn.ID == node(active); ccn.Active != want {
+				t.Errorf("core node %s with %s staked: active %v, want %v", ccn.ID.Short(), ccn.Staked, ccn.Active, want)
+			}
+		}
+	}
+	on := func(ccn string, amount uint64) registry.Stake {
+		return registry.Stake{Staker: "carol", CCN: node(ccn), Amount: aleph.NewToken(amount)}
+	}
+	check("core", on("core", 500))
+	operate(t, r, operation("carol", registry.StakeSplit, "m", "second"))
+	check("", on("core", 250), on("second", 250))
+	operate(t, r, operation("carol", registry.StakeSplit, "m", "third"))
+	check("", on("core", 166), on("second", 166), on("third", 166)) // Two units do not divide.
+	mint(t, r, "carol", 1000)
+	for _, name := range []string{"core", "second", "third"} {
+		if i := slices.IndexFunc(r.Snapshot(rules).CCNs, func(c registry.CCN) bool { return c.ID == node(name) }); !r.Snapshot(rules).CCNs[i].Active {
+			t.Errorf("%s is not active with 500 of 1500", name)
+		}
+	}
+	operate(t, r, operation("carol", registry.Unstake, "m", "third"))
+	operate(t, r, operation("dave", registry.Drop, "m", "second")) // Its stake goes to those that are left.
+	check("core", on("core", 1500))
+	operate(t, r, operation("carol", registry.StakeSplit, "m", "third"))
+	operate(t, r, operation("carol", registry.StakeOn, "m", "third")) // In place of all others.
+	check("third", on("third", 1500))
+}
+
+func TestLocked(t *testing.T) {
+	r := town(t)
+	mint(t, r, "dave", 20)
+	operate(t, r, amended("alice", "core", registry.Details{Locked: new(true), Authorized: []aleph.Address{"dave"}}))
+	operate(t, r, operation("dave", registry.StakeOn, "m", "core"))
+	if stakes := r.Snapshot(rules).Stakes; len(stakes) != 2 {
+		t.Errorf("who staked before and who is authorised: %v", stakes)
+	}
+	operate(t, r, amended("bob", "linked", registry.Details{Locked: new(true)}))
+	if crn, _ := r.CRN(node("linked")); !crn.Linked() {
+		t.Error("locking took the link away")
+	}
+}
+
+// TestInactive removes a compute node whose score was too low for 90 days, at
+// the millisecond, unless it is linked; a measurement at the threshold ends
+// its inactivity.
+func TestInactive(t *testing.T) {
+	measure := func(r *registry.Registry, name string, score aleph.BasisPoints, at aleph.Millis) {
+		if _, ok := r.Measure(registry.Measurement{Node: node(name), Score: score}, at, rules); !ok {
+			t.Fatalf("%s is not there to be measured", name)
+		}
+	}
+	const day = aleph.Day
+	for _, test := range []struct {
+		name   string
+		before func(r *registry.Registry)
+		last   aleph.Millis // when it is still there; it goes a millisecond later
+	}{
+		{"never measured", func(*registry.Registry) {}, start + 90*day - 1},
+		{"measured as silent again and again", func(r *registry.Registry) {
+			measure(r, "free", 0, 5*day)
+			measure(r, "free", 99, 80*day)
+		}, start + 90*day - 1},
+		{"was there once", func(r *registry.Registry) {
+			measure(r, "free", 100, 5*day)
+			measure(r, "free", 99, 80*day)
+		}, 170*day - 1},
+		{"was linked for a time", func(r *registry.Registry) {
+			operate(t, r, operation("alice", registry.Link, "m", "free"))
+			operate(t, r, operation("bob", registry.Unlink, "m", "free"))
+		}, start + 90*day - 1},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r := town(t)
+			test.before(r)
+			if gone := r.Prune(test.last, rules); gone.Nodes != nil {
+				t.Errorf("pruned %v too early", gone)
+			}
+			r = registry.Restore(r.State())
+			if gone := r.Prune(test.last+1, rules); !slices.Equal(gone.Nodes, []aleph.Hash{node("free")}) || gone.Unlinked != nil {
+				t.Errorf("pruned %+v, want the free node; the linked one stays", gone)
+			}
 		})
+	}
+
+	t.Run("answers", func(t *testing.T) {
+		r := town(t)
+		measure(r, "free", 100, start)
+		if gone := r.Prune(1000*day, rules); gone.Nodes != nil {
+			t.Errorf("pruned %v although it answers", gone)
+		}
+	})
+	t.Run("lost its core node", func(t *testing.T) {
+		r := town(t)
+		measure(r, "free", 100, start)
+		if err := r.Move(registry.Transfer{From: "alice", Amount: aleph.NewToken(1)}); err != nil {
+			t.Fatal(err)
+		}
+		if gone := r.Prune(100*day, rules); !slices.Equal(gone.Nodes, []aleph.Hash{node("core")}) || !slices.Equal(gone.Unlinked, []aleph.Hash{node("linked")}) {
+			t.Errorf("pruned %+v, want the core node first", gone)
+		}
+		if gone := r.Prune(100*day, rules); !slices.Equal(gone.Nodes, []aleph.Hash{node("linked")}) {
+			t.Errorf("pruned %+v, want the compute node that is now free", gone)
+		}
 	})
 }
 
-func checkSnapshot(t *rapid.T, r *registry.Registry) {
-	s := r.Snapshot(rules)
-	owners, stakers := map[aleph.Address]bool{}, map[aleph.Address]bool{}
-	staked, links := map[aleph.Hash]aleph.Token{}, map[aleph.Hash]int{}
-	for _, ccn := range s.CCNs {
-		if owners[ccn.Owner] {
-			t.Fatalf("%s owns two core nodes", ccn.Owner)
-		}
-		owners[ccn.Owner] = true
-		staked[ccn.ID] = aleph.Token{}
-	}
-	for _, st := range s.Stakes {
-		if _, ok := staked[st.CCN]; !ok || stakers[st.Staker] || owners[st.Staker] || st.Amount != r.Balance(st.Staker) {
-			t.Fatalf("stake %+v of %v", st, s)
-		}
-		stakers[st.Staker] = true
-		staked[st.CCN] = staked[st.CCN].Add(st.Amount)
-	}
-	for _, crn := range s.CRNs {
-		if _, ok := staked[crn.Parent]; crn.Linked() && !ok {
-			t.Fatalf("%s is linked to what is no core node", crn.ID.Short())
-		}
-		links[crn.Parent]++
-	}
-	for _, ccn := range s.CCNs {
-		if ccn.Staked != staked[ccn.ID] || ccn.Active != (ccn.Staked.Cmp(rules.ActiveMin) >= 0) || links[ccn.ID] > rules.LinksMax {
-			t.Fatalf("core node %+v with %s staked and %d links", ccn, staked[ccn.ID], links[ccn.ID])
-		}
-	}
-	if diff := gocmp.Diff(s, s.Sorted(), equalNumbers); diff != "" {
-		t.Fatalf("the snapshot is not in its order:\n%s", diff)
+// TestRestoreRefusesWhatCannotBe leaves out of a damaged state what no
+// registry can have, so that its state is another.
+func TestRestoreRefusesWhatCannotBe(t *testing.T) {
+	for name, damage := range map[string]func(s *registry.State){
+		"a stake on nothing":         func(s *registry.State) { s.Stakes[0].CCN = node("nothing") },
+		"a stake of an owner":        func(s *registry.State) { s.Stakes[0].Staker = "alice" },
+		"a stake twice":              func(s *registry.State) { s.Stakes = append(s.Stakes, s.Stakes[0]) },
+		"a stake that has a worth":   func(s *registry.State) { s.Stakes[0].Amount = aleph.NewToken(1) },
+		"a core node that has stake": func(s *registry.State) { s.CCNs[0].Staked = aleph.NewToken(1) },
+		"a link to nothing":          func(s *registry.State) { s.CRNs[0].Parent = node("nothing") },
+		"a node twice":               func(s *registry.State) { s.CRNs[1].ID = s.CRNs[0].ID },
+		"two core nodes of one owner": func(s *registry.State) {
+			s.CCNs = append(s.CCNs, s.CCNs[0])
+			s.CCNs[1].ID = node("nothing")
+		},
+		"one address of two nodes":      func(s *registry.State) { s.CRNs[0].URL, s.CRNs[1].URL = "https://a.example", "https://a.example" },
+		"an address that is none":       func(s *registry.State) { s.CRNs[0].URL = "a" },
+		"authorised in another order":   func(s *registry.State) { s.CCNs[0].Authorized = []aleph.Address{"b", "a"} },
+		"nodes in another order":        func(s *registry.State) { slices.Reverse(s.CRNs) },
+		"a balance of nothing":          func(s *registry.State) { s.Balances[0].Amount = aleph.Token{} },
+		"balances in another order":     func(s *registry.State) { slices.Reverse(s.Balances) },
+		"an active node as if it lived": func(s *registry.State) { s.CCNs[0].Active = true },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := town(t).State()
+			if diff := gocmp.Diff(s, registry.Restore(s).State(), equalNumbers); diff != "" {
+				t.Fatalf("a sound state is restored otherwise (-want +got):\n%s", diff)
+			}
+			damage(&s)
+			if gocmp.Equal(s, registry.Restore(s).State(), equalNumbers) {
+				t.Error("the damage is restored too")
+			}
+		})
 	}
 }
 
