@@ -23,10 +23,25 @@ type nodeView struct {
 	URL     string            `json:"url"`
 	Score   aleph.BasisPoints `json:"score_basis_points"`
 	Since   aleph.Millis      `json:"since"`
+
+	Inactive     aleph.Millis    `json:"inactive_since"` // 0 while it is active
+	Locked       bool            `json:"locked"`
+	Authorized   []aleph.Address `json:"authorized"`
+	StreamReward aleph.Address   `json:"stream_reward"`
+	Multiaddress string          `json:"multiaddress"`
+	Picture      string          `json:"picture"`
+	Banner       string          `json:"banner"`
+	Description  string          `json:"description"`
+	Registration string          `json:"registration_url"`
+	Terms        string          `json:"terms_and_conditions"`
 }
 
 func viewNode(n registry.Node) nodeView {
-	return nodeView{n.ID, n.Owner, n.Payee(), n.Manager, n.Name, n.URL, n.Score, n.Since}
+	return nodeView{
+		n.ID, n.Owner, n.Payee(), n.Manager, n.Name, n.URL, n.Score, n.Since,
+		n.Inactive, n.Locked, append([]aleph.Address{}, n.Authorized...), n.StreamReward,
+		n.About.Multiaddress, n.About.Picture, n.About.Banner, n.About.Description, n.About.RegistrationURL, n.About.TermsAndConditions,
+	}
 }
 
 type ccnView struct {
@@ -37,6 +52,7 @@ type ccnView struct {
 
 type crnView struct {
 	nodeView
+	Type     string             `json:"type"`
 	Parent   aleph.Hash         `json:"parent"` // empty while it waits for a link
 	Capacity aleph.ComputeUnits `json:"capacity"`
 	Used     aleph.ComputeUnits `json:"used"`
@@ -66,7 +82,7 @@ func (c *console) nodes(w http.ResponseWriter, _ *http.Request) error {
 			answer.CCNs = append(answer.CCNs, ccnView{viewNode(n.Node), n.Active, tokensOf(n.Staked)})
 		}
 		for _, n := range s.CRNs {
-			answer.CRNs = append(answer.CRNs, crnView{viewNode(n.Node), n.Parent, n.Capacity, used[n.ID], vms[n.ID]})
+			answer.CRNs = append(answer.CRNs, crnView{viewNode(n.Node), n.Type, n.Parent, n.Capacity, used[n.ID], vms[n.ID]})
 		}
 		for _, st := range s.Stakes {
 			answer.Stakes = append(answer.Stakes, stakeView{st.Staker, st.CCN, tokensOf(st.Amount)})

@@ -44,7 +44,7 @@ func (n *network) grow() (ccn, crn aleph.Hash) {
 // console alone. Every amount is worked out by hand in the comments.
 func TestRiver(t *testing.T) {
 	n := newNetwork(t)
-	_, crn := n.grow()
+	ccn, crn := n.grow()
 	alice := string(addressOf("alice"))
 
 	// 1,000,000 ALEPH at 0.025 USD are 25,000 USD, 25,000,000,000 credits.
@@ -105,7 +105,14 @@ func TestRiver(t *testing.T) {
 	if got, want := account.at("runs_dry_at"), float64(start+25_000_000_000*aleph.Hour/11_000); got != want {
 		t.Errorf("runs dry at %v, want %v", got, want)
 	}
+	n.operation("ccn", message.NodeOperation{Action: message.AmendNode, Node: ccn, Details: message.NodeDetails{
+		Locked: new(true), Authorized: []aleph.Address{addressOf("bob")}, Description: new("ours"),
+	}})
 	nodes := n.ok("/api/v1/nodes")
+	if nodes.at("crns", 0, "type") != "compute" || nodes.at("ccns", 0, "locked") != true ||
+		nodes.at("ccns", 0, "authorized", 0) != string(addressOf("bob")) || nodes.at("ccns", 0, "description") != "ours" {
+		t.Errorf("nodes: %s", nodes)
+	}
 	if nodes.at("crns", 0, "used") != 1.0 || nodes.at("crns", 0, "vms") != 1.0 || nodes.at("ccns", 0, "active") != true ||
 		nodes.at("stakes", 0, "amount", "aleph") != "600000.000000000000000000" {
 		t.Errorf("nodes: %s", nodes)
