@@ -237,7 +237,8 @@ func (m *model) linked() (ids []aleph.Hash) {
 // and then from its state, and on the model. They agree on what is taken, on
 // what lost its link, and on every node and stake; no ALEPH is lost.
 func TestModel(t *testing.T) {
-	people := rapid.SampledFrom([]aleph.Address{"alice", "bob", "carol", "dave"})
+	names := []aleph.Address{"alice", "bob", "carol", "dave", "erin", "frank"}
+	people := rapid.SampledFrom(names)
 	actions := []registry.Action{
 		registry.CreateCCN, registry.CreateCRN, registry.Link, registry.Link, registry.Unlink, registry.StakeOn,
 		registry.StakeSplit, registry.StakeSplit, registry.Unstake, registry.Drop, registry.Amend, registry.Amend,
@@ -258,42 +259,55 @@ func TestModel(t *testing.T) {
 				t.Fatalf("%s unlinked %v, restored %v, want %v", what, unlinked, again, want)
 			}
 		}
+		move := func(t *rapid.T, transfer registry.Transfer) {
+			a, b := r.Move(transfer), restored.Move(transfer)
+			if ok := m.move(transfer); (a == nil) != ok || (b == nil) != ok {
+				t.Fatalf("%+v: lived %v, restored %v, want it taken: %v", transfer, a, b, ok)
+			}
+			if transfer.From == "" {
+				minted = minted.Add(transfer.Amount)
+			}
+		}
+		do := func(t *rapid.T, by aleph.Address, action registry.Action, ref aleph.Hash, d registry.Details) {
+			serial++
+			op := registry.Operation{Action: action, At: now, ID: node(fmt.Sprint(serial)), By: by, Ref: ref, Details: d}
+			before := m.linked()
+			unlinked, a := r.Operate(op, rules)
+			again, b := restored.Operate(op, rules)
+			if ok := m.operate(op); a != b || (a == "") != ok {
+				t.Fatalf("%+v: lived %q, restored %q, want it taken: %v", op, a, b, ok)
+			}
+			same(string(op.Action), unlinked, again, before)
+			if a == "" && (op.Action == registry.CreateCCN || op.Action == registry.CreateCRN) {
+				ids = append(ids, op.ID)
+			}
+		}
+		for i, name := range names { // Enough is there for something to happen.
+			move(t, registry.Transfer{To: name, Amount: aleph.NewToken(300)})
+			if i < rapid.IntRange(0, len(names)).Draw(t, "core nodes") {
+				do(t, name, registry.CreateCCN, aleph.Hash{}, registry.Details{})
+			}
+			do(t, name, registry.CreateCRN, aleph.Hash{}, registry.Details{Type: "compute"})
+		}
 		t.Repeat(map[string]func(*rapid.T){
 			"move": func(t *rapid.T) {
-				transfer := registry.Transfer{To: people.Draw(t, "to"), Amount: aleph.NewToken(rapid.Uint64Max(400).Draw(t, "amount"))}
+				transfer := registry.Transfer{To: people.Draw(t, "to"), Amount: aleph.NewToken(rapid.Uint64Max(200).Draw(t, "amount"))}
 				if rapid.Bool().Draw(t, "from somebody") {
 					transfer.From = people.Draw(t, "from")
-				} else {
-					minted = minted.Add(transfer.Amount)
 				}
-				a, b := r.Move(transfer), restored.Move(transfer)
-				if ok := m.move(transfer); (a == nil) != ok || (b == nil) != ok {
-					t.Fatalf("%+v: lived %v, restored %v, want it taken: %v", transfer, a, b, ok)
-				}
+				move(t, transfer)
 			},
 			"operate": func(t *rapid.T) {
-				serial++
-				op := registry.Operation{
-					Action: rapid.SampledFrom(actions).Draw(t, "action"), At: now,
-					ID: node(fmt.Sprint(serial)), By: people.Draw(t, "by"), Ref: rapid.SampledFrom(ids).Draw(t, "ref"),
-				}
-				switch op.Action {
+				action := rapid.SampledFrom(actions).Draw(t, "action")
+				var d registry.Details
+				switch action {
 				case registry.CreateCRN:
-					op.Details.Type = "compute"
+					d.Type = "compute"
 				case registry.Amend:
-					op.Details = details(t, people)
+					d = details(t, people)
 				default: // The others have no details here.
 				}
-				before := m.linked()
-				unlinked, a := r.Operate(op, rules)
-				again, b := restored.Operate(op, rules)
-				if ok := m.operate(op); a != b || (a == "") != ok {
-					t.Fatalf("%+v: lived %q, restored %q, want it taken: %v", op, a, b, ok)
-				}
-				same(string(op.Action), unlinked, again, before)
-				if a == "" && (op.Action == registry.CreateCCN || op.Action == registry.CreateCRN) {
-					ids = append(ids, op.ID)
-				}
+				do(t, people.Draw(t, "by"), action, rapid.SampledFrom(ids).Draw(t, "ref"), d)
 			},
 			"measure": func(t *rapid.T) {
 				score := registry.Measurement{

@@ -240,6 +240,7 @@ func (r *Registry) describe(n *Node, d Details) (refusal string) {
 	return ""
 }
 
+// set gives a field a value, if there is one.
 func set[T any](field, value *T) {
 	if value != nil {
 		*field = *value
@@ -253,6 +254,7 @@ func sorted(list []aleph.Address) []aleph.Address {
 	return slices.Compact(list)
 }
 
+// tooLong says which of the details is longer than may be, if any.
 func (d Details) tooLong() (refusal string) {
 	for _, f := range []struct {
 		name string

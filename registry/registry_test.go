@@ -516,6 +516,68 @@ func TestSplitStakes(t *testing.T) {
 	check("third", on("third", 1500))
 }
 
+// TestRoom gives the room of a link back, and the owner of a dropped core node
+// the right to another.
+func TestRoom(t *testing.T) {
+	r := town(t)
+	operate(t, r, operation("bob", registry.CreateCRN, "third", ""))
+	for range 3 {
+		operate(t, r, operation("alice", registry.Link, "m", "free"))
+		operate(t, r, operation("bob", registry.Unlink, "m", "free"))
+	}
+	operate(t, r, operation("alice", registry.Link, "m", "free"))
+	operate(t, r, operation("bob", registry.Drop, "m", "free"))
+	operate(t, r, operation("alice", registry.Link, "m", "third"))
+	want := []aleph.Hash{node("linked"), node("third")}
+	slices.SortFunc(want, aleph.Hash.Compare)
+	if got := operate(t, r, operation("alice", registry.Drop, "m", "core")); !slices.Equal(got, want) {
+		t.Errorf("the drop unlinked %v, want %v", got, want)
+	}
+	operate(t, r, operation("alice", registry.CreateCCN, "again", ""))
+	operate(t, r, operation("alice", registry.Link, "m", "third"))
+	operate(t, r, operation("alice", registry.Link, "m", "linked"))
+	if got := r.Snapshot(rules).CRNs; len(got) != 2 || got[0].Parent != node("again") || got[1].Parent != node("again") {
+		t.Errorf("after all: %+v", got)
+	}
+}
+
+// TestManyStakes splits over eight core nodes, in no order, and takes them
+// back one by one.
+func TestManyStakes(t *testing.T) {
+	r := registry.New()
+	mint(t, r, "carol", 840)
+	names := strings.Split("abcdefgh", "")
+	for _, name := range names {
+		owner := aleph.Address("owner of " + name)
+		mint(t, r, owner, 200)
+		operate(t, r, operation(owner, registry.CreateCCN, name, ""))
+	}
+	check := func(n int) {
+		t.Helper()
+		s := r.Snapshot(rules)
+		if len(s.Stakes) != n {
+			t.Fatalf("%d stakes, want %d", len(s.Stakes), n)
+		}
+		staked := map[aleph.Hash]aleph.Token{}
+		for _, st := range s.Stakes {
+			staked[st.CCN] = aleph.NewToken(840 / uint64(n))
+		}
+		for _, ccn := range s.CCNs {
+			if ccn.Staked != staked[ccn.ID] {
+				t.Errorf("with %d stakes %s are on %s, want %s", n, ccn.Staked, ccn.ID.Short(), staked[ccn.ID])
+			}
+		}
+	}
+	for i, name := range names {
+		operate(t, r, operation("carol", registry.StakeSplit, "m", name))
+		check(i + 1)
+	}
+	for i, name := range names {
+		operate(t, r, operation("carol", registry.Unstake, "m", name))
+		check(len(names) - i - 1)
+	}
+}
+
 func TestLocked(t *testing.T) {
 	r := town(t)
 	mint(t, r, "dave", 20)
