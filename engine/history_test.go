@@ -175,7 +175,7 @@ func (h *history) checkStates() {
 		_, placed := h.engine.Plan().Of(vm.ID)
 		x, open := h.engine.Usage().Of(vm.ID)
 		_, flows := h.engine.Ledger().Flow(vm.ID)
-		up := vm.State == engine.Running
+		up := vm.State == engine.Running || vm.State == engine.Leaving
 		if placed != (up || vm.State == engine.Ordered) || open != up || flows != (up && vm.Kind == usage.Reserved) {
 			h.Fatalf("vm %s is %s: placed %t, open %t, flows %t", vm.ID.Short(), vm.State, placed, open, flows)
 		}
