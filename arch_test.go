@@ -58,6 +58,7 @@ var calculators = []string{
 	"github.com/decred/dcrd/dcrec/secp256k1/v4", // Signatures of Ethereum accounts.
 	"github.com/fxamacker/cbor/v2",              // Canonical snapshots.
 	"github.com/holiman/uint256",                // Amounts of tokens.
+	"github.com/pelletier/go-toml/v2",           // Policies as people write them.
 	"golang.org/x/crypto/sha3",                  // Keccak-256.
 }
 

@@ -75,7 +75,7 @@ func newHistory(t *rapid.T) *history {
 		p.Epoch, p.MinRuntime, p.Halt = aleph.Hour, aleph.Second, 6*aleph.Hour
 		p.AlephBonus = 2000
 		if rapid.Bool().Draw(t, "stakers per core node") {
-			p.StakerScope, p.AlephBonus = policy.PerCCN, 0
+			p.StakerScope, p.StakerConcentrationMax, p.AlephBonus = policy.PerCCN, aleph.Whole, 0
 		}
 		g = engine.Genesis{
 			Network: "test", Policy: p, Start: 1_000_000, Chain: 31337, Vault: [20]byte{19: 1},

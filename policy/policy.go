@@ -1,19 +1,14 @@
-// Package policy holds every parameter of the economy. It takes a preset's
-// name or a set of values and gives a Policy that has been checked; it
-// refuses shares that do not sum to the whole and rules under which an
-// operator would earn by paying himself.
+// Package policy holds every parameter of the economy, and says of each what
+// it is called, counted in, bounded by and good for. It takes a preset's name
+// or a TOML file and gives a Policy that has been checked; it refuses keys and
+// values that it does not know, shares that do not sum to the whole, and rules
+// under which an operator would earn by paying himself.
 package policy
 
-import (
-	"errors"
-	"fmt"
-	"sort"
-
-	aleph "github.com/aleph-im/go-aleph"
-)
+import aleph "github.com/aleph-im/go-aleph"
 
 // Policy is one version of the rules. The zero Policy is not valid; start
-// from a preset.
+// from a preset. Parameters describes what can be set.
 type Policy struct {
 	Name string
 
@@ -23,6 +18,11 @@ type Policy struct {
 
 	// StakerScope says among whom the stakers' part of an execution is divided.
 	StakerScope Scope
+
+	// StakerConcentrationMax is the largest part of the stakers' part of what
+	// he pays that one operator is expected to bring home: of all stake with a
+	// global scope, of the stake of his own core node without one.
+	StakerConcentrationMax aleph.BasisPoints
 
 	// AlephBonus is what a buyer who pays in ALEPH gets on top, in basis
 	// points of the credits bought.
@@ -154,80 +154,6 @@ func (t Tariff) FileRate(bytes int64) aleph.Rate {
 
 func ceilDiv(a, b int64) int64 { return (a + b - 1) / b }
 
-// ErrPolicy is what Check and Preset return, wrapped with the reason.
-var ErrPolicy = errors.New("policy refused")
-
-func refuse(format string, args ...any) error {
-	return fmt.Errorf("%w: %s", ErrPolicy, fmt.Sprintf(format, args...))
-}
-
-// Check says what is wrong with the policy, naming the parameter to change.
-func (p Policy) Check() error {
-	for _, s := range []struct {
-		name string
-		Shares
-	}{{"execution", p.Execution}, {"storage", p.Storage}} {
-		if sum := s.sum(); sum != int(aleph.Whole) {
-			return refuse("the %s shares sum to %d basis points, not to %d: change one of crn, ccn, stakers, developers, burn", s.name, sum, aleph.Whole)
-		}
-		if s.CRN == 0 && s.CCN == 0 && s.Stakers == 0 {
-			return refuse("the %s shares leave nothing for those who run the network: raise one of crn, ccn, stakers", s.name)
-		}
-	}
-	if p.Storage.CRN != 0 {
-		return refuse("storage has no compute node to pay: set storage.crn to 0")
-	}
-	if p.StakerScope != Global && p.StakerScope != PerCCN {
-		return refuse("staker_scope is %q: say %q or %q", p.StakerScope, Global, PerCCN)
-	}
-	if p.Epoch < aleph.Second || p.Epoch > 90*aleph.Day {
-		return refuse("epoch is %d ms: it lies between one second and 90 days", p.Epoch)
-	}
-	if p.MinRuntime < 0 || p.MinRuntime > 90*aleph.Day {
-		return refuse("min_runtime is %d ms: it lies between 0 and 90 days", p.MinRuntime)
-	}
-	if p.Halt < aleph.Second || p.Halt > aleph.Day {
-		return refuse("halt is %d ms: it lies between one second and one day", p.Halt)
-	}
-	n := p.Nodes
-	if n.LinksMax < 1 || n.ScoreMin > aleph.Whole || n.ScoreFloor >= n.ScoreFull || n.ScoreFull > aleph.Whole {
-		return refuse("nodes: links_max is at least 1, and score_floor < score_full <= %d", aleph.Whole)
-	}
-	if n.InactiveScore > aleph.Whole || n.RemoveAfter < aleph.Second || n.RemoveAfter > 10_000*aleph.Day {
-		return refuse("nodes: inactive_score is at most %d, and remove_after lies between one second and 10,000 days", aleph.Whole)
-	}
-	t := p.Tariff
-	if t.Program == 0 || t.PersistentProgram == 0 || t.Instance == 0 || t.StorageMiB == 0 {
-		return refuse("tariff: every price is at least the smallest unit; what is free could not be metered")
-	}
-	if t.MemoryMiBPerCU < 1 || t.DiskMiBPerCU < 1 || t.ProgramDiskMiBPerCU < 1 || t.StorageMinMiB < 0 || p.MeteredConcurrency < 1 {
-		return refuse("tariff: memory and disk per compute unit and metered_concurrency are at least 1")
-	}
-	return p.checkSelfDealing()
-}
-
-// checkSelfDealing refuses a policy under which an operator earns by buying
-// credits and using them on his own node: with bonus b and the largest part f
-// of the stakers' share that he can bring home, (1+b)(crn + ccn + stakers*f)
-// must stay below 1. With a global scope f would have to be a part of all
-// stake; without one it is his own core node's stake, all of it.
-func (p Policy) checkSelfDealing() error {
-	home := int64(p.Execution.CRN) + int64(p.Execution.CCN)
-	if p.StakerScope == PerCCN {
-		home += int64(p.Execution.Stakers)
-	}
-	whole := int64(aleph.Whole)
-	if (whole+int64(p.AlephBonus))*home >= whole*whole {
-		return refuse("self-dealing pays: a buyer who owns the nodes he uses gets back %d of %d basis points on credits with a bonus of %d; lower aleph_bonus or choose staker_scope %q",
-			home, whole, p.AlephBonus, Global)
-	}
-	return nil
-}
-
-func (s Shares) sum() int {
-	return int(s.CRN) + int(s.CCN) + int(s.Stakers) + int(s.Developers) + int(s.Burn)
-}
-
 // Multiplier returns what a score counts for where rewards depend on it, in
 // basis points: nothing up to ScoreFloor, all from ScoreFull, linear between,
 // rounded down.
@@ -239,51 +165,4 @@ func (n Nodes) Multiplier(score aleph.BasisPoints) aleph.BasisPoints {
 		return aleph.Whole
 	}
 	return aleph.BasisPoints(int64(aleph.Whole) * int64(score-n.ScoreFloor) / int64(n.ScoreFull-n.ScoreFloor))
-}
-
-// Preset returns a policy by name, checked.
-func Preset(name string) (Policy, error) {
-	preset, ok := presets[name]
-	if !ok {
-		return Policy{}, refuse("there is no preset %q: choose one of %v", name, Presets())
-	}
-	p := preset()
-	return p, p.Check()
-}
-
-// Presets lists the names that Preset takes.
-func Presets() []string {
-	var names []string
-	for name := range presets { // order-free: sorted below.
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	return names
-}
-
-var presets = map[string]func() Policy{"proposal": proposal}
-
-// proposal is the tokenomics update as it was posted: 60/15/20/5, one price of
-// 0.011 USD per compute unit and hour, and one staker pool for the network.
-func proposal() Policy {
-	return Policy{
-		Name:        "proposal",
-		Execution:   Shares{CRN: 6000, CCN: 1500, Stakers: 2000, Developers: 500},
-		Storage:     Shares{CCN: 7500, Stakers: 2000, Developers: 500},
-		StakerScope: Global,
-		Tariff: Tariff{
-			Program: 11_000, PersistentProgram: 11_000, Instance: 11_000,
-			StorageMiB: 179_675, ProgramStorageMiB: 977_000, StorageMinMiB: 25, StorageFreeMiB: 25,
-			MemoryMiBPerCU: 2048, DiskMiBPerCU: 20_480, ProgramDiskMiBPerCU: 2048,
-		},
-		Epoch:      10 * aleph.Day,
-		MinRuntime: aleph.Day,
-		Halt:       aleph.Minute,
-		Nodes: Nodes{
-			OwnerMin: aleph.WholeTokens(199_999), ActiveMin: aleph.WholeTokens(499_999), StakerMin: aleph.WholeTokens(9_999),
-			LinksMax: 8, ScoreMin: 8000, ScoreFloor: 2000, ScoreFull: 8000,
-			InactiveScore: 100, RemoveAfter: 90 * aleph.Day,
-		},
-		MeteredConcurrency: 64,
-	}
 }

@@ -2,6 +2,8 @@ package policy_test
 
 import (
 	"errors"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -22,12 +24,13 @@ func proposal(t testing.TB) policy.Policy {
 
 func TestPresets(t *testing.T) {
 	names := policy.Presets()
-	if len(names) == 0 {
-		t.Fatal("no presets")
+	if want := []string{"hardened", "mainnet", "proposal"}; !slices.Equal(names, want) {
+		t.Fatalf("the presets are %v, want %v", names, want)
 	}
 	for _, name := range names {
 		p, err := policy.Preset(name)
-		if err != nil || p.Name != name {
+		_, unsafe := errors.AsType[*policy.Unsafe](err)
+		if unsafe != (name == "mainnet") || !unsafe && err != nil || p.Name != name {
 			t.Errorf("preset %q is %q, %v", name, p.Name, err)
 		}
 	}
@@ -62,34 +65,98 @@ func TestProposal(t *testing.T) {
 	}
 }
 
+// TestMainnet has the prices that production's table says, in credits per
+// hour, and the rate per compute unit that was on record: 14,250.
+func TestMainnet(t *testing.T) {
+	p, err := policy.Preset("mainnet")
+	unsafe, ok := errors.AsType[*policy.Unsafe](err)
+	if !ok {
+		t.Fatalf("the rules that production runs are checked with %v, want that self-dealing pays", err)
+	}
+	if unsafe.Return != 11_400 {
+		t.Errorf("self-dealing brings home %d basis points, want 11,400", unsafe.Return)
+	}
+	for _, test := range []struct {
+		product policy.Product
+		want    uint64
+	}{{policy.Program, 11_000}, {policy.PersistentProgram, 55_000}, {policy.Instance, 14_250}} {
+		if got := p.Tariff.Rate(test.product, policy.Resources{VCPUs: 1}); got != aleph.CreditsPerHour(test.want) {
+			t.Errorf("%s costs %d, want %d credits per hour", test.product, got, test.want)
+		}
+	}
+	if p.StakerScope != policy.PerCCN || p.AlephBonus != 2000 {
+		t.Errorf("the scope is %s, the bonus %d", p.StakerScope, p.AlephBonus)
+	}
+}
+
 // TestSelfDealing has the numbers of the positions that an operator can be in:
 // his nodes alone bring home 75 %, with all stake of his core node 95 %.
 func TestSelfDealing(t *testing.T) {
 	for _, test := range []struct {
-		name    string
-		scope   policy.Scope
-		bonus   aleph.BasisPoints
-		refused bool
+		name          string
+		scope         policy.Scope
+		concentration aleph.BasisPoints
+		bonus         aleph.BasisPoints
+		want          int64  // basis points that come home; 0 when it does not pay
+		remedy        string // in the sentence
 	}{
-		{"no bonus", policy.PerCCN, 0, false},
-		{"5 % per core node", policy.PerCCN, 500, false},
-		{"just below the edge of 5.26 %", policy.PerCCN, 526, false},
-		{"just above it", policy.PerCCN, 527, true},
-		{"the observed 20 % per core node", policy.PerCCN, 2000, true},
-		{"the observed 20 % with a global pool", policy.Global, 2000, false},
-		{"just below the edge of 33.3 %", policy.Global, 3333, false},
-		{"just above it", policy.Global, 3334, true},
+		{"no bonus", policy.PerCCN, 10_000, 0, 0, ""},
+		{"5 % per core node", policy.PerCCN, 10_000, 500, 0, ""},
+		{"just below the edge of 5.26 %", policy.PerCCN, 10_000, 526, 0, ""},
+		{"just above it", policy.PerCCN, 10_000, 527, 10_000, "lower aleph_bonus to 526 or less"},
+		{"the observed 20 % per core node", policy.PerCCN, 10_000, 2000, 11_400, `choose staker_scope "global" with a staker_concentration_max of 4166 or less`},
+		{"the observed 20 % with a global pool", policy.Global, 0, 2000, 0, ""},
+		{"and 41.66 % of all stake", policy.Global, 4166, 2000, 0, ""},
+		{"and 41.67 % of all stake", policy.Global, 4167, 2000, 10_000, "lower staker_concentration_max to 4166 or less"},
+		{"just below the edge of 33.3 %", policy.Global, 0, 3333, 0, ""},
+		{"just above it", policy.Global, 0, 3334, 10_000, "lower aleph_bonus to 3333 or less"},
 	} {
 		p := proposal(t)
-		p.StakerScope, p.AlephBonus = test.scope, test.bonus
+		p.StakerScope, p.StakerConcentrationMax, p.AlephBonus = test.scope, test.concentration, test.bonus
 		err := p.Check()
-		if errors.Is(err, policy.ErrPolicy) != test.refused || !test.refused && err != nil {
-			t.Errorf("%s: %v, want refused %v", test.name, err, test.refused)
-		}
-		if test.refused && !strings.Contains(err.Error(), "self-dealing pays") {
-			t.Errorf("%s: the reason is %v", test.name, err)
+		unsafe, _ := errors.AsType[*policy.Unsafe](err)
+		switch {
+		case test.want == 0 && err != nil, test.want != 0 && unsafe == nil:
+			t.Errorf("%s: %v, want a return of %d", test.name, err, test.want)
+		case unsafe != nil && (unsafe.Return != test.want || !errors.Is(err, policy.ErrPolicy) || !strings.Contains(err.Error(), test.remedy)):
+			t.Errorf("%s: %v; want a return of %d and %q", test.name, err, test.want, test.remedy)
 		}
 	}
+	p := proposal(t)
+	p.Execution, p.StakerConcentrationMax = policy.Shares{CRN: 6000, CCN: 2000, Stakers: 2000}, 10_000
+	if err := p.Check(); err == nil || !strings.Contains(err.Error(), "raise execution.developers or execution.burn") {
+		t.Errorf("everything comes home without a bonus: %v", err)
+	}
+}
+
+// What Check says to change is enough, and no more than enough.
+func TestRemedies(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := drawPolicy(t)
+		p.AlephBonus = aleph.BasisPoints(rapid.Uint16Max(10_000).Draw(t, "bonus"))
+		unsafe, ok := errors.AsType[*policy.Unsafe](p.Check())
+		if !ok {
+			return
+		}
+		_, rest, ok := strings.Cut(unsafe.Error(), "lower aleph_bonus to ")
+		if !ok {
+			if p.AlephBonus = 0; p.Check() == nil {
+				t.Fatalf("without a bonus it is safe, but the sentence is %q", unsafe)
+			}
+			return
+		}
+		bonus, _, _ := strings.Cut(rest, " ")
+		n, err := strconv.ParseUint(bonus, 10, 16)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p.AlephBonus = aleph.BasisPoints(n); p.Check() != nil {
+			t.Fatalf("with that bonus: %v", p.Check())
+		}
+		if p.AlephBonus++; p.Check() == nil {
+			t.Fatalf("a bonus of %d was safe too", p.AlephBonus)
+		}
+	})
 }
 
 func TestCheckRefuses(t *testing.T) {
@@ -100,10 +167,10 @@ func TestCheckRefuses(t *testing.T) {
 	}{
 		{"execution shares above the whole", func(p *policy.Policy) { p.Execution.Burn = 1 }, "execution shares sum to 10001"},
 		{"storage shares below the whole", func(p *policy.Policy) { p.Storage.CCN-- }, "storage shares sum to 9999"},
-		{"shares whose sum would wrap", func(p *policy.Policy) {
+		{"a share above the whole", func(p *policy.Policy) {
 			p.Execution = policy.Shares{CRN: 60_000, CCN: 15_536}
-		}, "execution shares sum to 75536"},
-		{"a compute node for storage", func(p *policy.Policy) { p.Storage.CRN, p.Storage.CCN = 500, 7000 }, "storage.crn"},
+		}, "execution.crn is 60000: it is a whole number, 0 to 10000"},
+		{"a compute node for storage", func(p *policy.Policy) { p.Storage.CRN, p.Storage.CCN = 500, 7000 }, "storage has no compute node"},
 		{"execution that pays nobody who runs it", func(p *policy.Policy) {
 			p.Execution = policy.Shares{Developers: 9000, Burn: 1000}
 		}, "execution shares leave nothing"},
@@ -112,22 +179,27 @@ func TestCheckRefuses(t *testing.T) {
 		}, "storage shares leave nothing"},
 		{"an unknown scope", func(p *policy.Policy) { p.StakerScope = "village" }, `"village"`},
 		{"no scope", func(p *policy.Policy) { p.StakerScope = "" }, "staker_scope"},
-		{"an epoch too short", func(p *policy.Policy) { p.Epoch = aleph.Second - 1 }, "epoch is 999 ms"},
+		{"an epoch too short", func(p *policy.Policy) { p.Epoch = aleph.Second - 1 }, `epoch is "999ms": it is a time such as "10d", "90m" or "500ms", 1s to 90d`},
 		{"an epoch too long", func(p *policy.Policy) { p.Epoch = 90*aleph.Day + 1 }, "epoch"},
 		{"a runtime below zero", func(p *policy.Policy) { p.MinRuntime = -1 }, "min_runtime"},
 		{"a runtime too long", func(p *policy.Policy) { p.MinRuntime = 90*aleph.Day + 1 }, "min_runtime"},
-		{"a halt too short", func(p *policy.Policy) { p.Halt = 0 }, "halt is 0 ms"},
+		{"a halt too short", func(p *policy.Policy) { p.Halt = 0 }, `halt is "0s"`},
 		{"a halt too long", func(p *policy.Policy) { p.Halt = aleph.Day + 1 }, "halt"},
 		{"no links", func(p *policy.Policy) { p.Nodes.LinksMax = 0 }, "links_max"},
-		{"a score above the whole", func(p *policy.Policy) { p.Nodes.ScoreMin = 10_001 }, "nodes"},
+		{"a score above the whole", func(p *policy.Policy) { p.Nodes.ScoreMin = 10_001 }, "nodes.score_min is 10001"},
 		{"a multiplier without a slope", func(p *policy.Policy) { p.Nodes.ScoreFloor = p.Nodes.ScoreFull }, "score_floor"},
 		{"an inactive score above the whole", func(p *policy.Policy) { p.Nodes.InactiveScore = 10_001 }, "inactive_score"},
 		{"a removal at once", func(p *policy.Policy) { p.Nodes.RemoveAfter = 0 }, "remove_after"},
 		{"a removal in another age", func(p *policy.Policy) { p.Nodes.RemoveAfter = 10_001 * aleph.Day }, "remove_after"},
 		{"a multiplier never full", func(p *policy.Policy) { p.Nodes.ScoreFull = 10_001 }, "score_full"},
-		{"units without memory", func(p *policy.Policy) { p.Tariff.MemoryMiBPerCU = 0 }, "memory"},
-		{"units without disk", func(p *policy.Policy) { p.Tariff.DiskMiBPerCU = 0 }, "disk"},
-		{"files below zero", func(p *policy.Policy) { p.Tariff.StorageMinMiB = -1 }, "tariff"},
+		{"units without memory", func(p *policy.Policy) { p.Tariff.MemoryMiBPerCU = 0 }, "tariff.memory_per_cu is 0"},
+		{"units without disk", func(p *policy.Policy) { p.Tariff.DiskMiBPerCU = 0 }, "tariff.disk_per_cu is 0"},
+		{"files below zero", func(p *policy.Policy) { p.Tariff.StorageMinMiB = -1 }, "tariff.storage_min is -1"},
+		{"a price of nothing", func(p *policy.Policy) { p.Tariff.Instance = 0 }, "tariff.instance is 0"},
+		{"more ALEPH than there is", func(p *policy.Policy) { p.Nodes.OwnerMin = aleph.WholeTokens(500_000_001) }, "nodes.owner_min is 500000001"},
+		{"no name", func(p *policy.Policy) { p.Name = "" }, `name is ""`},
+		{"a name for a terminal", func(p *policy.Policy) { p.Name = "a\x1b[2J" }, `name is "a\x1b[2J"`},
+		{"less than all stake of one's own core node", func(p *policy.Policy) { p.StakerScope = policy.PerCCN }, "staker_concentration_max is 1000"},
 		{"no requests at once", func(p *policy.Policy) { p.MeteredConcurrency = 0 }, "metered_concurrency"},
 	} {
 		p := proposal(t)

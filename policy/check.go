@@ -1,0 +1,108 @@
+package policy
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	aleph "github.com/aleph-im/go-aleph"
+)
+
+// ErrPolicy is what Check, Preset and Read return, wrapped with the reason.
+var ErrPolicy = errors.New("policy refused")
+
+func refuse(format string, args ...any) error {
+	return fmt.Errorf("%w: %s", ErrPolicy, fmt.Sprintf(format, args...))
+}
+
+// Unsafe is the refusal of a policy that adds up, but under which self-dealing
+// pays. It wraps ErrPolicy, so that who does not ask for it refuses it. What a
+// network computed under such a policy can still be audited: who only does
+// that may go on with the policy that comes with this error.
+type Unsafe struct {
+	// Return is what comes home to an operator who buys credits and uses them
+	// on his own nodes, in basis points of what he paid; at least the whole.
+	Return int64
+
+	remedy string
+}
+
+// Error says how much comes home, and which parameter to change.
+func (u *Unsafe) Error() string {
+	return fmt.Sprintf("self-dealing pays: an operator who buys credits and uses them on his own nodes gets back %d.%02d %% of what he paid; %s",
+		u.Return/100, u.Return%100, u.remedy)
+}
+
+// Unwrap returns ErrPolicy.
+func (u *Unsafe) Unwrap() error { return ErrPolicy }
+
+// Check says what is wrong with the policy, naming the parameter to change.
+// The error is an *Unsafe when the only fault is that self-dealing pays.
+func (p Policy) Check() error {
+	for _, parameter := range Parameters() {
+		if !parameter.value.holds(&p) {
+			return parameter.refuse(parameter.value.literal(&p))
+		}
+	}
+	for _, s := range []struct {
+		name  string
+		parts string
+		Shares
+	}{
+		{"execution", "crn, ccn, stakers, developers, burn", p.Execution},
+		{"storage", "ccn, stakers, developers, burn", p.Storage},
+	} {
+		if sum := s.sum(); sum != int(aleph.Whole) {
+			return refuse("the %s shares sum to %d basis points, not to %d: change one of %s", s.name, sum, aleph.Whole, s.parts)
+		}
+		if s.CRN == 0 && s.CCN == 0 && s.Stakers == 0 {
+			return refuse("the %s shares leave nothing for those who run the network: lower developers or burn", s.name)
+		}
+	}
+	if p.Storage.CRN != 0 {
+		return refuse("storage has no compute node to pay: its share is 0")
+	}
+	if p.Nodes.ScoreFloor >= p.Nodes.ScoreFull {
+		return refuse("nodes.score_floor is %d and nodes.score_full %d: the floor lies below", p.Nodes.ScoreFloor, p.Nodes.ScoreFull)
+	}
+	if p.StakerScope == PerCCN && p.StakerConcentrationMax != aleph.Whole {
+		return refuse("staker_concentration_max is %d: with staker_scope %q it is %d, because nothing keeps an operator from holding all the stake of his own core node",
+			p.StakerConcentrationMax, PerCCN, aleph.Whole)
+	}
+	return p.checkSelfDealing()
+}
+
+// checkSelfDealing refuses a policy under which an operator earns by buying
+// credits and using them on his own node: with bonus b and the largest part f
+// of the stakers' share that he can bring home, (1+b)(crn + ccn + stakers*f)
+// must stay below 1. Everything is exact: with basis points, both sides are
+// multiplied by their whole to the third.
+func (p Policy) checkSelfDealing() error {
+	const whole = int64(aleph.Whole)
+	const limit = whole * whole * whole
+	own := (int64(p.Execution.CRN) + int64(p.Execution.CCN)) * whole
+	stakers := int64(p.Execution.Stakers)
+	home := own + stakers*int64(p.StakerConcentrationMax)
+	credits := whole + int64(p.AlephBonus)
+	if credits*home < limit {
+		return nil
+	}
+	var remedies []string
+	if bonus := (limit-1)/home - whole; bonus >= 0 {
+		remedies = append(remedies, fmt.Sprintf("lower aleph_bonus to %d or less", bonus))
+	} else {
+		remedies = append(remedies, "raise execution.developers or execution.burn")
+	}
+	if room := (limit-1)/credits - own; stakers > 0 && room >= 0 {
+		if f := room / stakers; p.StakerScope == Global {
+			remedies = append(remedies, fmt.Sprintf("if no operator can hold more of all stake, lower staker_concentration_max to %d or less", f))
+		} else {
+			remedies = append(remedies, fmt.Sprintf("choose staker_scope %q with a staker_concentration_max of %d or less", Global, f))
+		}
+	}
+	return &Unsafe{Return: credits * home / (whole * whole), remedy: strings.Join(remedies, ", or ")}
+}
+
+func (s Shares) sum() int {
+	return int(s.CRN) + int(s.CCN) + int(s.Stakers) + int(s.Developers) + int(s.Burn)
+}

@@ -1,0 +1,78 @@
+package policy
+
+import (
+	"maps"
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+)
+
+// Preset returns a policy by name, checked. The preset that production runs
+// comes with an *Unsafe.
+func Preset(name string) (Policy, error) {
+	preset, ok := presets[name]
+	if !ok {
+		return Policy{}, refuse("there is no preset %q: choose one of %v", name, Presets())
+	}
+	p := preset()
+	return p, p.Check()
+}
+
+// Presets lists the names that Preset takes.
+func Presets() []string { return slices.Sorted(maps.Keys(presets)) }
+
+var presets = map[string]func() Policy{"proposal": proposal, "mainnet": mainnet, "hardened": hardened}
+
+// proposal is the tokenomics update as it was posted: 60/15/20/5, one price of
+// 0.011 USD per compute unit and hour, and one staker pool for the network.
+func proposal() Policy {
+	return Policy{
+		Name:                   "proposal",
+		Execution:              Shares{CRN: 6000, CCN: 1500, Stakers: 2000, Developers: 500},
+		Storage:                Shares{CCN: 7500, Stakers: 2000, Developers: 500},
+		StakerScope:            Global,
+		StakerConcentrationMax: 1000,
+		Tariff: Tariff{
+			Program: 11_000, PersistentProgram: 11_000, Instance: 11_000,
+			StorageMiB: 179_675, ProgramStorageMiB: 977_000, StorageMinMiB: 25, StorageFreeMiB: 25,
+			MemoryMiBPerCU: 2048, DiskMiBPerCU: 20_480, ProgramDiskMiBPerCU: 2048,
+		},
+		Epoch:      10 * aleph.Day,
+		MinRuntime: aleph.Day,
+		Halt:       aleph.Minute,
+		Nodes: Nodes{
+			OwnerMin: aleph.WholeTokens(199_999), ActiveMin: aleph.WholeTokens(499_999), StakerMin: aleph.WholeTokens(9_999),
+			LinksMax: 8, ScoreMin: 8000, ScoreFloor: 2000, ScoreFull: 8000,
+			InactiveScore: 100, RemoveAfter: 90 * aleph.Day,
+		},
+		MeteredConcurrency: 64,
+	}
+}
+
+// mainnet is what production has computed since May 2026, as far as the
+// parameters go: the prices of the network's pricing aggregate (pyaleph's
+// defaults), the stakers' part per core node (aleph-nodestatus), and the bonus
+// of 20 % that buyers who pay in ALEPH were seen to get. Self-dealing pays
+// under these rules, so no node runs them.
+func mainnet() Policy {
+	p := proposal()
+	p.Name = "mainnet"
+	p.StakerScope, p.StakerConcentrationMax, p.AlephBonus = PerCCN, aleph.Whole, 2000
+	p.Tariff.PersistentProgram, p.Tariff.Instance = 55_000, 14_250
+	return p
+}
+
+// hardened is the proposal at the network's prices, with room for the worst
+// case instead of the likely one: self-dealing does not pay for a group with a
+// third of all stake, a core node links as many compute nodes as the network's
+// documentation says instead of as many as its code lets through, and a node
+// is believed fewer requests at once, for which there are no receipts.
+func hardened() Policy {
+	p := proposal()
+	p.Name = "hardened"
+	p.StakerConcentrationMax = 3333
+	p.Tariff.PersistentProgram, p.Tariff.Instance = 55_000, 14_250
+	p.Nodes.LinksMax = 5
+	p.MeteredConcurrency = 16
+	return p
+}

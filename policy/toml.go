@@ -1,0 +1,105 @@
+package policy
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/pelletier/go-toml/v2"
+
+	aleph "github.com/aleph-im/go-aleph"
+)
+
+// sizeMax bounds the TOML of a policy, in bytes. Written by TOML it has a tenth.
+const sizeMax = 64 << 10
+
+// Read reads a policy from TOML and checks it. What is left out has its
+// default, except the name. The errors wrap ErrPolicy and name the key; an
+// *Unsafe comes with the policy.
+func Read(b []byte) (Policy, error) {
+	if len(b) > sizeMax {
+		return Policy{}, refuse("%d bytes of TOML are more than the %d that a policy may have", len(b), sizeMax)
+	}
+	var top map[string]any
+	if err := toml.Unmarshal(b, &top); err != nil {
+		if at, ok := errors.AsType[*toml.DecodeError](err); ok {
+			row, column := at.Position()
+			return Policy{}, refuse("line %d, column %d: %v", row, column, err)
+		}
+		return Policy{}, refuse("%v", err)
+	}
+	if _, ok := top["name"]; !ok {
+		return Policy{}, refuse("it has no name: say what it is called in reports, such as name = \"ours\"")
+	}
+	p := proposal()
+	parameters := Parameters()
+	if err := p.take(parameters, "", top); err != nil {
+		return Policy{}, err
+	}
+	err := p.Check()
+	if _, unsafe := errors.AsType[*Unsafe](err); err != nil && !unsafe {
+		return Policy{}, err
+	}
+	if preset, ok := presets[p.Name]; ok && preset() != p {
+		return Policy{}, refuse("name is %q, but its values are not those of that preset: choose another name", p.Name)
+	}
+	return p, err
+}
+
+// take sets what a table of TOML has. prefix is the table's name with a dot,
+// or empty for the top.
+func (p *Policy) take(parameters []Parameter, prefix string, table map[string]any) error {
+	for _, word := range slices.Sorted(maps.Keys(table)) {
+		key, v := prefix+word, table[word]
+		if i := slices.IndexFunc(parameters, func(d Parameter) bool { return d.Key == key }); i >= 0 {
+			if d := parameters[i]; !d.value.read(p, v) {
+				return d.refuse(spelled(v))
+			}
+			continue
+		}
+		below, isTable := v.(map[string]any)
+		if !isTable || !slices.ContainsFunc(parameters, func(d Parameter) bool { return strings.HasPrefix(d.Key, key+".") }) {
+			return refuse("there is no parameter %q: `galeph policy show` lists those that there are", key)
+		}
+		if err := p.take(parameters, key+".", below); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// spelled tells a person what was found where something else was expected.
+func spelled(v any) string {
+	switch v := v.(type) {
+	case string:
+		return fmt.Sprintf("%.60q", v)
+	case map[string]any:
+		return "a table"
+	case []any:
+		return "a list"
+	}
+	return fmt.Sprint(v)
+}
+
+// TOML writes the policy with a comment on each parameter. Read reads it.
+func (p Policy) TOML() []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "# A policy of Aleph Cloud: the parameters of its economy. What is left out has its default.\n")
+	fmt.Fprintf(&b, "# Basis points are hundredths of a percent: %d are the whole.\n", aleph.Whole)
+	table := ""
+	for _, d := range Parameters() {
+		key := d.Key
+		if in, word, ok := strings.Cut(d.Key, "."); ok {
+			key = word
+			if in != table {
+				table = in
+				fmt.Fprintf(&b, "\n[%s]\n", table)
+			}
+		}
+		fmt.Fprintf(&b, "\n# %s\n# %s, %s; default %s.\n%s = %s\n", d.Meaning, d.Unit, d.Range, d.Default, key, d.value.literal(&p))
+	}
+	return b.Bytes()
+}
