@@ -41,9 +41,13 @@ func (n *Net) deploy(ctx context.Context) error {
 		for i, k := range n.keys.cores {
 			signers[i] = chain.Signer{Address: k.wallet.Address(), Power: corePower}
 		}
+		rules, err := n.config.rules()
+		if err != nil {
+			return err
+		}
 		d, err = chain.Deploy(ctx, n.Client, deployer, chain.DeployConfig{
 			Artifacts: n.config.Artifacts, Signers: signers, MaxPerEpoch: aleph.WholeTokens(maxPerEpoch),
-			Developers: n.keys.devs.wallet.Address(), DevelopersBP: 500,
+			Developers: n.keys.devs.wallet.Address(), DevelopersBP: rules.Execution.Developers, BurnBP: rules.Execution.Burn,
 		})
 		if err != nil {
 			return err

@@ -6,13 +6,23 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aleph-im/go-aleph/policy"
 )
+
+// rules says which policy is in force, and what a development network makes
+// of it.
+func (n *Net) rules() string {
+	return fmt.Sprintf("%s, made shorter to try things out: epoch %s, min_runtime %s, halt %s",
+		n.Policy.Name, policy.Spell(n.Policy.Epoch), policy.Spell(n.Policy.MinRuntime), policy.Spell(n.Policy.Halt))
+}
 
 // Describe prints where everything is and the accounts that have money.
 func (n *Net) Describe(w io.Writer) {
 	fmt.Fprintf(w, "Aleph Cloud development network %s\n\n", n.Genesis.ChainID)
 	fmt.Fprintf(w, "HTTP API        %s\n", n.CoreURL(0))
-	fmt.Fprintf(w, "Ethereum        %s (chain %d)\n\n", n.RPC, n.Contracts.ChainID)
+	fmt.Fprintf(w, "Ethereum        %s (chain %d)\n", n.RPC, n.Contracts.ChainID)
+	fmt.Fprintf(w, "Policy          %s\n\n", n.rules())
 	fmt.Fprintln(w, "Accounts")
 	fmt.Fprintln(w, "========")
 	for i, k := range n.keys.users {

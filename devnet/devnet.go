@@ -33,6 +33,7 @@ type Config struct {
 	Cores     int           // core nodes
 	Computes  int           // compute nodes
 	Chain     string        // URL of another Ethereum; empty for one in this process
+	Policy    policy.Policy // checked; the zero one as it was, or the preset proposal at first
 	Epoch     time.Duration // between two distributions; 0 as it was, or a minute at first
 	API       string        // host:port of the first core node's HTTP API; another port is taken when it is in use
 	RPC       string        // the same for the development Ethereum
@@ -56,6 +57,36 @@ func (c Config) Check() error {
 		return fmt.Errorf("--compute is %d: a development network has 1 to %d compute nodes", c.Computes, ComputesMax)
 	case c.Epoch != 0 && c.Epoch < 5*time.Second || c.Epoch > 90*24*time.Hour:
 		return fmt.Errorf("--epoch is %s: it lies between 5s and 90 days", c.Epoch)
+	case c.Policy == policy.Policy{}:
+		return nil
+	}
+	return c.checkPolicy()
+}
+
+// checkPolicy refuses rules under which the nodes of a development network
+// could not register or be paid.
+func (c Config) checkPolicy() error {
+	p := c.Policy
+	if err := p.Check(); err != nil {
+		return fmt.Errorf("policy %q cannot run a network: %w", p.Name, err)
+	}
+	if p.Execution.Developers != p.Storage.Developers || p.Execution.Burn != p.Storage.Burn {
+		return fmt.Errorf("policy %q gives developers or burns another part of storage than of execution: the contract divides a payment when it arrives, so set them alike", p.Name)
+	}
+	for _, need := range []struct {
+		key        string
+		least, has aleph.Token
+	}{
+		{"nodes.owner_min", p.Nodes.OwnerMin, aleph.WholeTokens(ownerALEPH)},
+		{"nodes.active_min", p.Nodes.ActiveMin, aleph.WholeTokens(2 * stakerALEPH)},
+		{"nodes.staker_min", p.Nodes.StakerMin, aleph.WholeTokens(min(ownerALEPH, stakerALEPH))},
+	} {
+		if need.least.Cmp(need.has) > 0 {
+			return fmt.Errorf("policy %q has a %s that is more than the %s ALEPH that the accounts of a development network have: lower it", p.Name, need.key, need.has.Decimal())
+		}
+	}
+	if p.Nodes.LinksMax*c.Cores < c.Computes {
+		return fmt.Errorf("policy %q has a nodes.links_max of %d: %d compute nodes need more than --core %d", p.Name, p.Nodes.LinksMax, c.Computes, c.Cores)
 	}
 	return nil
 }
@@ -84,6 +115,7 @@ type Net struct {
 	Client    *chain.Client
 	Contracts chain.Deployment
 	Genesis   consensus.Genesis
+	Policy    policy.Policy // the rules in force
 
 	cores    []*coreSlot
 	computes []*node.Compute
@@ -191,24 +223,22 @@ func (n *Net) makeGenesis() error {
 			return fmt.Errorf("the network in %s has %d core nodes: start it with --core %d, or another in a new directory",
 				n.config.Data, len(n.Genesis.Validators), len(n.Genesis.Validators))
 		}
-		return n.takeEpoch()
+		return n.takeRules()
 	}
 	if !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
-	p, err := policy.Preset("proposal")
-	if err != nil {
-		return err
-	}
-	// On a network to try things out, epochs are short, an account may run
-	// itself dry within them, and everything is stopped and started at will.
 	if n.config.Epoch == 0 {
 		n.config.Epoch = time.Minute
 	}
-	p.Epoch, p.MinRuntime, p.Halt = aleph.Millis(n.config.Epoch.Milliseconds()), minRuntime, halt
+	rules, err := n.config.rules()
+	if err != nil {
+		return err
+	}
+	n.Policy = shortened(rules, aleph.Millis(n.config.Epoch.Milliseconds()))
 	start := time.Now().UTC().Truncate(time.Millisecond)
 	g := engine.Genesis{
-		Network: fmt.Sprintf("aleph-devnet-%d", start.UnixMilli()), Policy: p, Start: aleph.Millis(start.UnixMilli()),
+		Network: fmt.Sprintf("aleph-devnet-%d", start.UnixMilli()), Policy: n.Policy, Start: aleph.Millis(start.UnixMilli()),
 		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts),
 	}
 	n.Genesis = consensus.Genesis{ChainID: g.Network, Time: start}
@@ -232,8 +262,25 @@ func (n *Net) makeGenesis() error {
 	return writeFile(file, b)
 }
 
-// takeEpoch takes the epoch of a network that exists, which cannot be changed.
-func (n *Net) takeEpoch() error {
+// rules is the policy of a new network.
+func (c Config) rules() (policy.Policy, error) {
+	if c.Policy == (policy.Policy{}) {
+		return policy.Preset("proposal")
+	}
+	return c.Policy, nil
+}
+
+// shortened is a policy on a network to try things out: epochs are short, an
+// account may run itself dry within them, and everything is stopped and
+// started at will.
+func shortened(p policy.Policy, epoch aleph.Millis) policy.Policy {
+	p.Epoch, p.MinRuntime, p.Halt = epoch, minRuntime, halt
+	return p
+}
+
+// takeRules takes the policy and the epoch of a network that exists, which
+// cannot be changed.
+func (n *Net) takeRules() error {
 	var g engine.Genesis
 	if err := json.Unmarshal(n.Genesis.AppState, &g); err != nil {
 		return fmt.Errorf("read the genesis in %s: %w", n.config.Data, err)
@@ -242,7 +289,10 @@ func (n *Net) takeEpoch() error {
 	if n.config.Epoch != 0 && n.config.Epoch != epoch {
 		return fmt.Errorf("the network in %s has epochs of %s: start it without --epoch, or another in a new directory", n.config.Data, epoch)
 	}
-	n.config.Epoch = epoch
+	if rules := n.config.Policy; rules != (policy.Policy{}) && shortened(rules, g.Policy.Epoch) != g.Policy {
+		return fmt.Errorf("the network in %s runs under policy %q, with other values than those of --policy: start it without --policy, or another in a new directory", n.config.Data, g.Policy.Name)
+	}
+	n.config.Epoch, n.Policy = epoch, g.Policy
 	return nil
 }
 

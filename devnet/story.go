@@ -17,6 +17,7 @@ import (
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
 )
@@ -68,12 +69,12 @@ type Teller struct {
 
 // Amounts that alice pays with.
 const (
-	aliceUSDC  = 10   // whole USDC
-	aliceALEPH = 500  // whole ALEPH
-	bobUSDC    = 40   // base units, 10^-6 USDC: a few seconds of a program
-	workRounds = 30e6 // of the on-demand program, for each request
-	workCalls  = 3    // requests
-	slippage   = 100  // basis points
+	aliceUSDC  = 10                // whole USDC
+	aliceALEPH = 500               // whole ALEPH
+	bobRuns    = 13 * aleph.Second // what bob buys lasts a little longer
+	workRounds = 30e6              // of the on-demand program, for each request
+	workCalls  = 3                 // requests
+	slippage   = 100               // basis points
 )
 
 var aliceETH = aleph.NewToken(10_000_000_000_000_000) // 0.01 ETH in wei
@@ -132,6 +133,7 @@ func (t *Teller) tellNetwork(context.Context) error {
 	n := t.Net
 	t.begin("A cloud in one process")
 	t.say("Ethereum %d at %s, contracts deployed: payment processor %s, reward vault %s", n.Contracts.ChainID, n.RPC, n.Contracts.Processor, n.Contracts.Vault)
+	t.say("policy %s", n.rules())
 	n.View(func(e *engine.Engine) {
 		s := e.Registry().Snapshot(e.Policy().Nodes)
 		t.say("%d core node(s) agree on every block; the price they agree on is %s USD per ALEPH", len(e.Genesis().Cores), trim(e.Price().String()))
@@ -341,6 +343,8 @@ func (t *Teller) runDry(ctx context.Context) (err error) {
 	t.begin("bob has few credits; his program is stopped at the millisecond at which they end")
 	buyer := chain.NewBuyer(n.Client, n.Contracts)
 	sender := chain.NewSender(n.Client, t.bob.wallet)
+	rate := n.Policy.Tariff.Rate(policy.PersistentProgram, policy.Resources{VCPUs: 1})
+	bobUSDC := uint64(rate.Over(bobRuns).Credits()) + 1 // base units, 10^-6 USDC: one is a credit
 	err = t.purchase(ctx, t.bob, func() (chain.Bought, error) {
 		return buyer.BuyWithToken(ctx, sender, n.Contracts.USDC, aleph.NewToken(bobUSDC), t.bob.wallet.Address(), slippage)
 	})

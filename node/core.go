@@ -64,11 +64,16 @@ type Core struct {
 // AppState encodes the engine's genesis for the genesis of the agreement.
 func AppState(g engine.Genesis) ([]byte, error) { return json.Marshal(g) }
 
-// OpenCore opens a core node's directory. The caller runs and closes it.
+// OpenCore opens a core node's directory. The caller runs and closes it. A
+// genesis whose policy does not pass its check is refused, also when the only
+// fault is that self-dealing pays.
 func OpenCore(ctx context.Context, c CoreConfig) (*Core, error) {
 	var genesis engine.Genesis
 	if err := json.Unmarshal(c.Agreement.AppState, &genesis); err != nil {
 		return nil, fmt.Errorf("read the genesis: %w", err)
+	}
+	if err := genesis.Policy.Check(); err != nil {
+		return nil, fmt.Errorf("the policy %q of the genesis cannot run a network: %w", genesis.Policy.Name, err)
 	}
 	st, err := store.Open(ctx, filepath.Join(c.Dir, "store"), c.Log)
 	if err != nil {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +11,7 @@ import (
 	"time"
 
 	"github.com/aleph-im/go-aleph/devnet"
+	"github.com/aleph-im/go-aleph/policy"
 )
 
 type devnetCommand struct {
@@ -20,6 +20,7 @@ type devnetCommand struct {
 	Chain       string        `placeholder:"URL" help:"Use this Ethereum, such as anvil's, instead of one in this process."`
 	Data        string        `placeholder:"DIR" type:"path" help:"Keep all state here and go on from it; a temporary directory is used, and removed, without it."`
 	Epoch       time.Duration `placeholder:"TIME" help:"Time between two distributions of rewards; a minute without it, or what it was in DIR."`
+	Policy      string        `placeholder:"PRESET|FILE" help:"The rules: a preset's name or a TOML file; proposal without it, or what they were in DIR."`
 	API         string        `default:"127.0.0.1:4024" placeholder:"ADDR" help:"Address of the first core node's HTTP API; another port is taken when it is in use."`
 	RPC         string        `default:"127.0.0.1:8545" placeholder:"ADDR" help:"Address of the Ethereum's JSON-RPC; another port is taken when it is in use."`
 	Artifacts   string        `default:"contracts/node_modules" type:"path" help:"Directory with the npm packages of Uniswap (make npm)."`
@@ -34,6 +35,7 @@ func (devnetCommand) Help() string {
 	return `Examples:
   galeph devnet                           run until Ctrl-C
   galeph devnet --core 4 --data ./net     four core nodes; start again to go on
+  galeph devnet --policy hardened         under other rules; see galeph policy
   galeph devnet --walkthrough             see money and work go all the way through
   galeph devnet --chain http://127.0.0.1:8545    on an anvil that runs already`
 }
@@ -52,6 +54,12 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 		}
 		defer func() { err = errors.Join(err, os.RemoveAll(c.Data)) }()
 	}
+	var rules policy.Policy
+	if c.Policy != "" {
+		if rules, err = loadPolicy(c.Policy); err != nil {
+			return err
+		}
+	}
 	log := slog.New(slog.DiscardHandler)
 	if c.Verbose {
 		log = slog.New(slog.NewTextHandler(o.err, &slog.HandlerOptions{Level: slog.LevelInfo}))
@@ -63,7 +71,7 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 	progress := newProgress(o.err)
 	defer progress.end()
 	config := devnet.Config{
-		Data: c.Data, Cores: c.Core, Computes: c.Compute, Chain: c.Chain, Epoch: c.Epoch, API: c.API, RPC: c.RPC,
+		Data: c.Data, Cores: c.Core, Computes: c.Compute, Chain: c.Chain, Policy: rules, Epoch: c.Epoch, API: c.API, RPC: c.RPC,
 		Artifacts: c.Artifacts, Log: log, Progress: progress.step,
 	}
 	return devnet.Run(ctx, config, func(ctx context.Context, n *devnet.Net) error {
@@ -78,9 +86,7 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 			return err
 		}
 		if c.JSON {
-			e := json.NewEncoder(o.out)
-			e.SetIndent("", "  ")
-			if err := e.Encode(story); err != nil {
+			if err := printJSON(o.out, story); err != nil {
 				return err
 			}
 		}

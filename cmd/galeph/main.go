@@ -28,6 +28,7 @@ var errBroken = errors.New("a law does not hold")
 
 type cli struct {
 	Devnet  devnetCommand  `cmd:"" help:"Run the whole cloud on this machine: a development Ethereum, core nodes, compute nodes."`
+	Policy  policyCommand  `cmd:"" help:"Show, check and compare the parameters of the economy."`
 	Rewards rewardsCommand `cmd:"" help:"Compute what nodes and stakers earn."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }

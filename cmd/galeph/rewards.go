@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -21,7 +20,7 @@ type rewardsCommand struct {
 }
 
 type computeRewards struct {
-	Policy   string `default:"proposal" help:"Preset of the rules."`
+	Policy   string `default:"proposal" placeholder:"PRESET|FILE" help:"The rules: a preset's name or a TOML file; see galeph policy."`
 	Input    string `required:"" placeholder:"FILE" type:"existingfile" help:"A recorded aleph_credit_expense message, as the API returns it."`
 	Registry string `required:"" placeholder:"FILE" type:"existingfile" help:"A snapshot of the corechannel aggregate: nodes and resource_nodes."`
 	JSON     bool   `name:"json" help:"Print one JSON document; amounts are strings of 10^-18 ALEPH."`
@@ -72,7 +71,7 @@ type leftoversDocument struct {
 
 // Run computes and prints.
 func (c computeRewards) Run(o output) error {
-	p, err := policy.Preset(c.Policy)
+	p, err := auditPolicy(c.Policy, o)
 	if err != nil {
 		return err
 	}
@@ -101,9 +100,7 @@ func (c computeRewards) Run(o output) error {
 	}
 	document := documentOf(p, post, report)
 	if c.JSON {
-		e := json.NewEncoder(o.out)
-		e.SetIndent("", "  ")
-		return e.Encode(document)
+		return printJSON(o.out, document)
 	}
 	return document.print(o.out)
 }
