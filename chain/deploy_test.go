@@ -56,12 +56,12 @@ func TestDeployTwiceAndElsewhere(t *testing.T) {
 	if again.ALEPH == one.d.ALEPH || again.Block <= one.d.Block {
 		t.Errorf("a second deployment is at the first: %+v", again)
 	}
-	if err := again.Verify(t.Context(), two.Client); err == nil || !strings.Contains(err.Error(), "deploy again") {
+	if err := again.Verify(t.Context(), two.Client); err == nil || !strings.Contains(err.Error(), "deploy anew") {
 		t.Errorf("a deployment that is not on the chain: %v", err)
 	}
 	other := one.d
 	other.ChainID++
-	if err := other.Verify(t.Context(), one.Client); err == nil || !strings.Contains(err.Error(), "deploy again") {
+	if err := other.Verify(t.Context(), one.Client); err == nil || !strings.Contains(err.Error(), "deploy anew") {
 		t.Errorf("a deployment of another chain: %v", err)
 	}
 }
@@ -106,7 +106,7 @@ func TestDeploymentFile(t *testing.T) {
 	if err := os.WriteFile(file, []byte(`{"chain_id":`), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := LoadDeployment(file); err == nil || !strings.Contains(err.Error(), "deploy again") {
+	if _, err := LoadDeployment(file); err == nil || !strings.Contains(err.Error(), "deploy anew") {
 		t.Errorf("half a file: got %v", err)
 	}
 	if err := (Deployment{}).Save(filepath.Join(file, "below", "a file")); err == nil {

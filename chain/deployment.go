@@ -35,7 +35,7 @@ func LoadDeployment(file string) (d Deployment, err error) {
 		return Deployment{}, fmt.Errorf("load deployment: %w", err)
 	}
 	if err := json.Unmarshal(b, &d); err != nil {
-		return Deployment{}, fmt.Errorf("load deployment from %s: %w; remove it to deploy again", file, err)
+		return Deployment{}, fmt.Errorf("load deployment from %s: %w; restore it, or deploy anew in a new directory", file, err)
 	}
 	return d, nil
 }
@@ -79,7 +79,7 @@ func (d Deployment) Save(file string) (err error) {
 // Verify reports an error when a chain does not hold this deployment.
 func (d Deployment) Verify(ctx context.Context, c *Client) error {
 	if d.ChainID != c.chainID {
-		return fmt.Errorf("the contracts were deployed on chain %d, and this is chain %d; remove the deployment file to deploy again", d.ChainID, c.chainID)
+		return fmt.Errorf("the contracts were deployed on chain %d, and this is chain %d; deploy anew in a new directory", d.ChainID, c.chainID)
 	}
 	for _, contract := range []common.Address{d.ALEPH, d.USDC, d.USDCPool, d.Router, d.Processor, d.Vault} {
 		code, err := c.CodeAt(ctx, contract, nil)
@@ -87,7 +87,7 @@ func (d Deployment) Verify(ctx context.Context, c *Client) error {
 			return fmt.Errorf("look for contract %s: %w", contract, err)
 		}
 		if len(code) == 0 {
-			return fmt.Errorf("chain %d has no contract at %s; remove the deployment file to deploy again", c.chainID, contract)
+			return fmt.Errorf("chain %d has no contract at %s; deploy anew in a new directory", c.chainID, contract)
 		}
 	}
 	return nil

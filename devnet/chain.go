@@ -35,6 +35,8 @@ func (n *Net) deploy(ctx context.Context) error {
 		if err := d.Verify(ctx, n.Client); err != nil {
 			return fmt.Errorf("the chain at %s is not the one that %s was made with (start with a new directory): %w", n.RPC, n.config.Data, err)
 		}
+	case errors.Is(err, os.ErrNotExist) && n.known():
+		return fmt.Errorf("%s is gone, and the network in %s knows no other contracts: restore it, or start in a new directory", file, n.config.Data)
 	case errors.Is(err, os.ErrNotExist):
 		n.config.Progress("deploying the contracts")
 		signers := make([]chain.Signer, len(n.keys.cores))
@@ -61,6 +63,12 @@ func (n *Net) deploy(ctx context.Context) error {
 	n.Contracts = d
 	n.config.Progress("funding accounts")
 	return n.fund(ctx, deployer)
+}
+
+// known reports whether there is a network in the directory already.
+func (n *Net) known() bool {
+	_, err := os.Stat(filepath.Join(n.config.Data, genesisFile))
+	return err == nil
 }
 
 // fund gives accounts what they start with. What an interrupted start has

@@ -17,8 +17,9 @@ import (
 
 // coreSlot is the place of a core node, whether it runs or not.
 type coreSlot struct {
-	api, p2p string // addresses, kept over restarts
-	id       string // among peers
+	api, p2p string       // addresses, kept over restarts
+	listener net.Listener // of the API until the node runs for the first time
+	id       string       // among peers
 
 	mu     sync.Mutex
 	core   *node.Core // nil while it is down
@@ -42,17 +43,18 @@ func (n *Net) openCores() error {
 		if i == 0 {
 			want = n.config.API
 		}
-		api, err := freeAddress(want)
+		l, err := listen(want)
 		if err != nil {
 			return err
 		}
+		api := l.Addr().String()
 		p2p, err := freeAddress(n.saved(p2pName))
 		if err != nil {
 			return err
 		}
 		n.save(apiName, api)
 		n.save(p2pName, p2p)
-		n.cores = append(n.cores, &coreSlot{api: api, p2p: p2p, id: consensus.ID(n.Genesis.Validators[i].Key)})
+		n.cores = append(n.cores, &coreSlot{api: api, listener: l, p2p: p2p, id: consensus.ID(n.Genesis.Validators[i].Key)})
 	}
 	return nil
 }
@@ -64,9 +66,11 @@ func (n *Net) runCore(ctx context.Context, i int) error {
 	if err != nil {
 		return err
 	}
-	l, err := net.Listen("tcp", slot.api)
-	if err != nil {
-		return err
+	l := slot.listener
+	if slot.listener = nil; l == nil {
+		if l, err = net.Listen("tcp", slot.api); err != nil {
+			return err
+		}
 	}
 	c := node.CoreConfig{
 		Dir: n.coreDir(i), Agreement: n.Genesis, Key: key, Signer: n.keys.cores[i].key, P2P: slot.p2p, Listen: l,

@@ -14,6 +14,8 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
+	"syscall"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -127,7 +129,19 @@ type Net struct {
 
 // Run starts a network, calls story on it once it is ready, and stops it when
 // story returns. A failure of any part ends story's context.
-func Run(ctx context.Context, c Config, story func(context.Context, *Net) error) (err error) {
+//
+// When ctx ends, in whatever phase, the network is stopped and the error is
+// nil: that it was ended is not a failure of any part.
+func Run(ctx context.Context, c Config, story func(context.Context, *Net) error) error {
+	err := run(ctx, c, story)
+	if err != nil && ctx.Err() != nil {
+		c.Log.Info("ended", slog.Any("err", err))
+		return nil
+	}
+	return err
+}
+
+func run(ctx context.Context, c Config, story func(context.Context, *Net) error) (err error) {
 	if err := c.Check(); err != nil {
 		return err
 	}
@@ -165,8 +179,8 @@ func Run(ctx context.Context, c Config, story func(context.Context, *Net) error)
 	partErr := n.computeGroup.Wait()
 	stopCores()
 	partErr = errors.Join(partErr, n.group.Wait())
-	if errors.Is(storyErr, context.Canceled) {
-		storyErr = nil // It was ended; what ended it is told, or was asked for.
+	if partErr != nil && errors.Is(storyErr, context.Canceled) {
+		storyErr = nil // The part that failed ended it.
 	}
 	return errors.Join(partErr, storyErr)
 }
@@ -178,16 +192,22 @@ func (n *Net) openChain(ctx context.Context) (err error) {
 	if n.RPC == "" {
 		n.config.Progress("starting Ethereum")
 		accounts := addressesOf(n.keys.users)
-		at, err := freeAddress(n.config.RPC)
+		open := func(at string) (*chain.Dev, error) {
+			return chain.OpenDev(chain.DevConfig{
+				Dir: filepath.Join(n.config.Data, "chain"), Listen: at, ChainID: chainID, Accounts: accounts, Logger: n.log,
+			})
+		}
+		dev, err := open(n.config.RPC)
+		if errors.Is(err, syscall.EADDRINUSE) {
+			var free string
+			if free, err = freePort(n.config.RPC); err == nil {
+				dev, err = open(free)
+			}
+		}
 		if err != nil {
 			return err
 		}
-		n.dev, err = chain.OpenDev(chain.DevConfig{
-			Dir: filepath.Join(n.config.Data, "chain"), Listen: at, ChainID: chainID, Accounts: accounts, Logger: n.log,
-		})
-		if err != nil {
-			return err
-		}
+		n.dev = dev
 		n.RPC = n.dev.URL()
 	}
 	defer func() {
@@ -213,11 +233,14 @@ func (n *Net) closeChain() error {
 
 // makeGenesis reads the genesis of the directory, or makes it on first use.
 func (n *Net) makeGenesis() error {
-	file := filepath.Join(n.config.Data, "genesis.json")
+	file := filepath.Join(n.config.Data, genesisFile)
 	b, err := os.ReadFile(file)
 	if err == nil {
 		if err := json.Unmarshal(b, &n.Genesis); err != nil {
 			return fmt.Errorf("read %s: %w", file, err)
+		}
+		if len(n.Genesis.Validators) == 0 {
+			return fmt.Errorf("%s names no core nodes: restore it, or start in a new directory", file)
 		}
 		if len(n.Genesis.Validators) != n.config.Cores {
 			return fmt.Errorf("the network in %s has %d core nodes: start it with --core %d, or another in a new directory",
@@ -285,6 +308,9 @@ func (n *Net) takeRules() error {
 	if err := json.Unmarshal(n.Genesis.AppState, &g); err != nil {
 		return fmt.Errorf("read the genesis in %s: %w", n.config.Data, err)
 	}
+	if g.Chain != n.Contracts.ChainID || g.Vault != n.Contracts.Vault || !slices.Equal(g.Assets, chain.Assets(n.Contracts)) {
+		return fmt.Errorf("contracts.json in %s names other contracts than the network knows: restore it, or start in a new directory", n.config.Data)
+	}
 	epoch := time.Duration(g.Policy.Epoch) * time.Millisecond
 	if n.config.Epoch != 0 && n.config.Epoch != epoch {
 		return fmt.Errorf("the network in %s has epochs of %s: start it without --epoch, or another in a new directory", n.config.Data, epoch)
@@ -295,6 +321,9 @@ func (n *Net) takeRules() error {
 	n.config.Epoch, n.Policy = epoch, g.Policy
 	return nil
 }
+
+// genesisFile holds the genesis of the network in a directory.
+const genesisFile = "genesis.json"
 
 // corePower is what each core node of a development network weighs: they are
 // staked alike.
@@ -364,10 +393,9 @@ func (n *Net) startComputes(ctx context.Context) error {
 		urls = append(urls, n.CoreURL(i))
 	}
 	for i, k := range n.keys.crns {
-		// The address is in the node's registration: it is kept.
-		l, err := net.Listen("tcp", n.saved(fmt.Sprintf("compute-%d", i)))
+		l, err := listen(n.saved(fmt.Sprintf("compute-%d", i)))
 		if err != nil {
-			return fmt.Errorf("compute node %d needs its address back (end what uses it, or start with a new directory): %w", i, err)
+			return err
 		}
 		n.save(fmt.Sprintf("compute-%d", i), l.Addr().String())
 		creation, err := n.createCRN(i)
@@ -433,14 +461,22 @@ func (n *Net) ComputeURL(i int) string { return n.computes[i].URL() }
 // listen takes an address, or any free port of its host when it is in use.
 func listen(at string) (net.Listener, error) {
 	l, err := net.Listen("tcp", at)
-	if err == nil {
-		return l, nil
+	if !errors.Is(err, syscall.EADDRINUSE) {
+		return l, err
 	}
-	host, _, splitErr := net.SplitHostPort(at)
-	if splitErr != nil {
-		return nil, fmt.Errorf("%q is not host:port: %w", at, splitErr)
+	if at, err = freePort(at); err != nil {
+		return nil, err
 	}
-	return net.Listen("tcp", net.JoinHostPort(host, "0"))
+	return net.Listen("tcp", at)
+}
+
+// freePort is any free port of an address's host.
+func freePort(at string) (string, error) {
+	host, _, err := net.SplitHostPort(at)
+	if err != nil {
+		return "", fmt.Errorf("%q is not host:port: %w", at, err)
+	}
+	return net.JoinHostPort(host, "0"), nil
 }
 
 // freeAddress returns an address that listen would take, for those who listen

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"syscall"
@@ -245,3 +246,18 @@ func onChain(ctx context.Context, n *devnet.Net) (receipts uint64, received, cla
 }
 
 var errEnough = errors.New("all blocks are read")
+
+// A network knows its contracts: without them it does not start on others.
+func TestContractsLost(t *testing.T) {
+	dir := t.TempDir()
+	nothing := func(context.Context, *devnet.Net) error { return nil }
+	if err := devnet.Run(t.Context(), config(dir, 1), nothing); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, "contracts.json")); err != nil {
+		t.Fatal(err)
+	}
+	if err := devnet.Run(t.Context(), config(dir, 1), nothing); err == nil || !strings.Contains(err.Error(), "restore it") {
+		t.Errorf("got %v, want a refusal", err)
+	}
+}

@@ -31,9 +31,8 @@ func (n *Net) genesisTime() aleph.Millis { return aleph.Millis(n.Genesis.Time.Un
 
 func (n *Net) createCRN(i int) (message.Envelope, error) {
 	name := fmt.Sprintf("compute-%d", i)
-	address := "http://" + n.saved(name)
 	return n.operation(n.keys.crns[i], message.NodeOperation{
-		Action: message.CreateResourceNode, Details: message.NodeDetails{Type: "compute", Name: &name, Address: &address},
+		Action: message.CreateResourceNode, Details: message.NodeDetails{Type: "compute", Name: &name},
 	}, n.genesisTime())
 }
 
@@ -94,10 +93,14 @@ func (n *Net) register(ctx context.Context) error {
 func (n *Net) amendURL(ctx context.Context, by account, id aleph.Hash, url string) error {
 	var known string
 	n.View(func(e *engine.Engine) {
-		for _, ccn := range e.Registry().Snapshot(e.Policy().Nodes).CCNs {
+		s := e.Registry().Snapshot(e.Policy().Nodes)
+		for _, ccn := range s.CCNs {
 			if ccn.ID == id {
 				known = ccn.URL
 			}
+		}
+		if crn, ok := e.Registry().CRN(id); ok {
+			known = crn.URL
 		}
 	})
 	if known == url {
@@ -121,6 +124,9 @@ func (n *Net) registerCRN(ctx context.Context, i int) error {
 	if err := n.Publish(ctx, env); err != nil {
 		return err
 	}
+	if err := n.amendURL(ctx, n.keys.crns[i], env.ItemHash, n.ComputeURL(i)); err != nil {
+		return err
+	}
 	link, err := n.operation(n.keys.ccns[i%len(n.keys.ccns)], message.NodeOperation{
 		Action: message.LinkNode, Node: env.ItemHash,
 	}, n.genesisTime())
@@ -137,10 +143,14 @@ func (n *Net) Publish(ctx context.Context, env message.Envelope) error {
 	if err != nil {
 		return err
 	}
-	if o.Status != archive.EntryProcessed {
-		return fmt.Errorf("message %s is %s: %s %s", env.ItemHash, o.Status, o.Code, o.Details)
+	switch o.Status {
+	case archive.EntryProcessed:
+		return nil
+	case archive.EntryRejected:
+		return fmt.Errorf("message %s is rejected: %s %s", env.ItemHash, o.Code, o.Details)
+	default:
+		return fmt.Errorf("message %s is %s and was not processed in time", env.ItemHash, o.Status)
 	}
-	return nil
 }
 
 func (n *Net) submit(ctx context.Context, env message.Envelope) (console.Outcome, error) {

@@ -86,6 +86,11 @@ func (t *Teller) Tell(ctx context.Context) (Story, error) {
 	t.story.Network = n.Genesis.ChainID
 	t.alice = user{n.keys.user(1), "alice", n.CoreURL(0)}
 	t.bob = user{n.keys.user(2), "bob", n.CoreURL(0)}
+	for _, u := range []user{t.alice, t.bob} {
+		if err := t.clear(ctx, u); err != nil {
+			return t.story, err
+		}
+	}
 	for _, chapter := range []func(context.Context) error{
 		t.tellNetwork, t.buy, t.deploy, t.callProgram, t.kill, t.flow, t.meter, t.runDry,
 		t.closeEpoch, t.attest, t.revive, t.pay, t.takeBack, t.certify,
@@ -95,6 +100,23 @@ func (t *Teller) Tell(ctx context.Context) (Story, error) {
 		}
 	}
 	return t.story, nil
+}
+
+// clear takes back what a user runs from a story that was not told to its end.
+func (t *Teller) clear(ctx context.Context, u user) error {
+	var left []aleph.Hash
+	t.Net.View(func(e *engine.Engine) {
+		for _, vm := range e.VMs() {
+			if vm.Owner == u.address && vm.State != engine.Leaving {
+				left = append(left, vm.ID)
+			}
+		}
+	})
+	if len(left) == 0 {
+		return nil
+	}
+	_, err := u.publish(ctx, message.TypeForget, &message.Forget{Hashes: left, Reason: "of an earlier story"})
+	return err
 }
 
 func (t *Teller) begin(title string) {

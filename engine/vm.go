@@ -332,7 +332,12 @@ func (e *Engine) serve(vm *VM, ev message.ReportEvent, source aleph.Hash) {
 	if err != nil {
 		panic(fmt.Sprintf("engine: serve: %v", err))
 	}
-	e.bill(record, e.ledger.Charge(vm.Owner, record.Amount(), e.now))
+	if ev.Reason != "" {
+		vm.Reason = ev.Reason // Of the last request at fault, for its owner.
+	}
+	if record.Counted > 0 {
+		e.bill(record, e.ledger.Charge(vm.Owner, record.Amount(), e.now))
+	}
 	if e.ledger.Available(vm.Owner, e.now).Cmp(vm.Rate.Over(1)) < 0 {
 		e.stop(vm, Dry, "its owner's credits ran out")
 	}

@@ -72,6 +72,7 @@ type execution struct {
 	from     aleph.Millis // start of the window that is not reported yet
 	spent    time.Duration
 	requests int64
+	fault    string // of the last request that ended without an answer
 	ended    bool
 }
 
@@ -399,14 +400,14 @@ func (n *Compute) closeWindow(x *execution) {
 		return
 	}
 	spent := min(aleph.Millis(x.spent.Milliseconds()), requestsAtOnce*(at-x.from))
-	if spent == 0 {
+	if spent == 0 && x.fault == "" {
 		return
 	}
 	n.report(message.ReportEvent{
 		VM: x.order.VM, Kind: message.Served, At: at, Generation: int64(x.order.Generation),
-		From: x.from, Spent: spent, Requests: x.requests,
+		From: x.from, Spent: spent, Requests: x.requests, Reason: x.fault,
 	})
-	x.from, x.requests = at, 0
+	x.from, x.requests, x.fault = at, 0, ""
 	x.spent -= time.Duration(spent) * time.Millisecond
 }
 

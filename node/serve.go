@@ -124,7 +124,10 @@ func (n *Compute) serveVM(w http.ResponseWriter, r *http.Request) {
 // fail ends a persistent program that was at fault, from that moment on. An
 // on-demand program lost this request only; the next starts afresh.
 func (n *Compute) fail(x *execution, fault *machine.Fault) {
-	if x.order.Kind == "metered" {
+	if x.order.Kind == "metered" { // The owner reads it with the window.
+		x.mu.Lock()
+		x.fault = reason(fault)
+		x.mu.Unlock()
 		n.log.Info("request ended", slog.Any("vm", x.order.VM), slog.Any("reason", fault.Reason))
 		return
 	}

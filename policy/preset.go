@@ -45,7 +45,7 @@ func proposal() Policy {
 			LinksMax: 8, ScoreMin: 8000, ScoreFloor: 2000, ScoreFull: 8000,
 			InactiveScore: 100, RemoveAfter: 90 * aleph.Day,
 		},
-		MeteredConcurrency: 64,
+		MeteredConcurrency: 16,
 	}
 }
 

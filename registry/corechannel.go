@@ -105,8 +105,7 @@ func (w wireNode) node() (n Node, err error) {
 	if n.ID, err = aleph.ParseHash(w.Hash); err != nil {
 		return n, err
 	}
-	n.Owner, _ = aleph.ParseAddress(w.Owner)
-	n.Reward, _ = aleph.ParseAddress(w.Reward)
+	n.Owner, n.Reward = payable(w.Owner), payable(w.Reward)
 	n.Manager, _ = aleph.ParseAddress(w.Manager)
 	if w.Score != "" {
 		score, ok := scaledInt(w.Score, 4)
@@ -116,6 +115,16 @@ func (w wireNode) node() (n Node, err error) {
 		n.Score = aleph.BasisPoints(score.Big().Uint64())
 	}
 	return n, nil
+}
+
+// payable is an Ethereum address, or nobody: others cannot be paid, and the
+// network writes them as nothing too.
+func payable(s string) aleph.Address {
+	a, _ := aleph.ParseAddress(s)
+	if _, ok := a.Ethereum(); !ok {
+		return ""
+	}
+	return a
 }
 
 func stakeOf(number json.Number) (aleph.Token, bool) {

@@ -49,6 +49,7 @@ const (
 	CCNNotActive  Reason = "the core node is not active"
 	NoActiveCCN   Reason = "no core node is active"
 	NoScoredCCN   Reason = "no active core node has a score"
+	NoPayee       Reason = "the node has no address that can be paid"
 	NoStakers     Reason = "nobody has a stake on an active core node"
 )
 
@@ -157,6 +158,10 @@ func newComputation(s registry.Snapshot, p policy.Policy) *computation {
 }
 
 func (c *computation) give(role Role, node aleph.Hash, to aleph.Address, amount aleph.Token) {
+	if to == "" {
+		c.keep(role, node, NoPayee, amount)
+		return
+	}
 	if amount.IsZero() {
 		return
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log/slog"
 	"os"
 	"path/filepath"
 
@@ -55,10 +56,35 @@ func (s *Store) OpenBlob(h aleph.Hash) (*os.File, int64, error) {
 		return nil, 0, fmt.Errorf("open blob %s: %w", h, err)
 	}
 	info, err := f.Stat()
+	if err == nil {
+		err = s.verify(h, f)
+	}
 	if err != nil {
 		return nil, 0, errors.Join(fmt.Errorf("open blob %s: %w", h, err), f.Close())
 	}
 	return f, info.Size(), nil
+}
+
+// verify reads a file through once in the life of the store and sets it aside
+// when it is not what its name says: then it is missing, and is fetched again.
+func (s *Store) verify(h aleph.Hash, f *os.File) error {
+	if _, done := s.verified.Load(h); done {
+		return nil
+	}
+	sum := sha256.New()
+	if _, err := io.Copy(sum, f); err != nil {
+		return err
+	}
+	if [sha256.Size]byte(sum.Sum(nil)) != h.Sum() {
+		s.log.Error("file is damaged and set aside", slog.Any("file", h))
+		if err := os.Rename(f.Name(), filepath.Join(s.dir, incomingName, h.String()+".damaged")); err != nil {
+			return err
+		}
+		return ErrNotFound
+	}
+	s.verified.Store(h, true)
+	_, err := f.Seek(0, io.SeekStart)
+	return err
 }
 
 // BlobSize returns the size of a file in bytes, and whether it is here.

@@ -22,6 +22,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync"
 
 	"github.com/pressly/goose/v3"
 	_ "modernc.org/sqlite" // the driver "sqlite"
@@ -44,6 +45,8 @@ type Store struct {
 	dir     string
 	writer  *sql.DB // one connection
 	readers *sql.DB
+
+	verified sync.Map // aleph.Hash -> true: files that were what their names say
 }
 
 // What the directory holds.

@@ -74,7 +74,8 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 		Data: c.Data, Cores: c.Core, Computes: c.Compute, Chain: c.Chain, Policy: rules, Epoch: c.Epoch, API: c.API, RPC: c.RPC,
 		Artifacts: c.Artifacts, Log: log, Progress: progress.step,
 	}
-	return devnet.Run(ctx, config, func(ctx context.Context, n *devnet.Net) error {
+	ended := false // the walkthrough, at its end
+	err = devnet.Run(ctx, config, func(ctx context.Context, n *devnet.Net) error {
 		progress.end()
 		if !c.Walkthrough {
 			n.Describe(o.out)
@@ -90,11 +91,16 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 				return err
 			}
 		}
+		ended = true
 		if !story.Held {
 			return errBroken
 		}
 		return nil
 	})
+	if err == nil && c.Walkthrough && !ended {
+		return errors.New("the walkthrough was interrupted: whether every law holds is not known")
+	}
+	return err
 }
 
 // progress tells what is being done when it takes longer than a second.

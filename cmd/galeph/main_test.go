@@ -85,3 +85,14 @@ func TestRewardsOfTheRecordedHour(t *testing.T) {
 		}
 	}
 }
+
+// A walkthrough that was interrupted says nothing about the laws, and fails.
+func TestWalkthroughInterrupted(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var out, errs strings.Builder
+	args := []string{"devnet", "--walkthrough", "--json", "--data", t.TempDir(), "--rpc", "127.0.0.1:0", "--artifacts", "../../contracts/node_modules"}
+	if code := run(ctx, args, output{&out, &errs}); code != exitFailed || !strings.Contains(errs.String(), "interrupted") {
+		t.Errorf("exit code %d: %s", code, &errs)
+	}
+}
