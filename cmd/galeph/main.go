@@ -28,6 +28,7 @@ var errBroken = errors.New("a law does not hold")
 
 type cli struct {
 	Devnet  devnetCommand  `cmd:"" help:"Run the whole cloud on this machine: a development Ethereum, core nodes, compute nodes."`
+	Audit   auditCommand   `cmd:"" help:"Recompute a published distribution of rewards and show the first line that differs."`
 	Policy  policyCommand  `cmd:"" help:"Show, check and compare the parameters of the economy."`
 	Rewards rewardsCommand `cmd:"" help:"Compute what nodes and stakers earn."`
 	Version versionCommand `cmd:"" help:"Print the version."`
@@ -69,7 +70,7 @@ func run(ctx context.Context, args []string, o output) int {
 		return exitUsage
 	}
 	switch err := command.Run(); {
-	case errors.Is(err, errBroken):
+	case errors.Is(err, errBroken), errors.Is(err, errDiffers):
 		fmt.Fprintf(o.err, "galeph: %v\n", err)
 		return exitBroken
 	case err != nil:

@@ -20,9 +20,9 @@ type rewardsCommand struct {
 }
 
 type computeRewards struct {
-	Policy   string `default:"proposal" placeholder:"PRESET|FILE" help:"The rules: a preset's name or a TOML file; see galeph policy."`
-	Input    string `required:"" placeholder:"FILE" type:"existingfile" help:"A recorded aleph_credit_expense message, as the API returns it."`
-	Registry string `required:"" placeholder:"FILE" type:"existingfile" help:"A snapshot of the corechannel aggregate: nodes and resource_nodes."`
+	Policy string `default:"proposal" placeholder:"PRESET|FILE" help:"The rules: a preset's name or a TOML file; see galeph policy."`
+	recordedInput
+	Registry string `placeholder:"FILE" type:"existingfile" help:"A snapshot of the corechannel aggregate: nodes and resource_nodes. Not for the rules of mainnet, whose input has its own."`
 	JSON     bool   `name:"json" help:"Print one JSON document; amounts are strings of 10^-18 ALEPH."`
 }
 
@@ -30,8 +30,12 @@ type computeRewards struct {
 func (computeRewards) Help() string {
 	return `Example:
   galeph rewards compute --policy proposal --input usage-hour.json --registry registry.json
+  galeph rewards compute --policy mainnet --input period.json
 
-Every share is printed by role and address. The shares, the developers' and the
+With the rules of mainnet, the rewards of a period are computed as production
+computes them, exactly, and printed as one JSON document (docs/rewards.md).
+
+Otherwise every share is printed by role and address. The shares, the developers' and the
 burned part and what is unallocated sum to the value of the usage exactly.`
 }
 
@@ -71,9 +75,15 @@ type leftoversDocument struct {
 
 // Run computes and prints.
 func (c computeRewards) Run(o output) error {
+	if c.Policy == "mainnet" && c.Registry == "" {
+		return c.mainnet(o)
+	}
 	p, err := auditPolicy(c.Policy, o)
 	if err != nil {
 		return err
+	}
+	if c.Registry == "" {
+		return errors.New("missing flag --registry=FILE: the nodes to share among; or choose --policy mainnet, whose input has its own")
 	}
 	input, err := os.ReadFile(c.Input)
 	if err != nil {
