@@ -61,6 +61,7 @@ func FuzzOpen(f *testing.F) {
 		`{"type":"corechan-operation","content":{"action":"create-node","details":{"name":"n"}}}`,
 		`{"type":"amend","ref":"` + fileA + `","content":{"details":{"authorized":["x"],"locked":1}}}`,
 		`{"type":"aleph_credit_transfer","content":{"transfer":{"credits":[{"address":"x","amount":1}]}}}`,
+		`{"type":"aleph_credit_distribution","content":{"distribution":{"credits":[{"address":"x","amount":1,"expiration":2}]}}}`,
 		`{"type":"aleph-crn-report","content":{"node":"` + fileA + `","events":[{"vm":"` + fileB + `","kind":"ended","at":1,"generation":1}]}}`,
 	} {
 		f.Add(0, content)
@@ -112,6 +113,7 @@ func opens(t *testing.T, e message.Envelope) (m message.Message, taken bool) {
 	if p, ok := m.Body.(*message.Post); ok {
 		p.Blank()
 		message.ParseCreditTransfer(m.Owner, p)
+		message.ParseCreditGrant(p)
 		message.ParseNodeOperation(p)
 		message.ParseNodeReport(p)
 	}
