@@ -124,6 +124,7 @@ func (h *home) certificate() {
 		{"withheld", x.Withheld},
 		{"unallocated", x.Unallocated},
 		{"remainders", x.Remainders},
+		{"expired", x.Expired},
 		{"used in this epoch", x.OpenEpoch},
 		{"not used yet", x.Unused},
 	} {

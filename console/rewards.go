@@ -50,6 +50,7 @@ func (c *console) certificate(w http.ResponseWriter, _ *http.Request) error {
 			{"withheld", tokensOf(x.Withheld)},
 			{"unallocated", tokensOf(x.Unallocated)},
 			{"remainders", tokensOf(x.Remainders)},
+			{"expired", tokensOf(x.Expired)},
 			{"open_epoch", tokensOf(x.OpenEpoch)},
 			{"unused", tokensOf(x.Unused)},
 		},

@@ -1,67 +1,150 @@
 package credit_test
 
 import (
+	"encoding/binary"
 	"fmt"
+	"math/rand/v2"
+	"runtime"
 	"testing"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/credit"
 )
 
-// crowd is a ledger of n accounts that run one program each and run dry one
+// crowd is a ledger of n accounts that run so many flows each and run dry one
 // after the other, a millisecond apart.
-func crowd(b *testing.B, n int) *credit.Ledger {
+func crowd(b *testing.B, n, each int) (*credit.Ledger, []aleph.Address) {
 	b.Helper()
-	l := credit.New()
+	l, names := credit.New(), make([]aleph.Address, n)
 	for i := range n {
-		account := aleph.Address(fmt.Sprintf("account-%07d", i))
-		l.Deposit(account, aleph.Paid, aleph.Credits(1000+i), backing(1_000_000, 0, 0))
-		if err := l.Start(flowID(string(account)), account, perMilli, 0); err != nil {
-			b.Fatal(err)
+		names[i] = aleph.Address(fmt.Sprintf("0x%040d", i))
+		l.Deposit(names[i], aleph.Paid, aleph.Credits((n+i)*each), backing(1_000_000, 0, 0))
+	}
+	for k := range each { // As accounts come and go, not one after the other.
+		for i, name := range names {
+			if err := l.Start(flowNumber(k*n+i), name, perMilli, 0); err != nil {
+				b.Fatal(err)
+			}
 		}
 	}
-	return l
+	return l, names
 }
 
-func BenchmarkStartStop(b *testing.B) {
-	for _, n := range []int{1000, 100_000} {
-		b.Run(fmt.Sprintf("accounts=%d", n), func(b *testing.B) {
-			l := crowd(b, n)
-			id, account := flowID("another"), aleph.Address(fmt.Sprintf("account-%07d", n/2))
-			b.ReportAllocs()
-			for b.Loop() {
-				if err := l.Start(id, account, perMilli/1000, 1); err != nil {
-					b.Fatal(err)
-				}
-				if _, _, _, err := l.Stop(id, 1); err != nil {
+func flowNumber(i int) aleph.Hash {
+	var text [8]byte
+	binary.LittleEndian.PutUint64(text[:], uint64(i))
+	return aleph.HashOf(text[:])
+}
+
+// BenchmarkMemory keeps 1,000,000 accounts with 10,000,000 running flows.
+func BenchmarkMemory(b *testing.B) {
+	const accounts, each = 1_000_000, 10
+	for b.Loop() {
+		l, _ := crowd(b, accounts, each)
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		b.ReportMetric(float64(m.HeapAlloc)/1e6, "MB")
+		b.ReportMetric(float64(m.Sys)/1e6, "MB-of-the-process")
+		b.ReportMetric(float64(m.HeapAlloc)/(accounts*each), "bytes/flow")
+		runtime.KeepAlive(l)
+	}
+}
+
+// BenchmarkChange starts flows of accounts at random and stops others, among
+// 1,000,000 accounts.
+func BenchmarkChange(b *testing.B) {
+	for _, each := range []int{1, 10} {
+		b.Run(fmt.Sprintf("flows=%d", 1_000_000*each), func(b *testing.B) {
+			l, names := crowd(b, 1_000_000, each)
+			chance := rand.New(rand.NewPCG(1, 2))
+			const ahead = 1 << 16 // flows that the benchmark has started and not stopped
+			ids, payers := make([]aleph.Hash, 2*ahead), make([]aleph.Address, 2*ahead)
+			for i := range ids {
+				ids[i], payers[i] = flowNumber(1<<40+i), names[chance.IntN(len(names))]
+			}
+			change := func(i int) {
+				if i%2 == 0 {
+					if err := l.Start(ids[i/2%len(ids)], payers[i/2%len(ids)], perMilli/1000, 1); err != nil {
+						b.Fatal(err)
+					}
+				} else if _, _, _, err := l.Stop(ids[(i/2+ahead)%len(ids)], 2); err != nil {
 					b.Fatal(err)
 				}
 			}
+			for i := ahead; i < 2*ahead; i++ { // Those that are stopped first.
+				change(2 * i)
+			}
+			b.ReportAllocs()
+			i := 0
+			for b.Loop() {
+				change(i)
+				i++
+			}
+			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "changes/s")
 		})
 	}
 }
 
-// BenchmarkRunDry measures one account that runs dry and is stopped, among
-// 100,000.
+// BenchmarkMonth advances 1,000,000 accounts with 1,000,000 flows by a month
+// without a change.
+func BenchmarkMonth(b *testing.B) {
+	l := credit.New()
+	for i := range 1_000_000 {
+		name := aleph.Address(fmt.Sprintf("0x%040d", i))
+		l.Deposit(name, aleph.Paid, 1<<50, aleph.Value{})
+		if err := l.Start(flowNumber(i), name, perMilli, 0); err != nil {
+			b.Fatal(err)
+		}
+	}
+	var now aleph.Millis
+	for b.Loop() {
+		now += 30 * aleph.Day / 1_000_000 // A month in a million steps costs what one step costs.
+		if due, ok := l.Next(); !ok || due.At <= now {
+			b.Fatalf("%+v, %v", due, ok)
+		}
+		l.Reach(now)
+	}
+}
+
+// BenchmarkRunDry lets 1,000,000 accounts run dry, a millisecond apart, and
+// stops what each runs.
 func BenchmarkRunDry(b *testing.B) {
-	const n = 100_000
+	const n = 1_000_000
 	b.ReportAllocs()
 	var l *credit.Ledger
+	var last aleph.Millis
 	left := 0
 	for b.Loop() {
 		if left == 0 {
 			b.StopTimer()
-			l, left = crowd(b, n), n
+			l, _ = crowd(b, n, 1)
+			left, last = n, 0
+			runtime.GC()
 			b.StartTimer()
 		}
-		id, at, ok := l.NextDry()
-		if !ok {
-			b.Fatal("nobody runs dry")
+		due, ok := l.Next()
+		if !ok || due.Kind != credit.Dry || due.At <= last {
+			b.Fatalf("after %d: %+v, %v", last, due, ok)
 		}
-		if _, _, _, err := l.Stop(l.Flows(id)[0].ID, at); err != nil {
+		last = due.At
+		f, _ := l.Newest(due.Account)
+		if _, _, _, err := l.Stop(f.ID, due.At); err != nil {
 			b.Fatal(err)
 		}
 		left--
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "events/s")
+}
+
+// BenchmarkBalances reads all balances of 1,000,000 accounts at one moment.
+func BenchmarkBalances(b *testing.B) {
+	l, _ := crowd(b, 1_000_000, 1)
+	var all []aleph.Grains
+	for b.Loop() {
+		if all = l.Balances(all[:0], 1000); len(all) != 1_000_000 {
+			b.Fatal(len(all))
+		}
 	}
 }
 

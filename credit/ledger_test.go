@@ -40,27 +40,53 @@ type sealed struct {
 	Err      bool
 }
 
-// stopped is a flow that its account could not pay any longer.
-type stopped struct {
-	At     aleph.Millis
-	Flow   aleph.Hash
-	Sealed sealed
+// happened is something that came due: a flow that its account could not pay
+// any longer, a window sealed where credits expired, credits that expired, a
+// warning.
+type happened struct {
+	At      aleph.Millis
+	Kind    credit.Kind
+	Account aleph.Address
+	Flow    aleph.Hash
+	Sealed  sealed
+	Expired []credit.Portion
 }
 
-// advance moves a ledger to a moment as the engine does: through the moments
-// at which accounts run dry, stopping the newest flows first until the rest is
+// advance moves a ledger to a moment as the engine does: through what comes
+// due until then. Who runs dry stops his newest flows first until the rest is
 // covered.
-func advance(l *credit.Ledger, to aleph.Millis) (all []stopped) {
+func advance(l *credit.Ledger, to aleph.Millis) (all []happened) {
 	for {
-		account, at, ok := l.NextDry()
-		if !ok || at > to {
+		due, ok := l.Next()
+		if !ok || due.At > to {
+			l.Reach(to)
 			return all
 		}
-		for _, f := range l.Flows(account) {
-			if l.Available(account, at).Cmp(l.Outflow(account).Over(1)) >= 0 {
-				break
+		l.Reach(due.At)
+		h := happened{At: due.At, Kind: due.Kind, Account: due.Account}
+		switch due.Kind {
+		case credit.Low:
+			l.Warn(due.Account)
+			all = append(all, h)
+		case credit.Expiring:
+			for _, f := range slices.Backward(l.Flows(due.Account)) {
+				h.Flow, h.Sealed = f.ID, seal(l, f.ID, due.At)
+				all = append(all, h)
 			}
-			all = append(all, stopped{at, f.ID, stop(l, f.ID, at)})
+			h.Flow, h.Sealed = aleph.Hash{}, sealed{}
+			var err error
+			if h.Expired, err = l.Expire(due.Account, due.At); err != nil {
+				panic(err)
+			}
+			all = append(all, h)
+		case credit.Dry:
+			for _, f := range l.Flows(due.Account) {
+				if l.Available(due.Account, due.At).Cmp(l.Outflow(due.Account).Over(1)) >= 0 {
+					break
+				}
+				h.Flow, h.Sealed = f.ID, stop(l, f.ID, due.At)
+				all = append(all, h)
+			}
 		}
 	}
 }
@@ -81,9 +107,10 @@ func seal(l *credit.Ledger, id aleph.Hash, at aleph.Millis) sealed {
 func TestLaw(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ledgers := []*credit.Ledger{credit.New()}
+		ledgers[0].WarnBelow(aleph.Millis(rapid.Int64Max(3000).Draw(t, "warn below")))
 		var now aleph.Millis
-		var in, out aleph.Value
-		var issued, consumed aleph.Grains
+		var in, out, lapsed aleph.Value
+		var issued, consumed, expired aleph.Grains
 		accounts := rapid.SampledFrom([]aleph.Address{"alice", "bob", "carol"})
 		flows := rapid.Custom(func(t *rapid.T) aleph.Hash {
 			return flowID(rapid.StringMatching("[a-f]").Draw(t, "flow"))
@@ -112,8 +139,11 @@ func TestLaw(t *testing.T) {
 		}
 		goOn := func(to aleph.Millis) {
 			now = to
-			for _, s := range on("advance", func(l *credit.Ledger) any { return advance(l, to) }).([]stopped) {
-				took(s.Sealed.Charge)
+			for _, h := range on("advance", func(l *credit.Ledger) any { return advance(l, to) }).([]happened) {
+				took(h.Sealed.Charge)
+				for _, p := range h.Expired {
+					expired, lapsed = expired.Add(p.Amount), lapsed.Add(p.Value)
+				}
 			}
 		}
 
@@ -124,10 +154,47 @@ func TestLaw(t *testing.T) {
 				n := aleph.Credits(rapid.Uint64Max(2000).Draw(t, "credits"))
 				origin := rapid.SampledFrom([]aleph.Origin{aleph.Paid, aleph.Bonus, aleph.Granted}).Draw(t, "origin")
 				v := backing(rapid.Uint64().Draw(t, "distribution"), rapid.Uint64().Draw(t, "developers"), rapid.Uint64Max(9).Draw(t, "burned"))
-				on("deposit", func(l *credit.Ledger) any { return l.Deposit(account, origin, n, v) })
+				expires := aleph.Millis(0)
+				if rapid.Bool().Draw(t, "expires") {
+					expires = now + aleph.Millis(rapid.Int64Range(1, 9000).Draw(t, "in"))
+				}
+				on("deposit", func(l *credit.Ledger) any { return l.DepositUntil(account, origin, n, v, expires) })
 				if n > 0 {
 					issued, in = issued.Add(n.Grains()), in.Add(v)
 				}
+			},
+			"transfer": func(t *rapid.T) {
+				from, to := accounts.Draw(t, "from"), accounts.Draw(t, "to")
+				amount := aleph.NewGrains(rapid.Uint64Max(500*aleph.GrainsPerCredit).Draw(t, "amount"))
+				expires := max(0, now+aleph.Millis(rapid.Int64Range(-100, 9000).Draw(t, "expires in")))
+				spare := on("transferable", func(l *credit.Ledger) any { return l.Transferable(from, now) }).(aleph.Grains)
+				before := ledgers[0].State()
+				var refused error
+				lots := on("transfer", func(l *credit.Ledger) any {
+					lots, err := l.Transfer(from, to, amount, expires, now)
+					refused = err
+					return lots
+				}).([]credit.Lot)
+				if good := from != to && (expires == 0 || expires > now); good && spare.Cmp(amount) >= 0 != (refused == nil) || !good && !errors.Is(refused, credit.ErrTransfer) {
+					t.Fatalf("transfer of %s of %s: %v", amount, spare, refused)
+				}
+				if refused != nil {
+					if diff := gocmp.Diff(before, ledgers[0].State(), equalNumbers); diff != "" {
+						t.Fatalf("a transfer that was refused changed:\n%s", diff)
+					}
+					return
+				}
+				var sum aleph.Grains
+				for _, lot := range lots {
+					sum = sum.Add(lot.Amount)
+					if lot.Origin == aleph.Granted || expires != 0 && (lot.Expires == 0 || lot.Expires > expires) || lot.Expires != 0 && lot.Expires <= now {
+						t.Fatalf("%+v was given until %d", lot, expires)
+					}
+				}
+				if sum != amount || ledgers[0].Transferable(from, now) != spare.MustSub(amount) {
+					t.Fatalf("%s of %s was given for %s", sum, spare, amount)
+				}
+				goOn(now) // It may leave too little for the next millisecond.
 			},
 			"start": func(t *rapid.T) {
 				id, account := flows.Draw(t, "flow"), accounts.Draw(t, "account")
@@ -169,11 +236,12 @@ func TestLaw(t *testing.T) {
 			},
 			"": func(t *rapid.T) {
 				totals := on("totals", func(l *credit.Ledger) any { return l.Totals() }).(credit.Totals)
-				if totals.Issued != issued || totals.Consumed != consumed || totals.Held.Add(consumed) != issued {
-					t.Fatalf("issued %s, consumed %s; the ledger says %+v", issued, consumed, totals)
+				if totals.Issued != issued || totals.Consumed != consumed || totals.Expired != expired ||
+					totals.Held.Add(consumed).Add(expired) != issued {
+					t.Fatalf("issued %s, consumed %s, expired %s; the ledger says %+v", issued, consumed, expired, totals)
 				}
-				if totals.Backing.Add(out) != in {
-					t.Fatalf("backing of %v came in, %v went out, %v is held", in, out, totals.Backing)
+				if totals.Lapsed != lapsed || totals.Backing.Add(out).Add(lapsed) != in {
+					t.Fatalf("backing of %v came in, %v went out, %v expired, %v is held", in, out, lapsed, totals.Backing)
 				}
 				for _, l := range ledgers {
 					if err := l.Check(now); err != nil {
@@ -189,9 +257,8 @@ func TestLaw(t *testing.T) {
 
 // checkFlows verifies that the views of the ledger agree with one another.
 func checkFlows(t *rapid.T, l *credit.Ledger, now aleph.Millis) {
-	var earliest aleph.Millis
-	var first aleph.Address
 	open := 0
+	var balances []aleph.Grains
 	for _, a := range l.Accounts() {
 		flows := l.Flows(a)
 		open += len(flows)
@@ -207,8 +274,13 @@ func checkFlows(t *rapid.T, l *credit.Ledger, now aleph.Millis) {
 			outflow += f.Rate
 			pending = pending.Add(f.Rate.Over(now - f.Since))
 		}
+		if f, ok := l.Newest(a); ok != (len(flows) > 0) || ok && f != flows[0] {
+			t.Fatalf("the newest of %v is %v, %v", flows, f, ok)
+		}
+		mayLapse := false
 		for i, lot := range l.Lots(a) {
-			if lot.Left.IsZero() || i > 0 && l.Lots(a)[i-1].ID >= lot.ID {
+			mayLapse = mayLapse || lot.Expires != 0
+			if lot.Left.IsZero() || i > 0 && l.Lots(a)[i-1].Expires == lot.Expires && l.Lots(a)[i-1].ID >= lot.ID {
 				t.Fatalf("lots of %s: %+v", a, l.Lots(a))
 			}
 			held = held.Add(lot.Left)
@@ -216,26 +288,30 @@ func checkFlows(t *rapid.T, l *credit.Ledger, now aleph.Millis) {
 		if outflow != l.Outflow(a) || held.MustSub(pending) != l.Available(a, now) {
 			t.Fatalf("%s holds %s, owes %s, spends %d; the ledger says %s at %d", a, held, pending, outflow, l.Available(a, now), l.Outflow(a))
 		}
+		balances = append(balances, l.Available(a, now))
 		dry, ok := l.DryAt(a)
 		if ok != (outflow > 0) {
 			t.Fatalf("%s spends %d and runs dry: %v", a, outflow, ok)
 		}
-		if ok {
+		if ok && !mayLapse {
 			// It lasts exactly until dry: no window was opened after now.
 			spendable := l.Available(a, now)
 			if outflow.Over(dry-now).Cmp(spendable) > 0 || outflow.Over(dry+1-now).Cmp(spendable) <= 0 {
 				t.Fatalf("%s has %s at %d and spends %d; it does not run dry at %d", a, spendable, now, outflow, dry)
 			}
-			if first == "" || dry < earliest {
-				earliest, first = dry, a // Accounts come sorted: the first name wins.
-			}
+		}
+		if first, ok := l.Next(); outflow > 0 && (!ok || first.At > dry || first.At == dry && first.Account > a) {
+			t.Fatalf("%s runs dry at %d, but %+v is next, %v", a, dry, first, ok)
 		}
 	}
 	if open != len(l.Open()) || !slices.IsSortedFunc(l.Open(), func(a, b credit.Flow) int { return cmp.Compare(a.Order, b.Order) }) {
 		t.Fatalf("open flows: %v", l.Open())
 	}
-	if id, at, ok := l.NextDry(); ok != (first != "") || id != first || at != earliest {
-		t.Fatalf("%q runs dry at %d first; the ledger says %q at %d, %v", first, earliest, id, at, ok)
+	all := l.Balances(nil, now)
+	slices.SortFunc(all, aleph.Grains.Cmp)
+	slices.SortFunc(balances, aleph.Grains.Cmp)
+	if !slices.Equal(all, balances) {
+		t.Fatalf("balances are %v, one by one %v", all, balances)
 	}
 }
 
@@ -251,10 +327,11 @@ func TestRunsDryExactly(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		id, dry, ok := l.NextDry()
-		if !ok || id != "alice" {
-			t.Fatalf("%q runs dry, %v", id, ok)
+		due, ok := l.Next()
+		if !ok || due.Account != "alice" || due.Kind != credit.Dry {
+			t.Fatalf("%+v comes due, %v", due, ok)
 		}
+		dry := due.At
 		outflow := l.Outflow("alice")
 		left, ok := before.Sub(outflow.Over(dry - start))
 		if !ok || left != l.Available("alice", dry) {

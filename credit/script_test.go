@@ -21,8 +21,10 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 // TestScripts runs the ledgers written down in testdata. A line is a command;
 // the indented lines below it are what the ledger answers:
 //
-//	at MS                           move time on, through the moments of running dry
-//	deposit ACCOUNT ORIGIN CREDITS ALEPH   ALEPH is the distribution behind it, in base units
+//	at MS                           move time on, through what comes due until then
+//	warn MS                         warn accounts whose runway is shorter
+//	deposit ACCOUNT ORIGIN CREDITS ALEPH [until MS]   ALEPH is the distribution behind it, in base units
+//	transfer FROM TO CREDITS [until MS]
 //	start FLOW ACCOUNT RATE         RATE in credits per second
 //	stop FLOW [MS]                  now, or at that moment
 //	seal FLOW
@@ -108,14 +110,24 @@ func (s *story) command(args []string) {
 	switch args[0] {
 	case "at":
 		to := aleph.Millis(s.number(args[1]))
-		for _, dry := range advance(l, to) {
-			s.say("at %d %s is stopped", dry.At, s.names[dry.Flow])
-			s.window(dry.Sealed)
+		for _, h := range advance(l, to) {
+			s.happened(h)
 		}
 		s.now = to
 	case "deposit":
-		lot := l.Deposit(aleph.Address(args[1]), aleph.Origin(args[2]), aleph.Credits(s.number(args[3])), backing(s.number(args[4]), 0, 0))
+		lot := l.DepositUntil(aleph.Address(args[1]), aleph.Origin(args[2]), aleph.Credits(s.number(args[3])),
+			backing(s.number(args[4]), 0, 0), s.until(args[5:]))
 		s.say("lot %d", lot)
+	case "warn":
+		l.WarnBelow(aleph.Millis(s.number(args[1])))
+	case "transfer":
+		lots, err := l.Transfer(aleph.Address(args[1]), aleph.Address(args[2]), aleph.Credits(s.number(args[3])).Grains(), s.until(args[4:]), s.now)
+		if err != nil {
+			s.say("%v", err)
+		}
+		for _, lot := range lots {
+			s.lot(lot)
+		}
 	case "start":
 		if err := l.Start(s.flow(args[1]), aleph.Address(args[2]), perMilli/1000*aleph.Rate(s.number(args[3])), s.now); err != nil {
 			s.say("%s", strings.ReplaceAll(err.Error(), flowID(args[1]).String(), args[1]))
@@ -164,6 +176,40 @@ func (s *story) show(id aleph.Address) {
 		s.say("  until %d", dry)
 	}
 	for _, lot := range s.ledger.Lots(id) {
-		s.say("  lot %d, %s, %s of %s, worth %s", lot.ID, lot.Origin, lot.Left.Decimal(), lot.Amount.Decimal(), lot.Held().Distribution)
+		s.lot(lot)
+	}
+}
+
+func (s *story) lot(lot credit.Lot) {
+	until := ""
+	if lot.Expires != 0 {
+		until = fmt.Sprintf(", until %d", lot.Expires)
+	}
+	s.say("  lot %d, %s, %s of %s, worth %s%s", lot.ID, lot.Origin, lot.Left.Decimal(), lot.Amount.Decimal(), lot.Held().Distribution, until)
+}
+
+// until reads what may stand at the end of a command.
+func (s *story) until(args []string) aleph.Millis {
+	if len(args) == 2 && args[0] == "until" {
+		return aleph.Millis(s.number(args[1]))
+	}
+	return 0
+}
+
+func (s *story) happened(h happened) {
+	switch {
+	case h.Kind == credit.Low:
+		s.say("at %d %s runs low", h.At, h.Account)
+	case h.Kind == credit.Dry:
+		s.say("at %d %s is stopped", h.At, s.names[h.Flow])
+		s.window(h.Sealed)
+	case !h.Flow.IsZero():
+		s.say("at %d %s is sealed", h.At, s.names[h.Flow])
+		s.window(h.Sealed)
+	default:
+		s.say("at %d credits of %s expire", h.At, h.Account)
+		for _, p := range h.Expired {
+			s.say("  %s of lot %d, %s, worth %s", p.Amount.Decimal(), p.Lot, p.Origin, p.Value.Distribution)
+		}
 	}
 }

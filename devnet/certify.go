@@ -26,6 +26,7 @@ type CertificateJSON struct {
 	Withheld    aleph.Token `json:"withheld"`
 	Unallocated aleph.Token `json:"unallocated"`
 	Remainders  aleph.Token `json:"remainders"`
+	Expired     aleph.Token `json:"expired"`
 	OpenEpoch   aleph.Token `json:"open_epoch"`
 	Unused      aleph.Token `json:"unused"`
 	Earned      aleph.Token `json:"earned"`
@@ -54,6 +55,7 @@ func (t *Teller) certify(ctx context.Context) error {
 		{"withheld", c.Withheld},
 		{"unallocated", c.Unallocated},
 		{"remainders", c.Remainders},
+		{"expired", c.Expired},
 		{"used, epoch still open", c.OpenEpoch},
 		{"behind unused credits", c.Unused},
 	} {
@@ -61,7 +63,7 @@ func (t *Teller) certify(ctx context.Context) error {
 	}
 	t.say("accounted for               %30s", c.Out().Decimal())
 	t.story.Certificate = CertificateJSON{
-		c.CameIn, c.CRN, c.CCN, c.Stakers, c.Developers, c.Burned, c.Withheld, c.Unallocated, c.Remainders,
+		c.CameIn, c.CRN, c.CCN, c.Stakers, c.Developers, c.Burned, c.Withheld, c.Unallocated, c.Remainders, c.Expired,
 		c.OpenEpoch, c.Unused, c.Earned, c.Paid, c.Claimable,
 	}
 	t.law("what came in is what everybody got, what nobody could get, and what is not used yet", c.Check())

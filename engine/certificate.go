@@ -29,6 +29,7 @@ type Certificate struct {
 	Withheld    aleph.Token // nothing is withheld yet: the policy has no slashing
 	Unallocated aleph.Token
 	Remainders  aleph.Token // behind payments that were not worth a credit; divisions leave none
+	Expired     aleph.Token // behind credits that expired unused; it stays in the vault
 
 	// To be distributed.
 	OpenEpoch aleph.Token // behind what the open epoch has billed
@@ -42,12 +43,12 @@ type Certificate struct {
 
 // Certificate adds up the books.
 func (e *Engine) Certificate() Certificate {
-	t := e.totals
+	t, books := e.totals, e.ledger.Totals()
 	c := Certificate{
 		At: e.now, Epochs: e.epoch - 1, Purchases: t.Purchases, Lines: t.Lines,
 		CameIn: t.Received.Sum(), Developers: t.Received.Developers, Burned: t.Received.Burned,
 		CRN: t.Closed.CRN, CCN: t.Closed.CCN, Stakers: t.Closed.Stakers, Unallocated: t.Closed.Unallocated, Remainders: t.Remainders,
-		Unused: e.ledger.Totals().Backing.Distribution,
+		Unused: books.Backing.Distribution, Expired: books.Lapsed.Distribution,
 	}
 	for _, l := range e.lines {
 		c.OpenEpoch = c.OpenEpoch.Add(l.Value.Distribution)
@@ -65,7 +66,7 @@ func (e *Engine) Certificate() Certificate {
 // Out returns the sum of where everything went.
 func (c Certificate) Out() (sum aleph.Token) {
 	for _, t := range []aleph.Token{
-		c.CRN, c.CCN, c.Stakers, c.Developers, c.Burned, c.Withheld, c.Unallocated, c.Remainders, c.OpenEpoch, c.Unused,
+		c.CRN, c.CCN, c.Stakers, c.Developers, c.Burned, c.Withheld, c.Unallocated, c.Remainders, c.Expired, c.OpenEpoch, c.Unused,
 	} {
 		sum = sum.Add(t)
 	}

@@ -2,6 +2,7 @@ package engine
 
 import (
 	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/credit"
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/payment"
@@ -47,6 +48,40 @@ type Disregarded struct {
 type Bought struct {
 	Purchase payment.Purchase
 	At       aleph.Millis
+}
+
+// Granted is credits that a publisher gave to an account.
+type Granted struct {
+	Hash    aleph.Hash
+	At      aleph.Millis
+	Account aleph.Address
+	Amount  aleph.Credits
+	Expires aleph.Millis // 0 is never
+	Lot     uint64
+}
+
+// Transferred is credits that an account gave to another.
+type Transferred struct {
+	Hash     aleph.Hash
+	At       aleph.Millis
+	From, To aleph.Address
+	Amount   aleph.Credits
+	Lots     []credit.Lot // that they became
+}
+
+// Expired is credits that reached their end unused.
+type Expired struct {
+	Account  aleph.Address
+	At       aleph.Millis
+	Portions []credit.Portion
+}
+
+// RunningLow is an account that will run dry sooner than the policy warns
+// before. It is told again only after the account had enough in between.
+type RunningLow struct {
+	Account aleph.Address
+	At      aleph.Millis
+	DryAt   aleph.Millis // if nothing changes
 }
 
 // Placed is a decision of the scheduler. Its node is zero when no node could
@@ -116,6 +151,10 @@ func (Accepted) effect()     {}
 func (Refused) effect()      {}
 func (Disregarded) effect()  {}
 func (Bought) effect()       {}
+func (Granted) effect()      {}
+func (Transferred) effect()  {}
+func (Expired) effect()      {}
+func (RunningLow) effect()   {}
 func (Placed) effect()       {}
 func (Started) effect()      {}
 func (Stopped) effect()      {}

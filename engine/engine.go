@@ -41,6 +41,9 @@ type Genesis struct {
 	Chain   uint64   // id of the Ethereum chain
 	Vault   [20]byte // the reward vault on it
 	Assets  []payment.Asset
+
+	// Granters may grant credits with no ALEPH behind them: the ecosystem pool.
+	Granters []aleph.Address
 }
 
 // Core is a core node's place in the agreement.
@@ -100,7 +103,7 @@ type Shared struct {
 
 // New returns the cloud before its first event. The policy has been checked.
 func New(g Genesis) *Engine {
-	return &Engine{
+	e := &Engine{
 		genesis:  g,
 		now:      g.Start,
 		epoch:    1,
@@ -117,6 +120,8 @@ func New(g Genesis) *Engine {
 		vms:      map[aleph.Hash]*VM{},
 		dryFiles: map[aleph.Hash]usage.Execution{},
 	}
+	e.ledger.WarnBelow(g.Policy.WarnRunway)
+	return e
 }
 
 // Apply takes the next event and returns what was decided. The time of an
@@ -177,29 +182,34 @@ func (e *Engine) advance(to aleph.Millis) {
 		if len(e.timers) > 0 && e.timers[0].At < at {
 			at, what = e.timers[0].At, 1
 		}
-		if _, dry, ok := e.ledger.NextDry(); ok && dry < at {
-			at, what = dry, 2
+		due, ok := e.ledger.Next()
+		if ok && due.At < at {
+			at, what = due.At, 2
 		}
 		if e.ends < at {
 			at, what = e.ends, 3
 		}
 		if what == 0 {
-			e.now = max(e.now, to)
+			e.reach(to)
 			return
 		}
-		e.now = max(e.now, at)
+		e.reach(at)
 		switch what {
 		case 1:
 			t := e.timers[0]
 			e.timers = e.timers[1:]
 			e.report(t.Node, t.Report, aleph.Hash{})
 		case 2:
-			account, _, _ := e.ledger.NextDry()
-			e.runDry(account)
+			e.comesDue(due)
 		case 3:
 			e.closeEpoch()
 		}
 	}
+}
+
+func (e *Engine) reach(at aleph.Millis) {
+	e.now = max(e.now, at)
+	e.ledger.Reach(e.now)
 }
 
 // standStill passes over time in which the network made no block. What runs is
@@ -217,7 +227,7 @@ func (e *Engine) standStill(until aleph.Millis) {
 		e.usage.Skip(f.ID, until)
 	}
 	e.ends += until - e.now
-	e.now = until
+	e.reach(until)
 }
 
 func (e *Engine) schedule(t timer) {
@@ -359,6 +369,8 @@ func (e *Engine) post(m message.Message, p *message.Post) {
 		e.replan = true
 	case message.PostNodeReport:
 		e.takeReport(m, p)
+	case message.PostCreditTransfer, message.PostCreditDistribution:
+		e.moveCredits(m, p)
 	}
 }
 

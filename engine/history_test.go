@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/credit"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/payment"
@@ -74,6 +75,7 @@ func newHistory(t *rapid.T) *history {
 		}
 		p.Epoch, p.MinRuntime, p.Halt = aleph.Hour, aleph.Second, 6*aleph.Hour
 		p.AlephBonus = 2000
+		p.WarnRunway = rapid.SampledFrom([]aleph.Millis{0, aleph.Minute, 10 * aleph.Hour}).Draw(t, "warn")
 		if rapid.Bool().Draw(t, "stakers per core node") {
 			p.StakerScope, p.StakerConcentrationMax, p.AlephBonus = policy.PerCCN, aleph.Whole, 0
 		}
@@ -84,6 +86,7 @@ func newHistory(t *rapid.T) *history {
 				{Address: address("aleph"), Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph},
 				{Address: "", Symbol: "ETH", Decimals: 18, Kind: payment.Other},
 			},
+			Granters: []aleph.Address{address("op1")},
 		}
 		for i := range rapid.SampledFrom([]int{1, 3, 4}).Draw(t, "core nodes") {
 			g.Cores = append(g.Cores, engine.Core{Name: coreName(i + 1), Signer: address(coreName(i + 1)), Power: 10})
@@ -143,6 +146,23 @@ func (h *history) follow(f engine.Effect) {
 		h.accepted[f.Hash] = true
 	case engine.Bought:
 		h.issued = h.issued.Add(f.Purchase.Paid.Grains()).Add(f.Purchase.Bonus.Grains())
+	case engine.Granted:
+		h.issued = h.issued.Add(f.Amount.Grains())
+	case engine.Transferred:
+		var sum aleph.Grains
+		for _, lot := range f.Lots {
+			sum = sum.Add(lot.Amount)
+			if lot.Origin == aleph.Granted {
+				h.Fatalf("granted credits are given on: %+v", f)
+			}
+		}
+		if sum != f.Amount.Grains() {
+			h.Fatalf("%s grains arrive of %d credits", sum, f.Amount)
+		}
+	case engine.RunningLow:
+		if dry, ok := h.engine.Ledger().DryAt(f.Account); ok && f.DryAt-f.At >= h.g.Policy.WarnRunway {
+			h.Fatalf("%s is warned at %d of %d, it runs dry at %d", f.Account, f.At, f.DryAt, dry)
+		}
 	case engine.Charged:
 		u := f.Line.Usage
 		if h.lines++; f.Line.Number != h.lines {
@@ -194,11 +214,11 @@ func (h *history) checkStates() {
 	if all := len(h.engine.Usage().Executions()); all != running {
 		h.Fatalf("%d executions are open, %d have something that runs", all, running)
 	}
-	if _, dry, ok := h.engine.Ledger().NextDry(); ok && dry < h.engine.Now() {
-		h.Fatalf("at %d an account has been dry since %d", h.engine.Now(), dry)
+	if due, ok := h.engine.Ledger().Next(); ok && due.Kind == credit.Dry && due.At < h.engine.Now() {
+		h.Fatalf("at %d an account has been dry since %d", h.engine.Now(), due.At)
 	}
 	if issued := h.engine.Ledger().Totals().Issued; issued != h.issued {
-		h.Fatalf("%s grains are issued, %s were bought", issued, h.issued)
+		h.Fatalf("%s grains are issued, %s were bought or granted", issued, h.issued)
 	}
 }
 
@@ -313,7 +333,7 @@ func (h *history) step() {
 	actions := []func(){
 		h.wait, h.wait, h.pay, h.pay, h.move, h.deploy, h.deploy, h.deploy, h.reports, h.reports, h.reports, h.reports,
 		h.reports, h.files, h.forgets, h.nodeWork, h.prices, h.scores, h.scores, h.attests, h.payouts, h.lies, h.repeat,
-		h.restores, h.strangers,
+		h.restores, h.strangers, h.gives, h.gives, h.grants,
 	}
 	pick(h, "action", actions)()
 }
@@ -362,6 +382,28 @@ func (h *history) deploy() {
 		p.Payment.Type = message.Hold
 	}
 	h.machines = append(h.machines, h.say(pick(h, "who", users), message.TypeProgram, p, engine.Submission{}))
+}
+
+// gifts are credits for some users, which may expire.
+func (h *history) gifts() (all []message.CreditGift) {
+	for _, who := range rapid.SliceOfNDistinct(rapid.SampledFrom(users), 1, 2, rapid.ID[string]).Draw(h.T, "to") {
+		gift := message.CreditGift{Address: address(who), Amount: aleph.Credits(rapid.Uint64Range(1, 100_000).Draw(h.T, "credits"))}
+		if rapid.Bool().Draw(h.T, "expires") {
+			gift.Expiration = h.engine.Now() + pick(h, "in", []aleph.Millis{0, 1, aleph.Second, aleph.Minute, aleph.Hour, 7 * aleph.Hour})
+		}
+		all = append(all, gift)
+	}
+	return all
+}
+
+func (h *history) gives() {
+	p := message.CreditTransfer{Credits: h.gifts()}.Post()
+	h.say(pick(h, "who", []string{"alice", "bob", "op2"}), message.TypePost, &p, engine.Submission{})
+}
+
+func (h *history) grants() {
+	p := message.CreditGrant{Credits: h.gifts()}.Post()
+	h.say(pick(h, "who", operators), message.TypePost, &p, engine.Submission{}) // The second may not.
 }
 
 func (h *history) reports() {

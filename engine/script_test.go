@@ -34,7 +34,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 // are whole tokens, or decimals. [by core1,core2] names the voters, else all
 // core nodes vote.
 //
-//	network cores=N epoch=D runtime=D halt=D remove=D   before anything else
+//	network cores=N epoch=D runtime=D halt=D warn=D remove=D   before anything else
 //	nodes N UNITS                              a core node C and compute nodes n1, n2, ... with all that they need
 //	tick +D | tick D
 //	block N [after N] [by ...]: ITEM; ITEM...  an observation of the chain; items are
@@ -51,6 +51,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	report NODE WHO VM started|ended|released AT [gen N] [why TEXT]
 //	report NODE WHO VM served AT from AT spent MS requests N [gen N]
 //	forget NAME WHO
+//	transfer FROM TO CREDITS [until AT] | grant FROM TO CREDITS [until AT]
 //	again                                      everything of the last command once more
 //	show credits WHO | vm VM | node CRN | core CCN | certificate | price | observed
 //	expect vm VM STATE | credits WHO CREDITS | lines N | earned WHO ALEPH | paid WHO ALEPH
@@ -299,6 +300,17 @@ func (s *story) command(line string) {
 		name, who := w.next(), w.next()
 		w.end()
 		s.message("forget "+name, who, message.TypeForget, &message.Forget{Hashes: []aleph.Hash{s.id(name)}}, engine.Submission{})
+	case "transfer", "grant":
+		who, gift := w.next(), message.CreditGift{Address: s.person(w.next()), Amount: aleph.Credits(w.number(w.next()))}
+		if w.flag("until") {
+			gift.Expiration = w.moment(w.next())
+		}
+		w.end()
+		post := message.CreditTransfer{Credits: []message.CreditGift{gift}}.Post()
+		if verb == "grant" {
+			post = message.CreditGrant{Credits: []message.CreditGift{gift}}.Post()
+		}
+		s.message("the "+verb, who, message.TypePost, &post, engine.Submission{})
 	case "again":
 		for _, tx := range s.sent {
 			s.apply(decoded(s, s.genesis, tx))
@@ -347,7 +359,10 @@ func (s *story) found(verb string, w *words) {
 		}
 	}
 	s.genesis = genesis(s.t, cores, func(p *policy.Policy) {
-		for name, parameter := range map[string]*aleph.Millis{"epoch": &p.Epoch, "runtime": &p.MinRuntime, "halt": &p.Halt, "remove": &p.Nodes.RemoveAfter} {
+		for name, parameter := range map[string]*aleph.Millis{
+			"epoch": &p.Epoch, "runtime": &p.MinRuntime, "halt": &p.Halt, "warn": &p.WarnRunway,
+			"remove": &p.Nodes.RemoveAfter,
+		} {
 			if d, ok := options[name]; ok {
 				*parameter = d
 				delete(options, name)
@@ -582,6 +597,14 @@ func (s *story) since(at aleph.Millis) string {
 	return (time.Duration(at-s.genesis.Start) * time.Millisecond).String()
 }
 
+// until spells an expiry.
+func (s *story) until(expires aleph.Millis) string {
+	if expires == 0 {
+		return ""
+	}
+	return ", until " + s.since(expires)
+}
+
 // tell says what the engine decided.
 func (s *story) tell(f engine.Effect) {
 	switch f := f.(type) {
@@ -599,6 +622,20 @@ func (s *story) tell(f engine.Effect) {
 		p := f.Purchase
 		s.say("%s bought %d + %d credits with %s, worth %s ALEPH", p.Receipt.Account, p.Paid, p.Bonus, p.Symbol,
 			p.Receipt.Received.Decimal())
+	case engine.Granted:
+		s.say("%s is granted %d credits%s", f.Account, f.Amount, s.until(f.Expires))
+	case engine.Transferred:
+		s.say("%s gives %s %d credits", f.From, f.To, f.Amount)
+		for _, lot := range f.Lots {
+			s.say("  %s, %s, %s ALEPH%s", lot.Amount.Decimal(), lot.Origin, lot.Backing.Distribution.Decimal(), s.until(lot.Expires))
+		}
+	case engine.Expired:
+		s.say("credits of %s expire at %s", f.Account, s.since(f.At))
+		for _, p := range f.Portions {
+			s.say("  %s, %s, %s ALEPH", p.Amount.Decimal(), p.Origin, p.Value.Distribution.Decimal())
+		}
+	case engine.RunningLow:
+		s.say("%s runs low at %s, dry at %s", f.Account, s.since(f.At), s.since(f.DryAt))
 	case engine.Placed:
 		s.say("%s to %s, generation %d: %s", f.Decision.VM, orNothing(f.Decision.Node), f.Decision.Generation, f.Decision.Reason)
 		if f.Decision.Node.IsZero() {
@@ -721,6 +758,7 @@ func (s *story) show(w *words) {
 			{"withheld", c.Withheld},
 			{"unallocated", c.Unallocated},
 			{"remainders", c.Remainders},
+			{"expired", c.Expired},
 			{"open epoch", c.OpenEpoch},
 			{"unused", c.Unused},
 			{"earned", c.Earned},

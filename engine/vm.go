@@ -68,9 +68,7 @@ func (e *Engine) affordable(m message.Message) *message.Refusal {
 	case *message.Store:
 		payment = body.Payment
 	case *message.Post:
-		if body.Type == message.PostCreditTransfer {
-			return message.Refuse(message.InvalidFormat, "credits cannot be transferred on this network yet")
-		}
+		return e.moveable(m, body)
 	}
 	rate, costs := e.Quote(m)
 	if !costs {

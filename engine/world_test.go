@@ -53,7 +53,7 @@ func genesis(t testing.TB, cores int, edit ...func(*policy.Policy)) engine.Genes
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.Epoch, p.MinRuntime, p.Halt = aleph.Hour, aleph.Minute, 6*aleph.Hour
+	p.Epoch, p.MinRuntime, p.Halt, p.WarnRunway = aleph.Hour, aleph.Minute, 6*aleph.Hour, 0
 	for _, f := range edit {
 		f(&p)
 	}
@@ -67,6 +67,7 @@ func genesis(t testing.TB, cores int, edit ...func(*policy.Policy)) engine.Genes
 			{Address: address("aleph"), Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph},
 			{Address: "", Symbol: "ETH", Decimals: 18, Kind: payment.Other},
 		},
+		Granters: []aleph.Address{address("pool")},
 	}
 	for i := range cores {
 		g.Cores = append(g.Cores, engine.Core{Name: coreName(i + 1), Signer: address(coreName(i + 1)), Power: 10})
@@ -102,7 +103,11 @@ func signed(t fataler, who string, kind message.Type, at aleph.Millis, body any)
 
 // submitted is signed with what the core node that takes it adds.
 func submitted(t fataler, who string, kind message.Type, at aleph.Millis, body any, s engine.Submission) (message.Envelope, []byte) {
-	env, err := message.Compose(kind, message.Ethereum, address(who), "TEST", at, body)
+	channel := "TEST"
+	if p, ok := body.(*message.Post); ok && (p.Type == message.PostCreditTransfer || p.Type == message.PostCreditDistribution) {
+		channel = message.CreditChannel
+	}
+	env, err := message.Compose(kind, message.Ethereum, address(who), channel, at, body)
 	if err != nil {
 		t.Fatalf("compose: %v", err)
 	}

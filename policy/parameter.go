@@ -63,6 +63,10 @@ func Parameters() []Parameter {
 			Meaning: "How long an account must be able to pay for all that it runs before it may start something more.",
 		},
 		{
+			Key: "warn_runway", Unit: "time", value: duration{func(p *Policy) *aleph.Millis { return &p.WarnRunway }, 0, 90 * aleph.Day},
+			Meaning: "An account is warned once when it can pay for what it runs no longer than this; 0 warns nobody.",
+		},
+		{
 			Key: "halt", Unit: "time", value: duration{func(p *Policy) *aleph.Millis { return &p.Halt }, aleph.Second, aleph.Day},
 			Meaning: "A longer time without a block is a standstill: it is on nobody's bill, and the epoch is longer by it.",
 		},

@@ -38,6 +38,10 @@ type Policy struct {
 	// runs before it may start something more, in milliseconds.
 	MinRuntime aleph.Millis
 
+	// WarnRunway is how long before it runs dry an account is warned, in
+	// milliseconds; 0 warns nobody.
+	WarnRunway aleph.Millis
+
 	// Halt is how long the network may be without a block before that time
 	// counts as standing still: it is on nobody's bill, and the epoch is longer
 	// by it.

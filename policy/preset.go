@@ -39,6 +39,7 @@ func proposal() Policy {
 		},
 		Epoch:      10 * aleph.Day,
 		MinRuntime: aleph.Day,
+		WarnRunway: 72 * aleph.Hour,
 		Halt:       aleph.Minute,
 		Nodes: Nodes{
 			OwnerMin: aleph.WholeTokens(199_999), ActiveMin: aleph.WholeTokens(499_999), StakerMin: aleph.WholeTokens(9_999),

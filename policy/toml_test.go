@@ -46,6 +46,7 @@ func drawPolicy(t *rapid.T) policy.Policy {
 		StakerScope: policy.Global, StakerConcentrationMax: points("concentration", 0, 10_000), AlephBonus: points("bonus", 0, 10_000),
 		Epoch:      aleph.Millis(whole("epoch", 1000, int64(90*aleph.Day))),
 		MinRuntime: aleph.Hour * aleph.Millis(whole("runtime", 0, 2160)),
+		WarnRunway: aleph.Hour * aleph.Millis(whole("runway", 0, 2160)),
 		Halt:       aleph.Second * aleph.Millis(whole("halt", 1, 86_400)),
 		Nodes: policy.Nodes{
 			OwnerMin: tokens("owner"), ActiveMin: tokens("active"), StakerMin: tokens("staker"), LinksMax: int(whole("links", 1, 100)),
@@ -105,7 +106,7 @@ func TestParameters(t *testing.T) {
 	usual := proposal(t)
 	odd := usual // differs from the proposal in every field
 	odd.Name, odd.StakerScope = "odd", policy.PerCCN
-	odd.StakerConcentrationMax, odd.AlephBonus, odd.Epoch, odd.MinRuntime, odd.Halt, odd.MeteredConcurrency = 1, 2, 3, 4, 5, 6
+	odd.StakerConcentrationMax, odd.AlephBonus, odd.Epoch, odd.MinRuntime, odd.Halt, odd.MeteredConcurrency, odd.WarnRunway = 1, 2, 3, 4, 5, 6, 7
 	odd.Execution = policy.Shares{CRN: 1, CCN: 2, Stakers: 3, Developers: 4, Burn: 5}
 	odd.Storage = policy.Shares{CCN: 6, Stakers: 7, Developers: 8, Burn: 9}
 	odd.Nodes = policy.Nodes{
