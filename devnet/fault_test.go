@@ -92,12 +92,14 @@ func fault(ctx context.Context, t *testing.T, n *Net, alice user, name string, c
 	}
 	answered := aleph.Millis(time.Now().UnixMilli())
 	if !persistent {
-		var x engine.VM
-		n.View(func(e *engine.Engine) { x, _ = e.VM(vm) })
-		if x.State != engine.Running {
-			t.Errorf("%s on demand is %s after a request that failed: %s", name, x.State, x.Reason)
+		err := n.Until(ctx, "the owner can read why", func(e *engine.Engine) bool {
+			x, _ := e.VM(vm)
+			return x.State == engine.Running && strings.Contains(strings.ToLower(x.Reason), reason)
+		})
+		if err != nil {
+			return err
 		}
-		_, err := alice.publish(ctx, message.TypeForget, &message.Forget{Hashes: []aleph.Hash{vm}})
+		_, err = alice.publish(ctx, message.TypeForget, &message.Forget{Hashes: []aleph.Hash{vm}})
 		return err
 	}
 	err = n.Until(ctx, "the program is ended", func(e *engine.Engine) bool {

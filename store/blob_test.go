@@ -140,3 +140,32 @@ func BenchmarkPutBlob(b *testing.B) {
 		}
 	}
 }
+
+// A file that is not what its name says is missing, until it comes again.
+func TestDamagedBlob(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	h, size, err := s.PutBlob(t.Context(), strings.NewReader("as it was"), 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "blobs", h.String()), []byte("as it is"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := s.OpenBlob(h); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("got %v, want that it is not there", err)
+	}
+	if _, held := s.BlobSize(h); held {
+		t.Error("the damaged file still counts")
+	}
+	if _, _, err := s.PutBlob(t.Context(), strings.NewReader("as it was"), 100); err != nil {
+		t.Fatal(err)
+	}
+	f, got, err := s.OpenBlob(h)
+	if err != nil || got != size {
+		t.Fatalf("got %d bytes, %v; want %d", got, err, size)
+	}
+	if err := f.Close(); err != nil {
+		t.Error(err)
+	}
+}
