@@ -146,31 +146,26 @@ func (n *Net) untilEqual(ctx context.Context, i int) (height int64, hash []byte,
 type coreReader struct{ net *Net }
 
 func (r coreReader) Epoch(ctx context.Context, number uint64) (engine.EpochClosed, error) {
-	for _, s := range r.net.cores {
-		if c := s.running(); c != nil {
-			return c.Records().Epoch(ctx, number)
-		}
+	c, err := r.net.first()
+	if err != nil {
+		return engine.EpochClosed{}, err
 	}
-	return engine.EpochClosed{}, errDown
+	return c.Records().Epoch(ctx, number)
 }
 
 func (r coreReader) Events(ctx context.Context, vm aleph.Hash) ([]archive.VMEvent, error) {
-	for _, s := range r.net.cores {
-		if c := s.running(); c != nil {
-			return c.Records().Events(ctx, vm)
-		}
+	c, err := r.net.first()
+	if err != nil {
+		return nil, err
 	}
-	return nil, errDown
+	return c.Records().Events(ctx, vm)
 }
 
 // BillOf returns all lines of an execution.
 func (r coreReader) BillOf(ctx context.Context, vm aleph.Hash) ([]expense.Line, error) {
-	for _, s := range r.net.cores {
-		if c := s.running(); c != nil {
-			return c.Records().Lines(ctx, archive.LineFilter{Execution: vm})
-		}
+	c, err := r.net.first()
+	if err != nil {
+		return nil, err
 	}
-	return nil, errDown
+	return c.Records().Lines(ctx, archive.LineFilter{Execution: vm})
 }
-
-var errDown = errors.New("no core node runs")

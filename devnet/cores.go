@@ -124,6 +124,16 @@ func (n *Net) KillCore(ctx context.Context, i int) error {
 // RestartCore starts a core node again that was killed.
 func (n *Net) RestartCore(ctx context.Context, i int) error { return n.runCore(ctx, i) }
 
+// first returns the first core node that runs.
+func (n *Net) first() (*node.Core, error) {
+	for _, s := range n.cores {
+		if c := s.running(); c != nil {
+			return c, nil
+		}
+	}
+	return nil, errors.New("no core node runs")
+}
+
 // Core returns a core node, or nil while it is down.
 func (n *Net) Core(i int) *node.Core { return n.cores[i].running() }
 

@@ -444,11 +444,8 @@ const (
 
 // View runs f on the engine of the first core node that runs.
 func (n *Net) View(f func(*engine.Engine)) {
-	for _, s := range n.cores {
-		if c := s.running(); c != nil {
-			c.View(f)
-			return
-		}
+	if c, err := n.first(); err == nil {
+		c.View(f)
 	}
 }
 

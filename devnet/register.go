@@ -3,7 +3,6 @@ package devnet
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"time"
 
@@ -158,10 +157,9 @@ func (n *Net) submit(ctx context.Context, env message.Envelope) (console.Outcome
 	if err != nil {
 		return console.Outcome{}, err
 	}
-	for _, s := range n.cores {
-		if c := s.running(); c != nil {
-			return c.Submit(ctx, console.Submission{Envelope: raw}, true)
-		}
+	c, err := n.first()
+	if err != nil {
+		return console.Outcome{}, err
 	}
-	return console.Outcome{}, errors.New("no core node runs")
+	return c.Submit(ctx, console.Submission{Envelope: raw}, true)
 }

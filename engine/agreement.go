@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
-
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/registry"
@@ -275,7 +273,7 @@ func (e *Engine) voteAttestation(by aleph.Address, a Attestation) {
 		return
 	}
 	signer, err := aleph.Recover(a.Root.Digest(e.genesis.Chain, e.genesis.Vault), a.Signature)
-	if err != nil || signer != by || !canonical(a.Signature) {
+	if err != nil || signer != by || !a.Signature.Strict() {
 		e.dispute("the signature of %s under the root of epoch %d is not its own, or not in the form that the vault takes", by, a.Root.Epoch)
 		return
 	}
@@ -288,15 +286,6 @@ func (e *Engine) voteAttestation(by aleph.Address, a Attestation) {
 	if !e.votes.agreed[a.Root.Epoch] {
 		e.agreeRoot(root.Root)
 	}
-}
-
-// canonical reports whether a signature has the one form that the vault takes:
-// v of 27 or 28, and s in the lower half of its range (EIP-2). One signature in
-// another form would make the vault refuse all that come with it.
-func canonical(s aleph.Signature) bool {
-	var n secp256k1.ModNScalar
-	beyond := n.SetByteSlice(s[32:64])
-	return s[64] >= 27 && !beyond && !n.IsOverHalfOrder()
 }
 
 // agreeRoot reports a root agreed when a quorum has signed it.
