@@ -65,6 +65,18 @@ func (p Policy) Check() error {
 	if p.Nodes.ScoreFloor >= p.Nodes.ScoreFull {
 		return refuse("nodes.score_floor is %d and nodes.score_full %d: the floor lies below", p.Nodes.ScoreFloor, p.Nodes.ScoreFull)
 	}
+	if p.Nodes.ScoreLeave > p.Nodes.ScoreMin {
+		return refuse("nodes.score_leave is %d and nodes.score_min %d: who gets work would leave at once; it is at most nodes.score_min", p.Nodes.ScoreLeave, p.Nodes.ScoreMin)
+	}
+	if p.Wage.CRN+p.Wage.CCN+p.Wage.Stakers == 0 {
+		return refuse("the weights of the wage are all 0: raise one of wage.crn, wage.ccn and wage.stakers, or set wage.pool to 0 for no wage")
+	}
+	if p.Backing.Stop > p.Backing.Warn {
+		return refuse("backing.stop is %d and backing.warn %d: the network warns first; backing.stop is at most backing.warn", p.Backing.Stop, p.Backing.Warn)
+	}
+	if p.Legacy.MachinesClose > p.Legacy.AllClose {
+		return refuse("legacy.machines_close comes after legacy.all_close, which closes them too: let it be no later")
+	}
 	if p.StakerScope == PerCCN && p.StakerConcentrationMax != aleph.Whole {
 		return refuse("staker_concentration_max is %d: with staker_scope %q it is %d, because nothing keeps an operator from holding all the stake of his own core node",
 			p.StakerConcentrationMax, PerCCN, aleph.Whole)
@@ -73,23 +85,28 @@ func (p Policy) Check() error {
 }
 
 // checkSelfDealing refuses a policy under which an operator earns by buying
-// credits and using them on his own node: with bonus b and the largest part f
-// of the stakers' share that he can bring home, (1+b)(crn + ccn + stakers*f)
-// must stay below 1. Everything is exact: with basis points, both sides are
-// multiplied by their whole to the third.
+// credits and using them on his own node: with bonus b, of which the part r is
+// rewarded, and the largest part f of the stakers' share that he can bring
+// home, (1 + b*r)(crn + ccn + stakers*f) must stay below 1. Valued by lot, a
+// bonus brings nothing home: more credits share the same ALEPH, and r is 0.
+// Everything is exact: both sides are in basis points to the fourth.
 func (p Policy) checkSelfDealing() error {
 	const whole = int64(aleph.Whole)
-	const limit = whole * whole * whole
+	const limit = whole * whole * whole * whole
 	own := (int64(p.Execution.CRN) + int64(p.Execution.CCN)) * whole
 	stakers := int64(p.Execution.Stakers)
 	home := own + stakers*int64(p.StakerConcentrationMax)
-	credits := whole + int64(p.AlephBonus)
+	rewarded := int64(p.RewardBonus)
+	if p.Valuation == ByLot {
+		rewarded = 0
+	}
+	credits := whole*whole + int64(p.AlephBonus)*rewarded
 	if credits*home < limit {
 		return nil
 	}
 	var remedies []string
-	if bonus := (limit-1)/home - whole; bonus >= 0 {
-		remedies = append(remedies, fmt.Sprintf("lower aleph_bonus to %d or less", bonus))
+	if room := (limit-1)/home - whole*whole; room >= 0 {
+		remedies = append(remedies, fmt.Sprintf("lower aleph_bonus to %d or less, or choose valuation %q", room/rewarded, ByLot))
 	} else {
 		remedies = append(remedies, "raise execution.developers or execution.burn")
 	}
@@ -100,7 +117,7 @@ func (p Policy) checkSelfDealing() error {
 			remedies = append(remedies, fmt.Sprintf("choose staker_scope %q with a staker_concentration_max of %d or less", Global, f))
 		}
 	}
-	return &Unsafe{Return: credits * home / (whole * whole), remedy: strings.Join(remedies, ", or ")}
+	return &Unsafe{Return: credits * home / (whole * whole * whole), remedy: strings.Join(remedies, ", or ")}
 }
 
 func (s Shares) sum() int {

@@ -1,13 +1,6 @@
 package policy
 
-import (
-	"fmt"
-	"math/big"
-	"strconv"
-	"strings"
-
-	aleph "github.com/aleph-im/go-aleph"
-)
+import aleph "github.com/aleph-im/go-aleph"
 
 // Parameter is one value of a policy that can be set.
 type Parameter struct {
@@ -43,7 +36,7 @@ func Parameters() []Parameter {
 	described := []Parameter{
 		{Key: "name", Unit: "name", value: name{}, Meaning: "What the policy is called in reports."},
 		{
-			Key: "staker_scope", Unit: "scope", value: scope{},
+			Key: "staker_scope", Unit: "scope", value: choice[Scope]{func(p *Policy) *Scope { return &p.StakerScope }, []Scope{Global, PerCCN}},
 			Meaning: "Who shares the stakers' part of an execution: all stakers of active core nodes, or those of the core node that the compute node is linked to.",
 		},
 		{
@@ -53,6 +46,18 @@ func Parameters() []Parameter {
 		{
 			Key: "aleph_bonus", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.AlephBonus }),
 			Meaning: "Credits that a buyer who pays in ALEPH gets on top of those that he bought.",
+		},
+		{
+			Key: "valuation", Unit: "valuation", value: choice[Valuation]{func(p *Policy) *Valuation { return &p.Valuation }, []Valuation{ByLot, BySpot}},
+			Meaning: "How many ALEPH used credits are worth: what their purchase brought in, or their price at the moment of use, with the incentives pool standing for the difference.",
+		},
+		{
+			Key: "reward_bonus", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.RewardBonus }),
+			Meaning: "Part of what is used with bonus credits that is rewarded when valuation is spot.",
+		},
+		{
+			Key: "reward_granted", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.RewardGranted }),
+			Meaning: "Part of what is used with granted credits that is rewarded when valuation is spot.",
 		},
 		{
 			Key: "epoch", Unit: "time", value: duration{func(p *Policy) *aleph.Millis { return &p.Epoch }, aleph.Second, 90 * aleph.Day},
@@ -93,7 +98,7 @@ func Parameters() []Parameter {
 		},
 		{
 			Key: "execution.burn", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.Execution.Burn }),
-			Meaning: "Part of used execution that is burned.",
+			Meaning: "Part of used execution that is burned when it is used, once the burn is in force.",
 		},
 
 		{
@@ -110,7 +115,124 @@ func Parameters() []Parameter {
 		},
 		{
 			Key: "storage.burn", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.Storage.Burn }),
-			Meaning: "Part of used storage that is burned.",
+			Meaning: "Part of used storage that is burned when it is used, once the burn is in force.",
+		},
+
+		{
+			Key: "burn.organic_min", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.BurnOrganic }),
+			Meaning: "The burn comes into force when at least this part of what epochs pay was paid by users; what would be burned before goes to the incentives pool.",
+		},
+		{
+			Key: "burn.after", Unit: "epochs", value: number[int]{func(p *Policy) *int { return &p.BurnAfter }, 0, 1000},
+			Meaning: "So many epochs in a row must have had that part.",
+		},
+
+		{
+			Key: "developers.lock", Unit: "time", value: duration{func(p *Policy) *aleph.Millis { return &p.DevelopersLock }, 0, 3650 * aleph.Day},
+			Meaning: "How long the developers' part rests before it may refill the incentives pool.",
+		},
+
+		{
+			Key: "price.move", Unit: points, value: number[aleph.BasisPoints]{func(p *Policy) *aleph.BasisPoints { return &p.Price.Move }, 1, aleph.Whole},
+			Meaning: "The most by which the agreed price of ALEPH moves in one window, as a part of what it was at the window's beginning.",
+		},
+		{
+			Key: "price.window", Unit: "time", value: duration{func(p *Policy) *aleph.Millis { return &p.Price.Window }, aleph.Second, aleph.Day},
+			Meaning: "The window of that bound.",
+		},
+
+		{
+			Key: "backing.warn", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.Backing.Warn }),
+			Meaning: "The network warns when the ALEPH behind unused credits is less than this part of what their use would pay at the price of the moment.",
+		},
+		{
+			Key: "backing.stop", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.Backing.Stop }),
+			Meaning: "Below this part no bonus is given.",
+		},
+
+		{
+			Key: "wage.pool", Unit: "ALEPH per 30 days", value: tokens{func(p *Policy) *aleph.Token { return &p.Wage.Pool }},
+			Meaning: "The minimum wage of the whole network at its start; 0 pays none.",
+		},
+		{
+			Key: "wage.start", Unit: "date", value: moment{func(p *Policy) *aleph.Millis { return &p.Wage.Start }},
+			Meaning: "When the wage begins.",
+		},
+		{
+			Key: "wage.length", Unit: "time", value: duration{func(p *Policy) *aleph.Millis { return &p.Wage.Length }, aleph.Second, 3650 * aleph.Day},
+			Meaning: "How long it takes to fade.",
+		},
+		{
+			Key: "wage.schedule", Unit: "schedule", value: choice[Schedule]{func(p *Policy) *Schedule { return &p.Wage.Schedule }, []Schedule{Continuous, Step6, Step5}},
+			Meaning: "How it fades: evenly, in six steps of which the last pays a sixth, or in six steps of which the last pays nothing.",
+		},
+		{
+			Key: "wage.by", Unit: "weight", value: choice[WageWeight]{func(p *Policy) *WageWeight { return &p.Wage.By }, []WageWeight{ByScore, ByScoreCapacity}},
+			Meaning: "What the wage of a compute node goes by: its score, or its score times its compute units.",
+		},
+		{
+			Key: "wage.crn", Unit: "weight", value: weight(func(p *Policy) *int64 { return &p.Wage.CRN }),
+			Meaning: "Weight of all compute nodes together.",
+		},
+		{
+			Key: "wage.ccn", Unit: "weight", value: weight(func(p *Policy) *int64 { return &p.Wage.CCN }),
+			Meaning: "Weight of all core nodes together, which share by score.",
+		},
+		{
+			Key: "wage.stakers", Unit: "weight", value: weight(func(p *Policy) *int64 { return &p.Wage.Stakers }),
+			Meaning: "Weight of all stakers of active core nodes together, who share by stake.",
+		},
+
+		{
+			Key: "programme.target", Unit: "compute units", value: number[aleph.ComputeUnits]{func(p *Policy) *aleph.ComputeUnits { return &p.Programme.Target }, 0, 1_000_000},
+			Meaning: "The incentive programme fills the gap between what users use and this.",
+		},
+		{
+			Key: "programme.utilisation", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.Programme.Utilisation }),
+			Meaning: "It leaves the rest of the capacity of eligible nodes free.",
+		},
+		{
+			Key: "programme.cap", Unit: "ALEPH per 30 days", value: tokens{func(p *Policy) *aleph.Token { return &p.Programme.Cap }},
+			Meaning: "The most that it pays in any 30 days, and by time in less; above it, all of its lines are paid the same part.",
+		},
+
+		{
+			Key: "slash.after", Unit: "time", value: duration{func(p *Policy) *aleph.Millis { return &p.Slash.After }, 0, 90 * aleph.Day},
+			Meaning: "Rewards of a compute node whose score was below nodes.inactive_score for so long are withheld; 0 withholds nothing.",
+		},
+		{
+			Key: "slash.retroactive", Unit: "flag", value: flag{func(p *Policy) *bool { return &p.Slash.Retroactive }},
+			Meaning: "Those of the whole epoch, and not only of the days on which it was silent.",
+		},
+		{
+			Key: "slash.wage", Unit: "flag", value: flag{func(p *Policy) *bool { return &p.Slash.Wage }},
+			Meaning: "Whether the wage is withheld.",
+		},
+		{
+			Key: "slash.execution", Unit: "flag", value: flag{func(p *Policy) *bool { return &p.Slash.Execution }},
+			Meaning: "Whether the part of what users used is withheld.",
+		},
+		{
+			Key: "slash.programme", Unit: "flag", value: flag{func(p *Policy) *bool { return &p.Slash.Programme }},
+			Meaning: "Whether the part of what the incentive programme used is withheld.",
+		},
+
+		{
+			Key: "payout.threshold", Unit: "ALEPH", value: tokens{func(p *Policy) *aleph.Token { return &p.Payout.Threshold }},
+			Meaning: "The keeper pays who has at least this to claim; less is carried until it is more, and can be claimed at any time.",
+		},
+		{
+			Key: "payout.batch", Unit: "addresses", value: number[int]{func(p *Policy) *int { return &p.Payout.Batch }, 1, 200},
+			Meaning: "The most that the keeper pays in one transaction.",
+		},
+
+		{
+			Key: "legacy.machines_close", Unit: "date", value: moment{func(p *Policy) *aleph.Millis { return &p.Legacy.MachinesClose }},
+			Meaning: "From then on instances and persistent programs cannot be paid by holding ALEPH or by a stream; those that run go on.",
+		},
+		{
+			Key: "legacy.all_close", Unit: "date", value: moment{func(p *Policy) *aleph.Millis { return &p.Legacy.AllClose }},
+			Meaning: "From then on nothing new can be, and small files are no longer free.",
 		},
 
 		{
@@ -132,6 +254,10 @@ func Parameters() []Parameter {
 		{
 			Key: "nodes.score_min", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.Nodes.ScoreMin }),
 			Meaning: "A compute node with a higher score gets work that does not name its node.",
+		},
+		{
+			Key: "nodes.score_leave", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.Nodes.ScoreLeave }),
+			Meaning: "It goes on getting such work until its score is no longer higher than this.",
 		},
 		{
 			Key: "nodes.score_floor", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.Nodes.ScoreFloor }),
@@ -196,208 +322,4 @@ func Parameters() []Parameter {
 		described[i].Range, described[i].Default = d.value.bounds(), d.value.spell(&usual)
 	}
 	return described
-}
-
-// value is a parameter's place in a policy: how it is spelled, read and
-// bounded.
-type value interface {
-	kind() string               // "a ..."
-	bounds() string             // the values that it can have
-	spell(*Policy) string       // for people
-	literal(*Policy) string     // for TOML and JSON
-	read(p *Policy, v any) bool // sets what TOML has, unless that is no such value
-	holds(*Policy) bool         // says whether the value is within bounds
-}
-
-// number is a whole number between two bounds.
-type number[T ~int | ~int64 | ~uint16 | ~uint64] struct {
-	at       func(*Policy) *T
-	min, max T
-}
-
-// part is a part of a whole.
-func part(at func(*Policy) *aleph.BasisPoints) value {
-	return number[aleph.BasisPoints]{at, 0, aleph.Whole}
-}
-
-// price lies between 0.001 and 1 USD per compute unit and hour: what is free
-// could not be metered.
-func price(at func(*Policy) *aleph.Credits) value {
-	return number[aleph.Credits]{at, 1000, 1_000_000}
-}
-
-func diskPrice(at func(*Policy) *aleph.Rate) value {
-	return number[aleph.Rate]{at, 1, 1_000_000_000}
-}
-
-func mebibytes(least int64, at func(*Policy) *int64) value {
-	return number[int64]{at, least, 1 << 20}
-}
-
-func (n number[T]) kind() string             { return "a whole number" }
-func (n number[T]) bounds() string           { return fmt.Sprintf("%d to %d", n.min, n.max) }
-func (n number[T]) spell(p *Policy) string   { return fmt.Sprint(*n.at(p)) }
-func (n number[T]) literal(p *Policy) string { return n.spell(p) }
-func (n number[T]) holds(p *Policy) bool     { return *n.at(p) >= n.min && *n.at(p) <= n.max }
-
-func (n number[T]) read(p *Policy, v any) bool {
-	i, ok := v.(int64)
-	if !ok || i < int64(n.min) || i > int64(n.max) {
-		return false
-	}
-	*n.at(p) = T(i)
-	return true
-}
-
-// duration is a time between two bounds, such as 10d: a whole number of ms, s,
-// m, h or d.
-type duration struct {
-	at       func(*Policy) *aleph.Millis
-	min, max aleph.Millis
-}
-
-// unit is a unit of time.
-type unit struct {
-	name string
-	long aleph.Millis
-}
-
-// units lists the units of time, the longest first.
-func units() [5]unit {
-	return [...]unit{{"d", aleph.Day}, {"h", aleph.Hour}, {"m", aleph.Minute}, {"s", aleph.Second}, {"ms", 1}}
-}
-
-// Spell gives a duration in the longest unit of which it is a whole number,
-// such as 10d, as policies have it.
-func Spell(d aleph.Millis) string {
-	for _, u := range units() {
-		if d%u.long == 0 && (d != 0 || u.name == "s") {
-			return fmt.Sprintf("%d%s", d/u.long, u.name)
-		}
-	}
-	panic(fmt.Sprintf("policy: %d ms are not a whole number of milliseconds", d))
-}
-
-func (d duration) kind() string             { return `a time such as "10d", "90m" or "500ms"` }
-func (d duration) bounds() string           { return Spell(d.min) + " to " + Spell(d.max) }
-func (d duration) spell(p *Policy) string   { return Spell(*d.at(p)) }
-func (d duration) literal(p *Policy) string { return strconv.Quote(d.spell(p)) }
-func (d duration) holds(p *Policy) bool     { return *d.at(p) >= d.min && *d.at(p) <= d.max }
-
-func (d duration) read(p *Policy, v any) bool {
-	s, ok := v.(string)
-	digits := strings.TrimRight(s, "dhms")
-	if !ok || !isDigits(digits, 12) {
-		return false
-	}
-	for _, u := range units() {
-		if s[len(digits):] != u.name {
-			continue
-		}
-		n, err := strconv.ParseInt(digits, 10, 64)
-		if err != nil || n > int64(d.max/u.long) {
-			return false
-		}
-		*d.at(p) = aleph.Millis(n) * u.long
-		return true
-	}
-	return false
-}
-
-// tokens is an amount of ALEPH, up to the supply.
-type tokens struct {
-	at func(*Policy) *aleph.Token
-}
-
-// supply is all ALEPH that there are; no more can be made.
-const supply = 500_000_000
-
-func (tokens) kind() string   { return `an amount in ALEPH such as 200000 or "0.5"` }
-func (tokens) bounds() string { return fmt.Sprintf("0 to %d", supply) }
-
-func (t tokens) spell(p *Policy) string {
-	return strings.TrimSuffix(strings.TrimRight(t.at(p).Decimal(), "0"), ".")
-}
-
-func (t tokens) literal(p *Policy) string {
-	s := t.spell(p)
-	if strings.Contains(s, ".") {
-		return strconv.Quote(s)
-	}
-	return s
-}
-
-func (t tokens) holds(p *Policy) bool { return t.at(p).Cmp(aleph.WholeTokens(supply)) <= 0 }
-
-func (t tokens) read(p *Policy, v any) bool {
-	switch v := v.(type) {
-	case int64:
-		if v < 0 || v > supply {
-			return false
-		}
-		*t.at(p) = aleph.WholeTokens(uint64(v))
-		return true
-	case string:
-		whole, fraction, _ := strings.Cut(v, ".")
-		if !isDigits(whole, 12) || len(fraction) > 18 || strings.HasSuffix(v, ".") || fraction != "" && !isDigits(fraction, 18) {
-			return false
-		}
-		base, ok := new(big.Int).SetString(whole+fraction+strings.Repeat("0", 18-len(fraction)), 10)
-		if !ok {
-			return false
-		}
-		amount, ok := aleph.TokenFromBig(base)
-		if !ok {
-			return false
-		}
-		*t.at(p) = amount
-		return true
-	}
-	return false
-}
-
-// scope is one of the scopes.
-type scope struct{}
-
-func (scope) kind() string             { return "one of two texts" }
-func (scope) bounds() string           { return fmt.Sprintf("%s or %s", Global, PerCCN) }
-func (scope) spell(p *Policy) string   { return string(p.StakerScope) }
-func (scope) literal(p *Policy) string { return strconv.Quote(string(p.StakerScope)) }
-func (scope) holds(p *Policy) bool     { return p.StakerScope == Global || p.StakerScope == PerCCN }
-
-func (scope) read(p *Policy, v any) bool {
-	s, ok := v.(string)
-	if !ok {
-		return false
-	}
-	p.StakerScope = Scope(s)
-	return true
-}
-
-// name is what a policy is called.
-type name struct{}
-
-const nameMax = 40
-
-func (name) kind() string             { return "a text" }
-func (name) bounds() string           { return fmt.Sprintf("1 to %d of a-z, 0-9, - and _", nameMax) }
-func (name) spell(p *Policy) string   { return p.Name }
-func (name) literal(p *Policy) string { return strconv.Quote(p.Name) }
-
-func (name) holds(p *Policy) bool {
-	return p.Name != "" && len(p.Name) <= nameMax && strings.Trim(p.Name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == ""
-}
-
-func (name) read(p *Policy, v any) bool {
-	s, ok := v.(string)
-	if !ok {
-		return false
-	}
-	p.Name = s
-	return true
-}
-
-// isDigits says whether s is a number of at most so many digits.
-func isDigits(s string, most int) bool {
-	return s != "" && len(s) <= most && strings.Trim(s, "0123456789") == ""
 }

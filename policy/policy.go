@@ -28,6 +28,48 @@ type Policy struct {
 	// points of the credits bought.
 	AlephBonus aleph.BasisPoints
 
+	// Valuation says how many ALEPH used credits are worth to those who are
+	// rewarded.
+	Valuation Valuation
+
+	// RewardBonus and RewardGranted are the parts of what is used with bonus
+	// and granted credits that is rewarded when used credits are valued at the
+	// price of the moment. By lot, credits are worth what they brought in.
+	RewardBonus   aleph.BasisPoints
+	RewardGranted aleph.BasisPoints
+
+	// BurnOrganic is the least part of all that an epoch pays which users have
+	// paid for, so that burning is in force after BurnAfter epochs in a row that
+	// had it. Before, what would be burned goes to the incentives pool.
+	BurnOrganic aleph.BasisPoints
+	BurnAfter   int
+
+	// DevelopersLock is how long the developers' part rests before it may
+	// refill the incentives pool, in milliseconds.
+	DevelopersLock aleph.Millis
+
+	// Price bounds the agreed price of ALEPH.
+	Price PriceBound
+
+	// Backing watches how far the ALEPH that is held covers what users may
+	// still use.
+	Backing Backing
+
+	// Wage is the minimum wage of those who run the network.
+	Wage Wage
+
+	// Programme is the incentive programme.
+	Programme Programme
+
+	// Slash withholds what a silent compute node would get.
+	Slash Slash
+
+	// Payout says whom the keeper pays.
+	Payout Payout
+
+	// Legacy says when the older ways to pay close.
+	Legacy Legacy
+
 	// Tariff is what usage costs.
 	Tariff Tariff
 
@@ -70,13 +112,103 @@ const (
 	PerCCN Scope = "per_ccn" // the stakers of the core node the CRN is linked to
 )
 
+// Valuation says how many ALEPH used credits are worth.
+type Valuation string
+
+// The valuations of used credits.
+const (
+	ByLot  Valuation = "lot"  // what their purchase brought in: exactly backed
+	BySpot Valuation = "spot" // what they are worth at the price of the moment of use
+)
+
+// PriceBound bounds how fast the agreed price of ALEPH follows the median.
+type PriceBound struct {
+	Move   aleph.BasisPoints // of itself, the most in one window
+	Window aleph.Millis
+}
+
+// Backing has the levels of the backing ratio: the ALEPH behind unused credits
+// over what using them would pay at the price of the moment.
+type Backing struct {
+	Warn aleph.BasisPoints // below it, the network warns
+	Stop aleph.BasisPoints // below it, no bonus is given
+}
+
+// Month is what the economy calls one: 30 days.
+const Month = 30 * aleph.Day
+
+// Wage is the minimum wage. It falls from Pool to nothing in Length and is
+// divided among roles by weight.
+type Wage struct {
+	Pool     aleph.Token  // ALEPH per Month at the start
+	Start    aleph.Millis // 0 is the network's start
+	Length   aleph.Millis
+	Schedule Schedule
+	By       WageWeight // of a compute node
+
+	CRN, CCN, Stakers int64 // weights
+}
+
+// Schedule says how the wage falls.
+type Schedule string
+
+// The schedules of the wage.
+const (
+	Continuous Schedule = "continuous" // evenly at every moment
+	Step6      Schedule = "step6"      // in six steps, the last one above zero
+	Step5      Schedule = "step5"      // in six steps, the last one zero
+)
+
+// WageWeight says what the wage of a compute node goes by.
+type WageWeight string
+
+// The weights of compute nodes.
+const (
+	ByScore         WageWeight = "score"
+	ByScoreCapacity WageWeight = "score_capacity" // score times compute units
+)
+
+// Programme is the incentive programme: programs of public good that fill the
+// gap between what users use and a target, paid by the incentives pool.
+type Programme struct {
+	Target      aleph.ComputeUnits // used, by users and by the programme
+	Utilisation aleph.BasisPoints  // of the capacity of eligible nodes, at most
+	Cap         aleph.Token        // ALEPH per Month, at most
+}
+
+// Slash withholds the rewards of compute nodes that were silent for After; 0
+// withholds nothing. Retroactive withholds those of the whole epoch, and not
+// only of the days on which it was silent.
+type Slash struct {
+	After       aleph.Millis
+	Retroactive bool
+	Wage        bool
+	Execution   bool
+	Programme   bool
+}
+
+// Payout says whom the keeper pays: those who have at least Threshold to
+// claim, Batch of them in one transaction.
+type Payout struct {
+	Threshold aleph.Token
+	Batch     int
+}
+
+// Legacy has the moments from which nothing new may be paid by holding ALEPH
+// or by a stream. What runs goes on.
+type Legacy struct {
+	MachinesClose aleph.Millis // instances and persistent programs
+	AllClose      aleph.Millis // programs on demand and files, and the free size of files
+}
+
 // Nodes are the conditions on those who run the network.
 type Nodes struct {
-	OwnerMin   aleph.Token // ALEPH a CCN owner holds
-	ActiveMin  aleph.Token // ALEPH staked on a CCN before it is active
-	StakerMin  aleph.Token // ALEPH a staker holds
-	LinksMax   int         // CRNs linked to one CCN
-	ScoreMin   aleph.BasisPoints
+	OwnerMin   aleph.Token       // ALEPH a CCN owner holds
+	ActiveMin  aleph.Token       // ALEPH staked on a CCN before it is active
+	StakerMin  aleph.Token       // ALEPH a staker holds
+	LinksMax   int               // CRNs linked to one CCN
+	ScoreMin   aleph.BasisPoints // a CRN with a higher score gets work that does not name its node,
+	ScoreLeave aleph.BasisPoints // until its score is no longer higher than this
 	ScoreFloor aleph.BasisPoints // the score multiplier is 0 up to here,
 	ScoreFull  aleph.BasisPoints // and 1 from here
 

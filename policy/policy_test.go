@@ -113,6 +113,7 @@ func TestSelfDealing(t *testing.T) {
 	} {
 		p := proposal(t)
 		p.StakerScope, p.StakerConcentrationMax, p.AlephBonus = test.scope, test.concentration, test.bonus
+		p.Valuation = policy.BySpot
 		err := p.Check()
 		unsafe, _ := errors.AsType[*policy.Unsafe](err)
 		switch {
@@ -120,6 +121,12 @@ func TestSelfDealing(t *testing.T) {
 			t.Errorf("%s: %v, want a return of %d", test.name, err, test.want)
 		case unsafe != nil && (unsafe.Return != test.want || !errors.Is(err, policy.ErrPolicy) || !strings.Contains(err.Error(), test.remedy)):
 			t.Errorf("%s: %v; want a return of %d and %q", test.name, err, test.want, test.remedy)
+		}
+		if p.Valuation = policy.ByLot; p.Check() != nil {
+			t.Errorf("%s: what credits brought in is all that comes home, and yet: %v", test.name, p.Check())
+		}
+		if p.Valuation, p.RewardBonus = policy.BySpot, 0; p.Check() != nil {
+			t.Errorf("%s: a bonus that is not rewarded: %v", test.name, p.Check())
 		}
 	}
 	p := proposal(t)
@@ -133,6 +140,7 @@ func TestSelfDealing(t *testing.T) {
 func TestRemedies(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := drawPolicy(t)
+		p.Valuation, p.RewardBonus = policy.BySpot, aleph.BasisPoints(rapid.Uint16Range(1, 10_000).Draw(t, "rewarded"))
 		p.AlephBonus = aleph.BasisPoints(rapid.Uint16Max(10_000).Draw(t, "bonus"))
 		unsafe, ok := errors.AsType[*policy.Unsafe](p.Check())
 		if !ok {
@@ -155,6 +163,9 @@ func TestRemedies(t *testing.T) {
 		}
 		if p.AlephBonus++; p.Check() == nil {
 			t.Fatalf("a bonus of %d was safe too", p.AlephBonus)
+		}
+		if p.Valuation = policy.ByLot; p.Check() != nil {
+			t.Fatalf("by lot: %v", p.Check())
 		}
 	})
 }
@@ -188,6 +199,20 @@ func TestCheckRefuses(t *testing.T) {
 		{"no links", func(p *policy.Policy) { p.Nodes.LinksMax = 0 }, "links_max"},
 		{"a score above the whole", func(p *policy.Policy) { p.Nodes.ScoreMin = 10_001 }, "nodes.score_min is 10001"},
 		{"a multiplier without a slope", func(p *policy.Policy) { p.Nodes.ScoreFloor = p.Nodes.ScoreFull }, "score_floor"},
+		{"a threshold that is left before it is reached", func(p *policy.Policy) { p.Nodes.ScoreLeave = 8001 }, "at most nodes.score_min"},
+		{"an unknown valuation", func(p *policy.Policy) { p.Valuation = "feeling" }, `valuation is "feeling": it is one of these texts, lot or spot`},
+		{"an unknown schedule", func(p *policy.Policy) { p.Wage.Schedule = "" }, "continuous, step6 or step5"},
+		{"a wage that ends at once", func(p *policy.Policy) { p.Wage.Length = 0 }, "wage.length"},
+		{"a wage for nobody", func(p *policy.Policy) { p.Wage.CRN, p.Wage.CCN, p.Wage.Stakers = 0, 0, 0 }, "the weights of the wage are all 0"},
+		{"a wage before its time", func(p *policy.Policy) { p.Wage.Start = -1 }, "wage.start"},
+		{"a wage after all time", func(p *policy.Policy) { p.Wage.Start = 253_402_214_400_001 }, "wage.start"},
+		{"a price that stands still", func(p *policy.Policy) { p.Price.Move = 0 }, "price.move is 0: it is a whole number, 1 to 10000"},
+		{"a warning after the stop", func(p *policy.Policy) { p.Backing.Warn = 8999 }, "the network warns first"},
+		{"a programme for a million and one", func(p *policy.Policy) { p.Programme.Target = 1_000_001 }, "programme.target"},
+		{"a cap above the supply", func(p *policy.Policy) { p.Programme.Cap = aleph.WholeTokens(500_000_001) }, "programme.cap"},
+		{"a silence too long", func(p *policy.Policy) { p.Slash.After = 90*aleph.Day + 1 }, "slash.after"},
+		{"nobody in a batch", func(p *policy.Policy) { p.Payout.Batch = 0 }, "payout.batch"},
+		{"machines that close last", func(p *policy.Policy) { p.Legacy.MachinesClose = p.Legacy.AllClose + 1 }, "legacy.machines_close comes after"},
 		{"an inactive score above the whole", func(p *policy.Policy) { p.Nodes.InactiveScore = 10_001 }, "inactive_score"},
 		{"a removal at once", func(p *policy.Policy) { p.Nodes.RemoveAfter = 0 }, "remove_after"},
 		{"a removal in another age", func(p *policy.Policy) { p.Nodes.RemoveAfter = 10_001 * aleph.Day }, "remove_after"},

@@ -24,7 +24,11 @@ func Presets() []string { return slices.Sorted(maps.Keys(presets)) }
 var presets = map[string]func() Policy{"proposal": proposal, "mainnet": mainnet, "hardened": hardened}
 
 // proposal is the tokenomics update as it was posted: 60/15/20/5, one price of
-// 0.011 USD per compute unit and hour, and one staker pool for the network.
+// 0.011 USD per compute unit and hour, one staker pool for the network, a wage
+// in thirds that falls evenly to 2,700,000 ALEPH in all, and a programme of
+// 3,000 compute units. What the proposal leaves open - the developers' lock,
+// the condition of the burn, the bounds of the price - is ours. The older ways
+// to pay close when they do on the network of today.
 func proposal() Policy {
 	return Policy{
 		Name:                   "proposal",
@@ -32,6 +36,22 @@ func proposal() Policy {
 		Storage:                Shares{CCN: 7500, Stakers: 2000, Developers: 500},
 		StakerScope:            Global,
 		StakerConcentrationMax: 1000,
+		Valuation:              ByLot,
+		RewardBonus:            aleph.Whole,
+		RewardGranted:          aleph.Whole,
+		BurnOrganic:            5000,
+		BurnAfter:              9,
+		DevelopersLock:         365 * aleph.Day,
+		Price:                  PriceBound{Move: 1000, Window: 30 * aleph.Minute},
+		Backing:                Backing{Warn: 9500, Stop: 9000},
+		Wage: Wage{
+			Pool: aleph.WholeTokens(900_000), Length: 180 * aleph.Day, Schedule: Continuous, By: ByScore,
+			CRN: 1, CCN: 1, Stakers: 1,
+		},
+		Programme: Programme{Target: 3000, Utilisation: 7000, Cap: aleph.WholeTokens(1_350_000)},
+		Slash:     Slash{After: 3 * aleph.Day, Retroactive: true, Wage: true},
+		Payout:    Payout{Threshold: aleph.WholeTokens(10), Batch: 200},
+		Legacy:    Legacy{MachinesClose: 1_773_187_200_000, AllClose: 1_798_761_600_000},
 		Tariff: Tariff{
 			Program: 11_000, PersistentProgram: 11_000, Instance: 11_000,
 			StorageMiB: 179_675, ProgramStorageMiB: 977_000, StorageMinMiB: 25, StorageFreeMiB: 25,
@@ -43,7 +63,7 @@ func proposal() Policy {
 		Halt:       aleph.Minute,
 		Nodes: Nodes{
 			OwnerMin: aleph.WholeTokens(199_999), ActiveMin: aleph.WholeTokens(499_999), StakerMin: aleph.WholeTokens(9_999),
-			LinksMax: 8, ScoreMin: 8000, ScoreFloor: 2000, ScoreFull: 8000,
+			LinksMax: 8, ScoreMin: 8000, ScoreLeave: 8000, ScoreFloor: 2000, ScoreFull: 8000,
 			InactiveScore: 100, RemoveAfter: 90 * aleph.Day,
 		},
 		MeteredConcurrency: 16,
@@ -52,13 +72,16 @@ func proposal() Policy {
 
 // mainnet is what production has computed since May 2026, as far as the
 // parameters go: the prices of the network's pricing aggregate (pyaleph's
-// defaults), the stakers' part per core node (aleph-nodestatus), and the bonus
-// of 20 % that buyers who pay in ALEPH were seen to get. Self-dealing pays
-// under these rules, so no node runs them.
+// defaults), the stakers' part per core node, the price of the moment and the
+// wage since May (aleph-nodestatus), and the bonus of 20 % that buyers who pay
+// in ALEPH were seen to get. Self-dealing pays under these rules, so no node
+// runs them.
 func mainnet() Policy {
 	p := proposal()
 	p.Name = "mainnet"
 	p.StakerScope, p.StakerConcentrationMax, p.AlephBonus = PerCCN, aleph.Whole, 2000
+	p.Valuation = BySpot
+	p.Wage.Start = 1_777_593_600_000 // 2026-05-01
 	p.Tariff.PersistentProgram, p.Tariff.Instance = 55_000, 14_250
 	return p
 }
@@ -66,14 +89,16 @@ func mainnet() Policy {
 // hardened is the proposal at the network's prices, with room for the worst
 // case instead of the likely one: self-dealing does not pay for a group with a
 // third of all stake, a core node links as many compute nodes as the network's
-// documentation says instead of as many as its code lets through, and a node
-// is believed fewer requests at once, for which there are no receipts.
+// documentation says instead of as many as its code lets through, a wage goes
+// by what a node can do and not by how many nodes it was cut into, silence
+// costs all rewards, and a score about the threshold does not flap.
 func hardened() Policy {
 	p := proposal()
 	p.Name = "hardened"
 	p.StakerConcentrationMax = 3333
 	p.Tariff.PersistentProgram, p.Tariff.Instance = 55_000, 14_250
-	p.Nodes.LinksMax = 5
-	p.MeteredConcurrency = 16
+	p.Nodes.LinksMax, p.Nodes.ScoreLeave = 5, 7500
+	p.Wage.By = ByScoreCapacity
+	p.Slash.Execution, p.Slash.Programme = true, true
 	return p
 }

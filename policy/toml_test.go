@@ -39,18 +39,39 @@ func drawPolicy(t *rapid.T) policy.Policy {
 	tokens := func(label string) aleph.Token {
 		return aleph.WholeTokens(uint64(whole(label, 0, 499_999_999))).Add(aleph.NewToken(uint64(whole(label+" rest", 0, 1e18))))
 	}
-	floor := points("floor", 0, 9999)
+	floor, stop, leave := points("floor", 0, 9999), points("stop", 0, 10_000), points("leave", 0, 10_000)
 	p := policy.Policy{
 		Name:      rapid.StringMatching("[a-z0-9_-]{1,20}x").Draw(t, "name"),
 		Execution: drawShares(t, "execution", true), Storage: drawShares(t, "storage", false),
 		StakerScope: policy.Global, StakerConcentrationMax: points("concentration", 0, 10_000), AlephBonus: points("bonus", 0, 10_000),
+		Valuation:   rapid.SampledFrom([]policy.Valuation{policy.ByLot, policy.BySpot}).Draw(t, "valuation"),
+		RewardBonus: points("reward bonus", 0, 10_000), RewardGranted: points("reward granted", 0, 10_000),
+		BurnOrganic: points("organic", 0, 10_000), BurnAfter: int(whole("burn after", 0, 1000)),
+		DevelopersLock: aleph.Hour * aleph.Millis(whole("lock", 0, 1000)),
+		Price:          policy.PriceBound{Move: points("move", 1, 10_000), Window: aleph.Second * aleph.Millis(whole("window", 1, 86_400))},
+		Backing:        policy.Backing{Warn: points("warn", int(stop), 10_000), Stop: stop},
+		Wage: policy.Wage{
+			Pool: tokens("wage"), Start: aleph.Millis(whole("wage start", 0, 2e12)), Length: aleph.Hour * aleph.Millis(whole("wage length", 1, 10_000)),
+			Schedule: rapid.SampledFrom([]policy.Schedule{policy.Continuous, policy.Step6, policy.Step5}).Draw(t, "schedule"),
+			By:       rapid.SampledFrom([]policy.WageWeight{policy.ByScore, policy.ByScoreCapacity}).Draw(t, "wage by"),
+			CRN:      whole("wage crn", 0, 10), CCN: whole("wage ccn", 0, 10), Stakers: whole("wage stakers", 1, 1_000_000),
+		},
+		Programme: policy.Programme{
+			Target: aleph.ComputeUnits(whole("target", 0, 1_000_000)), Utilisation: points("utilisation", 0, 10_000), Cap: tokens("cap"),
+		},
+		Slash: policy.Slash{
+			After: aleph.Hour * aleph.Millis(whole("slash", 0, 2160)), Retroactive: rapid.Bool().Draw(t, "retroactive"),
+			Wage: rapid.Bool().Draw(t, "slash wage"), Execution: rapid.Bool().Draw(t, "slash execution"), Programme: rapid.Bool().Draw(t, "slash programme"),
+		},
+		Payout:     policy.Payout{Threshold: tokens("threshold"), Batch: int(whole("batch", 1, 200))},
+		Legacy:     policy.Legacy{MachinesClose: aleph.Millis(whole("machines close", 0, 1e12)), AllClose: aleph.Millis(whole("all close", 1e12, 2e14))},
 		Epoch:      aleph.Millis(whole("epoch", 1000, int64(90*aleph.Day))),
 		MinRuntime: aleph.Hour * aleph.Millis(whole("runtime", 0, 2160)),
 		WarnRunway: aleph.Hour * aleph.Millis(whole("runway", 0, 2160)),
 		Halt:       aleph.Second * aleph.Millis(whole("halt", 1, 86_400)),
 		Nodes: policy.Nodes{
 			OwnerMin: tokens("owner"), ActiveMin: tokens("active"), StakerMin: tokens("staker"), LinksMax: int(whole("links", 1, 100)),
-			ScoreMin: points("score", 0, 10_000), ScoreFloor: floor, ScoreFull: points("full", int(floor)+1, 10_000),
+			ScoreMin: points("score", int(leave), 10_000), ScoreLeave: leave, ScoreFloor: floor, ScoreFull: points("full", int(floor)+1, 10_000),
 			InactiveScore: points("inactive", 0, 10_000), RemoveAfter: aleph.Day * aleph.Millis(whole("removal", 1, 10_000)),
 		},
 		Tariff: policy.Tariff{
@@ -111,8 +132,16 @@ func TestParameters(t *testing.T) {
 	odd.Storage = policy.Shares{CCN: 6, Stakers: 7, Developers: 8, Burn: 9}
 	odd.Nodes = policy.Nodes{
 		OwnerMin: aleph.NewToken(1), ActiveMin: aleph.NewToken(2), StakerMin: aleph.NewToken(3), LinksMax: 4, ScoreMin: 5, ScoreFloor: 6, ScoreFull: 7,
-		InactiveScore: 8, RemoveAfter: 9,
+		ScoreLeave: 4, InactiveScore: 8, RemoveAfter: 9,
 	}
+	odd.Valuation, odd.RewardBonus, odd.RewardGranted, odd.BurnOrganic, odd.BurnAfter, odd.DevelopersLock = policy.BySpot, 1, 2, 3, 4, 5
+	odd.Price, odd.Backing = policy.PriceBound{Move: 1, Window: 2}, policy.Backing{Warn: 3, Stop: 4}
+	odd.Wage = policy.Wage{
+		Pool: aleph.NewToken(1), Start: 2, Length: 3, Schedule: policy.Step5, By: policy.ByScoreCapacity, CRN: 4, CCN: 5, Stakers: 6,
+	}
+	odd.Programme = policy.Programme{Target: 1, Utilisation: 2, Cap: aleph.NewToken(3)}
+	odd.Slash = policy.Slash{After: 1, Execution: true, Programme: true}
+	odd.Payout, odd.Legacy = policy.Payout{Threshold: aleph.NewToken(1), Batch: 2}, policy.Legacy{MachinesClose: 3, AllClose: 4}
 	odd.Tariff = policy.Tariff{
 		Program: 1, PersistentProgram: 2, Instance: 3, StorageMiB: 4, ProgramStorageMiB: 5, StorageMinMiB: 6, StorageFreeMiB: 7,
 		MemoryMiBPerCU: 8, DiskMiBPerCU: 9, ProgramDiskMiBPerCU: 10,
@@ -136,11 +165,13 @@ func TestParameters(t *testing.T) {
 }
 
 func TestReadTakesDefaults(t *testing.T) {
-	got, err := policy.Read([]byte("name = \"ours\"\naleph_bonus = 1_000\nepoch = \"90m\"\nnodes.owner_min = \"0.5\"\n[tariff]\ninstance = 14_250\n"))
+	got, err := policy.Read([]byte("name = \"ours\"\naleph_bonus = 1_000\nepoch = \"90m\"\nnodes.owner_min = \"0.5\"\n[tariff]\ninstance = 14_250\n" +
+		"[wage]\nstart = \"2026-05-01T14:00:00.5+01:00\"\n[slash]\nwage = false\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := proposal(t)
+	want.Wage.Start, want.Slash.Wage = 1_777_640_400_500, false
 	want.Name, want.AlephBonus, want.Epoch, want.Tariff.Instance = "ours", 1000, 90*aleph.Minute, 14_250
 	want.Nodes.OwnerMin = aleph.NewToken(500_000_000_000_000_000)
 	if got != want {
@@ -158,7 +189,7 @@ func TestReadRefuses(t *testing.T) {
 		{"an unknown key", "name = \"ours\"\nspeed = 1", `there is no parameter "speed"`},
 		{"an unknown key in a table", "name = \"ours\"\n[execution]\nCRN = 1", `there is no parameter "execution.CRN"`},
 		{"storage for compute nodes", "name = \"ours\"\n[storage]\ncrn = 0", `there is no parameter "storage.crn"`},
-		{"an unknown table", "name = \"ours\"\n[wage]\n", `there is no parameter "wage"`},
+		{"an unknown table", "name = \"ours\"\n[wages]\n", `there is no parameter "wages"`},
 		{"a table for a value", "name = \"ours\"\n[epoch]\n", "epoch is a table: it is a time"},
 		{"a value for a table", "name = \"ours\"\ntariff = 1", `there is no parameter "tariff"`},
 		{"a list", "name = \"ours\"\naleph_bonus = [1]", "aleph_bonus is a list: it is a whole number, 0 to 10000"},
@@ -181,11 +212,16 @@ func TestReadRefuses(t *testing.T) {
 		{"less than a base unit", "name = \"ours\"\nnodes.owner_min = \"0.0000000000000000001\"", "nodes.owner_min is"},
 		{"half an amount", "name = \"ours\"\nnodes.owner_min = \"1.\"", `nodes.owner_min is "1."`},
 		{"an amount with an exponent", "name = \"ours\"\nnodes.owner_min = \"1e5\"", `nodes.owner_min is "1e5"`},
-		{"an unknown scope", "name = \"ours\"\nstaker_scope = \"village\"", `staker_scope is "village": it is one of two texts, global or per_ccn`},
+		{"an unknown scope", "name = \"ours\"\nstaker_scope = \"village\"", `staker_scope is "village": it is one of these texts, global or per_ccn`},
 		{"a scope that is no text", "name = \"ours\"\nstaker_scope = true", "staker_scope is true"},
+		{"a flag that is a number", "name = \"ours\"\n[slash]\nwage = 1", "slash.wage is 1: it is yes or no, true or false"},
+		{"a date that is a number", "name = \"ours\"\n[wage]\nstart = 2026", "wage.start is 2026: it is a date in UTC such as"},
+		{"a day that there is not", "name = \"ours\"\n[wage]\nstart = \"2026-02-30\"", `wage.start is "2026-02-30"`},
+		{"a date before 1970", "name = \"ours\"\n[wage]\nstart = \"1969-12-31\"", `wage.start is "1969-12-31"`},
+		{"a fraction of a millisecond", "name = \"ours\"\n[wage]\nstart = \"2026-01-01T00:00:00.0001Z\"", `wage.start is "2026-01-01T00:00:00.0001Z"`},
 		{"a name that is no text", "name = 1", "name is 1"},
 		{"shares that do not sum", "name = \"ours\"\n[execution]\nburn = 500", "the execution shares sum to 10500 basis points"},
-		{"self-dealing", "name = \"ours\"\naleph_bonus = 3_000", "lower aleph_bonus to 2987 or less, or if no operator can hold more of all stake, lower staker_concentration_max to 961 or less"},
+		{"self-dealing", "name = \"ours\"\naleph_bonus = 3_000\nvaluation = \"spot\"", "lower aleph_bonus to 2987 or less, or choose valuation \"lot\", or if no operator can hold more of all stake, lower staker_concentration_max to 961 or less"},
 		{"the name of a preset", "name = \"hardened\"", "name is \"hardened\", but its values are not those of that preset"},
 		{"a large file", "# " + strings.Repeat("x", 64<<10), "bytes of TOML are more than"},
 	} {
@@ -202,6 +238,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte("name = 'x'\n[execution]\ncrn = 5_000\nburn = 1000"))
 	f.Add([]byte("name = 'mainnet'\nstaker_scope = 'per_ccn'\nstaker_concentration_max = 10000"))
 	f.Add([]byte("name = \"ours\"\n[nodes]\nowner_min = \"0.5\"\n[tariff]\ninstance = 14_250"))
+	f.Add([]byte("name = 'x'\n[wage]\nstart = '2026-05-01T14:00:00.5+01:00'\nschedule = 'step6'\n[slash]\nwage = false"))
 	f.Add([]byte("name = 'x'\nepoch.a = [[{b = 1979-05-27T07:32:00Z}]]"))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		p, err := policy.Read(b)
