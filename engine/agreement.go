@@ -243,9 +243,9 @@ func (e *Engine) voteScores(by aleph.Address, r ScoreReport) {
 		}
 		capacity, _ := median(capacities[m.Node], e.quorum)
 		agreed := registry.Measurement{Node: m.Node, Score: score, Capacity: capacity}
-		if changed, ok := e.registry.Measure(agreed, e.now, e.genesis.Policy.Nodes); ok && changed {
+		if changed, ok := e.registry.Measure(agreed, e.now, e.policy.Nodes); ok && changed {
 			e.emit(Measured{agreed})
-			if agreed.Score <= e.genesis.Policy.Nodes.ScoreFloor {
+			if agreed.Score <= e.policy.Nodes.ScoreFloor {
 				e.evacuate(m.Node, "its node does not answer")
 			}
 			e.replan = true

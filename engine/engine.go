@@ -56,6 +56,7 @@ type Core struct {
 // Engine is the state of the cloud. One goroutine owns it.
 type Engine struct {
 	genesis Genesis
+	policy  policy.Policy // in force
 
 	now    aleph.Millis
 	epoch  uint64       // number of the open epoch
@@ -105,6 +106,7 @@ type Shared struct {
 func New(g Genesis) *Engine {
 	e := &Engine{
 		genesis:  g,
+		policy:   g.Policy,
 		now:      g.Start,
 		epoch:    1,
 		opened:   g.Start,
@@ -172,7 +174,7 @@ type timer struct {
 // advance moves time to a moment, through everything that happens before it,
 // in the order in which it happens.
 func (e *Engine) advance(to aleph.Millis) {
-	if halt := to - e.now; halt > e.genesis.Policy.Halt {
+	if halt := to - e.now; halt > e.policy.Halt {
 		e.standStill(to)
 	}
 	for {
@@ -239,7 +241,7 @@ func (e *Engine) schedule(t timer) {
 
 // settle issues credits for the payments that can be valued now.
 func (e *Engine) settle() {
-	for _, p := range e.payments.Settle(e.price, e.genesis.Policy.AlephBonus) {
+	for _, p := range e.payments.Settle(e.price, e.policy.AlephBonus) {
 		backing := aleph.Value{Distribution: p.Receipt.Distribution, Burned: p.Receipt.Burned}
 		if e.isAleph(p.Receipt.DevAsset) {
 			backing.Developers = p.Receipt.Developers
@@ -360,7 +362,7 @@ func (e *Engine) post(m message.Message, p *message.Post) {
 		if !ok {
 			return
 		}
-		unlinked, refusal := e.registry.Operate(op, e.genesis.Policy.Nodes)
+		unlinked, refusal := e.registry.Operate(op, e.policy.Nodes)
 		if refusal != "" {
 			e.disregard(m.Hash, "%s", refusal)
 			return

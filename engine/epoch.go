@@ -21,8 +21,8 @@ func (e *Engine) closeEpoch() {
 		}
 		e.sealFlow(f.ID, to, charge)
 	}
-	snapshot := e.registry.Snapshot(e.genesis.Policy.Nodes)
-	report := reward.Compute(e.lines, snapshot, e.genesis.Policy)
+	snapshot := e.registry.Snapshot(e.policy.Nodes)
+	report := reward.Compute(e.lines, snapshot, e.policy)
 	if err := report.Check(); err != nil {
 		panic("engine: " + err.Error())
 	}
@@ -44,8 +44,8 @@ func (e *Engine) closeEpoch() {
 	})
 	e.lines = nil
 	e.epoch++
-	e.opened, e.ends = end, end+e.genesis.Policy.Epoch
-	gone := e.registry.Prune(end, e.genesis.Policy.Nodes)
+	e.opened, e.ends = end, end+e.policy.Epoch
+	gone := e.registry.Prune(end, e.policy.Nodes)
 	e.evacuateUnlinked(gone.Unlinked)
 	if len(gone.Nodes) > 0 || len(gone.Stakers) > 0 {
 		e.replan = true // A stake that is gone may leave a core node inactive.

@@ -14,6 +14,7 @@ import (
 	"github.com/aleph-im/go-aleph/payment"
 	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/placement"
+	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/usage"
 )
@@ -22,6 +23,7 @@ import (
 // in a fixed order, so that equal engines have equal bytes.
 type state struct {
 	Genesis      Genesis
+	Policy       policy.Policy // in force
 	Now          aleph.Millis
 	Opened, Ends aleph.Millis
 	Epoch        uint64
@@ -62,7 +64,7 @@ type attested struct {
 
 func (e *Engine) state() state {
 	s := state{
-		Genesis: e.genesis, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch, Price: e.price,
+		Genesis: e.genesis, Policy: e.policy, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch, Price: e.price,
 		Observed: e.votes.observed, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
 		Archive: e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
 		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), Payouts: e.payouts.State(),
@@ -130,6 +132,7 @@ func Restore(snapshot []byte) (e *Engine, err error) {
 
 func restore(s state) *Engine {
 	e := New(s.Genesis)
+	e.policy = s.Policy
 	e.now, e.opened, e.ends, e.epoch, e.price = s.Now, s.Opened, s.Ends, s.Epoch, s.Price
 	e.votes.observed = s.Observed
 	for _, p := range s.Observations {

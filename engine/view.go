@@ -41,7 +41,7 @@ func (e *Engine) Payouts() *payout.Book { return e.payouts }
 func (e *Engine) Genesis() Genesis { return e.genesis }
 
 // Policy returns the rules in force.
-func (e *Engine) Policy() policy.Policy { return e.genesis.Policy }
+func (e *Engine) Policy() policy.Policy { return e.policy }
 
 // Now returns the time of the latest event.
 func (e *Engine) Now() aleph.Millis { return e.now }
@@ -70,7 +70,7 @@ func (e *Engine) VM(id aleph.Hash) (VM, bool) {
 // serves requests. A file that nobody has reported counts as empty. ok is
 // false for a message that starts nothing that costs.
 func (e *Engine) Quote(m message.Message) (rate aleph.Rate, ok bool) {
-	t := e.genesis.Policy.Tariff
+	t := e.policy.Tariff
 	switch body := m.Body.(type) {
 	case *message.Program:
 		return e.programRate(body), true

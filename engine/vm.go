@@ -77,13 +77,13 @@ func (e *Engine) affordable(m message.Message) *message.Refusal {
 	if payment.Type != message.Credit {
 		return message.Refuse(message.InvalidPaymentMethod)
 	}
-	required := (e.committed(m.Owner) + rate).Over(max(e.genesis.Policy.MinRuntime, 1))
+	required := (e.committed(m.Owner) + rate).Over(max(e.policy.MinRuntime, 1))
 	have := e.ledger.Available(m.Owner, e.now)
 	if have.Cmp(required) < 0 {
 		return message.Refuse(message.CreditInsufficient, map[string]any{
 			"required_credits": required.Decimal(),
 			"account_credits":  have.Decimal(),
-			"min_runtime_days": e.genesis.Policy.MinRuntime / aleph.Day,
+			"min_runtime_days": e.policy.MinRuntime / aleph.Day,
 		})
 	}
 	return nil
@@ -107,7 +107,7 @@ func (e *Engine) programRate(p *message.Program) aleph.Rate {
 	if p.On.Persistent {
 		product = policy.PersistentProgram
 	}
-	return e.genesis.Policy.Tariff.Rate(product, e.resources(p))
+	return e.policy.Tariff.Rate(product, e.resources(p))
 }
 
 func (e *Engine) resources(p *message.Program) policy.Resources {
@@ -132,7 +132,7 @@ func (e *Engine) deploy(m message.Message, p *message.Program) {
 	e.order++
 	e.vms[m.Hash] = &VM{
 		ID: m.Hash, Owner: m.Owner, Kind: kind,
-		Units: e.genesis.Policy.Tariff.Units(e.resources(p)), Rate: e.programRate(p),
+		Units: e.policy.Tariff.Units(e.resources(p)), Rate: e.programRate(p),
 		Pin: p.NamedNode(), Order: e.order, Created: e.now, State: Waiting,
 	}
 	e.replan = true
@@ -145,7 +145,7 @@ func (e *Engine) hold(m message.Message, i *message.Instance) {
 	e.order++
 	e.vms[m.Hash] = &VM{
 		ID: m.Hash, Owner: m.Owner, Kind: usage.Reserved, Instance: true,
-		Units: e.genesis.Policy.Tariff.Units(policy.Resources{VCPUs: i.Resources.VCPUs, MemoryMiB: i.Resources.Memory}), Rate: rate,
+		Units: e.policy.Tariff.Units(policy.Resources{VCPUs: i.Resources.VCPUs, MemoryMiB: i.Resources.Memory}), Rate: rate,
 		Pin: i.NamedNode(), Order: e.order, Created: e.now, State: Waiting,
 	}
 	e.replan = true
@@ -166,7 +166,7 @@ func (e *Engine) keepFile(m message.Message, s *message.Store) {
 		return
 	}
 	size, _ := e.archive.File(s.File)
-	rate := e.genesis.Policy.Tariff.FileRate(size)
+	rate := e.policy.Tariff.FileRate(size)
 	if err := e.ledger.Start(m.Hash, m.Owner, rate, e.now); err != nil {
 		panic(fmt.Sprintf("engine: a file that was affordable is not: %v", err))
 	}
@@ -184,7 +184,7 @@ func (e *Engine) placeWaiting() {
 	if !slices.ContainsFunc(vms, func(vm VM) bool { return vm.State == Waiting }) {
 		return // Most changes are nobody's business; a snapshot is large.
 	}
-	snapshot := e.registry.Snapshot(e.genesis.Policy.Nodes)
+	snapshot := e.registry.Snapshot(e.policy.Nodes)
 	for _, vm := range vms {
 		if vm.State != Waiting {
 			continue
@@ -194,10 +194,10 @@ func (e *Engine) placeWaiting() {
 			continue
 		}
 		demand := placement.Demand{VM: vm.ID, Units: vm.Units, Pin: vm.Pin, Avoid: vm.Left}
-		d := e.plan.Place(demand, snapshot, e.genesis.Policy.Nodes.ScoreMin)
+		d := e.plan.Place(demand, snapshot, e.policy.Nodes.ScoreMin)
 		if d.Node.IsZero() && !demand.Avoid.IsZero() {
 			demand.Avoid = aleph.Hash{} // Nobody else can: wait for it to come back.
-			d = e.plan.Place(demand, snapshot, e.genesis.Policy.Nodes.ScoreMin)
+			d = e.plan.Place(demand, snapshot, e.policy.Nodes.ScoreMin)
 		}
 		if d.Node.IsZero() {
 			e.unplaced(vm, d)
@@ -321,9 +321,9 @@ func (e *Engine) serve(vm *VM, ev message.ReportEvent, source aleph.Hash) {
 		e.disregard(source, "the window of vm %s is empty or does not follow the one before it", vm.ID.Short())
 		return
 	}
-	if ev.Spent > (ev.At-ev.From)*aleph.Millis(e.genesis.Policy.MeteredConcurrency) {
+	if ev.Spent > (ev.At-ev.From)*aleph.Millis(e.policy.MeteredConcurrency) {
 		e.disregard(source, "%d ms spent in a window of %d ms are more than %d requests at once",
-			ev.Spent, ev.At-ev.From, e.genesis.Policy.MeteredConcurrency)
+			ev.Spent, ev.At-ev.From, e.policy.MeteredConcurrency)
 		return
 	}
 	record, err := e.usage.Seal(vm.ID, ev.At, ev.Spent, uint64(ev.Requests))
@@ -442,7 +442,7 @@ func (e *Engine) runDry(account aleph.Address) {
 // reach: files first, which need no node, then VMs, oldest first.
 func (e *Engine) resume(account aleph.Address) {
 	affords := func(rate aleph.Rate) bool {
-		required := (e.committed(account) + rate).Over(max(e.genesis.Policy.MinRuntime, 1))
+		required := (e.committed(account) + rate).Over(max(e.policy.MinRuntime, 1))
 		return e.ledger.Available(account, e.now).Cmp(required) >= 0
 	}
 	for _, x := range e.filesRunDry() {
