@@ -39,6 +39,9 @@ const (
 	Paid    Origin = "paid"    // bought with tokens
 	Bonus   Origin = "bonus"   // given on top of a purchase
 	Granted Origin = "granted" // given by the ecosystem pool
+	// Programme credits are the incentive programme's: what they pay for is
+	// paid by the incentives pool.
+	Programme Origin = "programme"
 )
 
 // assert panics when a programming error has made cond false. Bad input never

@@ -35,6 +35,30 @@ func (p Price) Credits(t Token) (c Credits, ok bool) {
 	return Credits(n.Uint64()), n.IsUint64()
 }
 
+// Tokens returns what used credits are worth, rounded down to the base unit. p
+// must not be zero.
+func (p Price) Tokens(g Grains) Token {
+	return g.token().MulDiv(ALEPH, NewToken(uint64(p)).Mul(grainsPerPico))
+}
+
+// PriceOf returns the price at which used credits are worth an amount, rounded
+// to the nearest; 0 when they are worth nothing, or too little for a price.
+func PriceOf(g Grains, t Token) Price {
+	if t.IsZero() {
+		return 0
+	}
+	twice := g.token().MulDiv(ALEPH.Mul(2), t.Mul(grainsPerPico))
+	half, odd := twice.divRem(2)
+	p := half.Add(NewToken(odd))
+	if !p.n.IsUint64() {
+		return 0
+	}
+	return Price(p.n.Uint64())
+}
+
+// grainsPerPico is 10^-12 USD in grains.
+const grainsPerPico = GrainsPerCredit / picoPerCredit
+
 // String gives the price in USD with 12 places.
 func (p Price) String() string {
 	return fmt.Sprintf("%d.%012d", uint64(p)/1e12, uint64(p)%1e12)

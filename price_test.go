@@ -155,3 +155,25 @@ func FuzzParsePrice(f *testing.F) {
 		}
 	})
 }
+
+// TestPriceTokens has what credits are worth, in the numbers of the proposal.
+func TestPriceTokens(t *testing.T) {
+	for _, test := range []struct {
+		price   string
+		credits aleph.Credits
+		want    string
+	}{
+		{"0.025", 23_760_000_000, "950400.000000000000000000"},
+		{"0.0176", 23_760_000_000, "1350000.000000000000000000"},
+		{"0.03", 1, "0.000033333333333333"},
+		{"0.000000000001", 1, "1000000.000000000000000000"},
+	} {
+		p, err := aleph.ParsePrice(test.price)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := p.Tokens(test.credits.Grains()).Decimal(); got != test.want {
+			t.Errorf("%d credits at %s are worth %s, want %s", test.credits, test.price, got, test.want)
+		}
+	}
+}

@@ -97,3 +97,33 @@ func BenchmarkSplit(b *testing.B) {
 		})
 	}
 }
+
+// TestSplitParts compares with Split, which allocates.
+func TestSplitParts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		pool := drawToken(t, "pool", rapid.SampledFrom([]int{8, 64, 100, 240}).Draw(t, "bits"))
+		points := rapid.SliceOfN(rapid.Uint16Max(rapid.SampledFrom([]uint16{3, 10_000, 65_535}).Draw(t, "most")), 0, 6).Draw(t, "weights")
+		weights, wide := make([]aleph.BasisPoints, len(points)), make([]aleph.Token, len(points))
+		for i, p := range points {
+			weights[i], wide[i] = aleph.BasisPoints(p), aleph.NewToken(uint64(p))
+		}
+		parts := slices.Repeat(tokens(7), len(points))
+		want := aleph.Split(pool, wide)
+		if ok := aleph.SplitParts(parts, pool, weights); ok != (want != nil) {
+			t.Fatalf("there is somebody to give to: %t", ok)
+		}
+		if want == nil {
+			want = make([]aleph.Token, len(points))
+		}
+		if !slices.Equal(parts, want) {
+			t.Fatalf("%s by %v is %v, want %v", pool, weights, parts, want)
+		}
+	})
+}
+
+func BenchmarkSplitParts(b *testing.B) {
+	pool, parts := aleph.WholeTokens(1).MustSub(aleph.NewToken(1)), make([]aleph.Token, 3)
+	for b.Loop() {
+		aleph.SplitParts(parts, pool, []aleph.BasisPoints{6000, 1500, 2000})
+	}
+}

@@ -26,9 +26,11 @@ func (v Value) MustSub(o Value) Value {
 // each part rounded down. Taken cumulatively, portions of consecutive grains
 // sum to v exactly.
 func (v Value) Portion(num, den Grains) Value {
-	n, d := num.token(), den.token()
-	return Value{v.Distribution.MulDiv(n, d), v.Developers.MulDiv(n, d), v.Burned.MulDiv(n, d)}
+	return Value{v.Distribution.Portion(num, den), v.Developers.Portion(num, den), v.Burned.Portion(num, den)}
 }
+
+// Portion returns t * num / den, rounded down. den must not be zero.
+func (t Token) Portion(num, den Grains) Token { return t.MulDiv(num.token(), den.token()) }
 
 // Sum returns all three parts together.
 func (v Value) Sum() Token { return v.Distribution.Add(v.Developers).Add(v.Burned) }

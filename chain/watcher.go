@@ -16,6 +16,7 @@ import (
 
 	"github.com/aleph-im/go-aleph/chain/bindings"
 	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/payment"
 )
 
 // Watcher observes a deployment: transfers of ALEPH, payments, roots that the
@@ -179,7 +180,11 @@ func (w *Watcher) read(o *engine.Observation, l *types.Log) error {
 			return err
 		}
 		if e.Value.Sign() > 0 {
-			o.Transfers = append(o.Transfers, transferOf(e))
+			t := transferOf(e)
+			o.Transfers = append(o.Transfers, t)
+			if e.To == w.Deployment.Vault && e.From != w.Deployment.Processor {
+				o.Funded = append(o.Funded, payment.Funding{From: t.From, Amount: t.Amount})
+			}
 		}
 	case w.Deployment.Processor:
 		e, err := bindings.NewPaymentProcessor().UnpackPaidEvent(l)

@@ -115,21 +115,9 @@ func (c *console) home(w http.ResponseWriter, _ *http.Request) error {
 // certificate lists the parts that are not nothing.
 func (h *home) certificate() {
 	x := h.Certificate
-	for _, p := range []homePart{
-		{"compute nodes", x.CRN},
-		{"core nodes", x.CCN},
-		{"stakers", x.Stakers},
-		{"developers", x.Developers},
-		{"burned", x.Burned},
-		{"withheld", x.Withheld},
-		{"unallocated", x.Unallocated},
-		{"remainders", x.Remainders},
-		{"expired", x.Expired},
-		{"used in this epoch", x.OpenEpoch},
-		{"not used yet", x.Unused},
-	} {
-		if !p.Amount.IsZero() {
-			h.Parts = append(h.Parts, p)
+	for _, r := range x.Rows() {
+		if !r.Amount.IsZero() {
+			h.Parts = append(h.Parts, homePart{r.Name, r.Amount})
 		}
 	}
 	if err := x.Check(); err != nil {

@@ -54,7 +54,7 @@ func TestHome(t *testing.T) {
 	page("40 min 0 s left", "VMs 1 ordered", "1 of 4 units 1 100.00 %", "node one 600,000 1 0.00 %",
 		"&lt;script&gt;alert(1)&lt;/script&gt; not linked", "0 of 0 units 0 0.00 %",
 		vm.Short()+" ordered", "reserved 11,000", "1 purchase,", "came in 1,000,000.000000000000000000",
-		"developers 50,000.000000000000000000", "not used yet 950,000.000000000000000000")
+		"developers 50,000.000000000000000000", "behind unused credits 950,000.000000000000000000")
 	if got := n.get("/api/v1/nodes/" + crn.String() + "/plan"); got.status != http.StatusOK {
 		t.Errorf("the link of a node leads to %s", got)
 	}

@@ -384,7 +384,7 @@ func (n *network) Epoch(_ context.Context, number uint64) (engine.EpochClosed, e
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	for _, e := range n.epochs {
-		if e.Epoch == number {
+		if e.Inputs.Number == number {
 			return e, nil
 		}
 	}

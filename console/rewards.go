@@ -22,41 +22,49 @@ func (c *console) certificate(w http.ResponseWriter, _ *http.Request) error {
 	if err := x.Check(); err != nil {
 		broken = err.Error()
 	}
-	type part struct {
-		Name   string `json:"name"`
-		Amount tokens `json:"amount"`
-	}
+	got, gave := x.PoolRows()
 	return writeJSON(w, http.StatusOK, struct {
-		At        aleph.Millis `json:"at"`
-		Epochs    uint64       `json:"epochs"`
-		Purchases uint64       `json:"purchases"`
-		Lines     uint64       `json:"lines"`
-		CameIn    tokens       `json:"came_in"`
-		Parts     []part       `json:"parts"` // that came_in is the sum of
-		Sum       tokens       `json:"sum"`
-		Earned    tokens       `json:"earned"`
-		Paid      tokens       `json:"paid"`
-		Claimable tokens       `json:"claimable"`
-		Closes    bool         `json:"closes"`
-		Broken    string       `json:"broken,omitempty"`
+		At         aleph.Millis      `json:"at"`
+		Epochs     uint64            `json:"epochs"`
+		Purchases  uint64            `json:"purchases"`
+		Lines      uint64            `json:"lines"`
+		CameIn     tokens            `json:"came_in"`
+		Endowed    tokens            `json:"endowed"`
+		Parts      []certificatePart `json:"parts"` // that came_in and endowed are the sum of
+		Sum        tokens            `json:"sum"`
+		Incentives pool              `json:"incentives"`
+		Earned     tokens            `json:"earned"`
+		Paid       tokens            `json:"paid"`
+		Claimable  tokens            `json:"claimable"`
+		Closes     bool              `json:"closes"`
+		Broken     string            `json:"broken,omitempty"`
 	}{
-		At: x.At, Epochs: x.Epochs, Purchases: x.Purchases, Lines: x.Lines, CameIn: tokensOf(x.CameIn),
-		Parts: []part{
-			{"crn", tokensOf(x.CRN)},
-			{"ccn", tokensOf(x.CCN)},
-			{"stakers", tokensOf(x.Stakers)},
-			{"developers", tokensOf(x.Developers)},
-			{"burned", tokensOf(x.Burned)},
-			{"withheld", tokensOf(x.Withheld)},
-			{"unallocated", tokensOf(x.Unallocated)},
-			{"remainders", tokensOf(x.Remainders)},
-			{"expired", tokensOf(x.Expired)},
-			{"open_epoch", tokensOf(x.OpenEpoch)},
-			{"unused", tokensOf(x.Unused)},
-		},
-		Sum: tokensOf(x.Out()), Earned: tokensOf(x.Earned), Paid: tokensOf(x.Paid), Claimable: tokensOf(x.Claimable),
+		At: x.At, Epochs: x.Epochs, Purchases: x.Purchases, Lines: x.Lines, CameIn: tokensOf(x.CameIn), Endowed: tokensOf(x.Endowed),
+		Parts: partsOf(x.Rows()), Sum: tokensOf(x.Out()), Incentives: pool{partsOf(got), partsOf(gave), tokensOf(x.Incentives)},
+		Earned: tokensOf(x.Earned), Paid: tokensOf(x.Paid), Claimable: tokensOf(x.Claimable),
 		Closes: broken == "", Broken: broken,
 	})
+}
+
+// certificatePart is a row of the certificate.
+type certificatePart struct {
+	Name   string `json:"name"`
+	Amount tokens `json:"amount"`
+}
+
+// pool is the incentives pool: what it got, what it gave, and what it has.
+type pool struct {
+	Got     []certificatePart `json:"got"`
+	Gave    []certificatePart `json:"gave"`
+	Balance tokens            `json:"balance"`
+}
+
+func partsOf(rows []engine.Row) []certificatePart {
+	out := make([]certificatePart, len(rows))
+	for i, r := range rows {
+		out[i] = certificatePart{r.Key, tokensOf(r.Amount)}
+	}
+	return out
 }
 
 // epochView is the outcome of an epoch in sums.
@@ -71,17 +79,37 @@ type epochView struct {
 	Stakers     tokens       `json:"stakers"`
 	Developers  tokens       `json:"developers"`
 	Burned      tokens       `json:"burned"`
+	Withheld    tokens       `json:"withheld"`
 	Unallocated tokens       `json:"unallocated"`
-	Root        *rootView    `json:"root"`  // null when nobody earned anything new
-	State       string       `json:"state"` // digest of the whole state at its end
+	Drawn       drawn        `json:"drawn"`   // that the incentives pool adds
+	Surplus     tokens       `json:"surplus"` // that it gets
+	Root        *rootView    `json:"root"`    // null when nobody earned anything new
+	State       string       `json:"state"`   // digest of the whole state at its end
 }
+
+// drawn is what the incentives pool adds to what users paid.
+type drawn struct {
+	Wage      tokens   `json:"wage"`
+	Programme rationed `json:"programme"`
+	Holder    rationed `json:"holder"`
+	Shortfall rationed `json:"shortfall"`
+}
+
+// rationed is what the incentives pool was asked for, and what it gives.
+type rationed struct {
+	Owed tokens `json:"owed"`
+	Paid tokens `json:"paid"`
+}
+
+func viewRationed(r reward.Rationed) rationed { return rationed{tokensOf(r.Owed), tokensOf(r.Paid)} }
 
 func viewEpoch(e engine.EpochClosed) epochView {
 	r := e.Report
 	v := epochView{
-		Number: e.Epoch, From: e.From, To: e.To, Lines: r.Lines, Pool: tokensOf(r.Pool.Sum()),
+		Number: e.Inputs.Number, From: e.Inputs.From, To: e.Inputs.To, Lines: r.Lines, Pool: tokensOf(r.Pool.Sum()),
 		CRN: tokensOf(r.CRN), CCN: tokensOf(r.CCN), Stakers: tokensOf(r.Stakers), Developers: tokensOf(r.Developers),
-		Burned: tokensOf(r.Burned), Unallocated: tokensOf(r.Unallocated), State: hexOf(e.State),
+		Burned: tokensOf(r.Burned), Withheld: tokensOf(r.Withheld), Unallocated: tokensOf(r.Unallocated), Surplus: tokensOf(r.Surplus),
+		Drawn: drawn{tokensOf(r.Wage), viewRationed(r.Programme), viewRationed(r.Holder), viewRationed(r.Shortfall)}, State: hexOf(e.State),
 	}
 	if e.Root != (payout.Root{}) {
 		root := viewRoot(e.Root)
@@ -91,13 +119,22 @@ func viewEpoch(e engine.EpochClosed) epochView {
 }
 
 type shareView struct {
+	Stream  reward.Stream `json:"stream"`
 	Role    reward.Role   `json:"role"`
 	Node    aleph.Hash    `json:"node"`
 	Address aleph.Address `json:"address"`
 	Amount  tokens        `json:"amount"`
 }
 
+type withheldView struct {
+	Stream  reward.Stream `json:"stream"`
+	Node    aleph.Hash    `json:"node"`
+	Address aleph.Address `json:"address"`
+	Amount  tokens        `json:"amount"`
+}
+
 type leftoverView struct {
+	Stream reward.Stream `json:"stream"`
 	Role   reward.Role   `json:"role"`
 	Node   aleph.Hash    `json:"node"`
 	Reason reward.Reason `json:"reason"`
@@ -140,14 +177,18 @@ func (c *console) epoch(w http.ResponseWriter, r *http.Request) error {
 	}
 	answer := struct {
 		epochView
-		Shares    []shareView    `json:"shares"`
-		Leftovers []leftoverView `json:"leftovers"`
-	}{viewEpoch(closed), []shareView{}, []leftoverView{}}
+		Shares       []shareView    `json:"shares"`
+		Withholdings []withheldView `json:"withholdings"`
+		Leftovers    []leftoverView `json:"leftovers"`
+	}{viewEpoch(closed), []shareView{}, []withheldView{}, []leftoverView{}}
 	for _, s := range closed.Report.Shares {
-		answer.Shares = append(answer.Shares, shareView{s.Role, s.Node, s.Address, tokensOf(s.Amount)})
+		answer.Shares = append(answer.Shares, shareView{s.Stream, s.Role, s.Node, s.Address, tokensOf(s.Amount)})
+	}
+	for _, h := range closed.Report.Withholdings {
+		answer.Withholdings = append(answer.Withholdings, withheldView{h.Stream, h.Node, h.Address, tokensOf(h.Amount)})
 	}
 	for _, l := range closed.Report.Leftovers {
-		answer.Leftovers = append(answer.Leftovers, leftoverView{l.Role, l.Node, l.Reason, tokensOf(l.Amount)})
+		answer.Leftovers = append(answer.Leftovers, leftoverView{l.Stream, l.Role, l.Node, l.Reason, tokensOf(l.Amount)})
 	}
 	return writeJSON(w, http.StatusOK, answer)
 }

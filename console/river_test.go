@@ -129,7 +129,7 @@ func TestRiver(t *testing.T) {
 	if epoch.at("pool", "aleph") != "0.440000000000000000" || epoch.at("crn", "aleph") != "0.264000000000000000" {
 		t.Errorf("epoch: %s", epoch)
 	}
-	if got := epoch.at("shares", 1); keys(t, got) != "address amount node role" {
+	if got := epoch.at("shares", 1); keys(t, got) != "address amount node role stream" {
 		t.Errorf("share: %v", got)
 	}
 	if got := n.ok("/api/v1/epochs").at("epochs", 0, "number"); got != 1.0 {

@@ -15,23 +15,15 @@ import (
 )
 
 // CertificateJSON is the conservation certificate for programs: amounts in
-// 10^-18 ALEPH.
+// 10^-18 ALEPH. What came in, with what the incentives pool was given, is the
+// sum of the parts.
 type CertificateJSON struct {
-	CameIn      aleph.Token `json:"came_in"`
-	CRN         aleph.Token `json:"crn"`
-	CCN         aleph.Token `json:"ccn"`
-	Stakers     aleph.Token `json:"stakers"`
-	Developers  aleph.Token `json:"developers"`
-	Burned      aleph.Token `json:"burned"`
-	Withheld    aleph.Token `json:"withheld"`
-	Unallocated aleph.Token `json:"unallocated"`
-	Remainders  aleph.Token `json:"remainders"`
-	Expired     aleph.Token `json:"expired"`
-	OpenEpoch   aleph.Token `json:"open_epoch"`
-	Unused      aleph.Token `json:"unused"`
-	Earned      aleph.Token `json:"earned"`
-	Paid        aleph.Token `json:"paid"`
-	Claimable   aleph.Token `json:"claimable"`
+	CameIn    aleph.Token            `json:"came_in"`
+	Endowed   aleph.Token            `json:"endowed"`
+	Parts     map[string]aleph.Token `json:"parts"`
+	Earned    aleph.Token            `json:"earned"`
+	Paid      aleph.Token            `json:"paid"`
+	Claimable aleph.Token            `json:"claimable"`
 }
 
 // certify tells whether everything that came in is accounted for, in the
@@ -43,29 +35,14 @@ func (t *Teller) certify(ctx context.Context) error {
 	var laws error
 	n.View(func(e *engine.Engine) { c, laws = e.Certificate(), e.Check() })
 	t.say("came in with %-4d purchases  %30s", c.Purchases, c.CameIn.Decimal())
-	for _, row := range []struct {
-		name   string
-		amount aleph.Token
-	}{
-		{"compute nodes (CRN)", c.CRN},
-		{"core nodes (CCN)", c.CCN},
-		{"stakers", c.Stakers},
-		{"developers", c.Developers},
-		{"burned", c.Burned},
-		{"withheld", c.Withheld},
-		{"unallocated", c.Unallocated},
-		{"remainders", c.Remainders},
-		{"expired", c.Expired},
-		{"used, epoch still open", c.OpenEpoch},
-		{"behind unused credits", c.Unused},
-	} {
-		t.say("  %-24s  %30s", row.name, row.amount.Decimal())
+	t.say("given to the incentives pool  %28s", c.Endowed.Decimal())
+	parts := map[string]aleph.Token{}
+	for _, row := range c.Rows() {
+		t.say("  %-24s  %30s", row.Name, row.Amount.Decimal())
+		parts[row.Key] = row.Amount
 	}
 	t.say("accounted for               %30s", c.Out().Decimal())
-	t.story.Certificate = CertificateJSON{
-		c.CameIn, c.CRN, c.CCN, c.Stakers, c.Developers, c.Burned, c.Withheld, c.Unallocated, c.Remainders, c.Expired,
-		c.OpenEpoch, c.Unused, c.Earned, c.Paid, c.Claimable,
-	}
+	t.story.Certificate = CertificateJSON{c.CameIn, c.Endowed, parts, c.Earned, c.Paid, c.Claimable}
 	t.law("what came in is what everybody got, what nobody could get, and what is not used yet", c.Check())
 	t.law("the law of every reach holds in the engine: credits, lines, windows, plan, shares, entitlements", laws)
 	t.law("the vault on the chain holds what was distributed less what it paid", t.checkVault(ctx))
@@ -99,8 +76,9 @@ func (t *Teller) checkVault(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if expected := distributed.MustSub(claimed); balance != expected {
-		return fmt.Errorf("the vault holds %s, %s were distributed and %s paid", balance, distributed, claimed)
+	given := certificate.Endowed.Add(certificate.Pool.Refilled)
+	if expected := distributed.Add(given).MustSub(claimed); balance != expected {
+		return fmt.Errorf("the vault holds %s, %s were distributed, %s given to the incentives pool and %s paid", balance, distributed, given, claimed)
 	}
 	return nil
 }

@@ -49,7 +49,7 @@ func (n *Net) deploy(ctx context.Context) error {
 		}
 		d, err = chain.Deploy(ctx, n.Client, deployer, chain.DeployConfig{
 			Artifacts: n.config.Artifacts, Signers: signers, MaxPerEpoch: aleph.WholeTokens(maxPerEpoch),
-			Developers: n.keys.devs.wallet.Address(), DevelopersBP: rules.Execution.Developers, BurnBP: rules.Execution.Burn,
+			Developers: n.keys.devs.wallet.Address(), DevelopersBP: rules.Execution.Developers,
 		})
 		if err != nil {
 			return err

@@ -72,8 +72,8 @@ func (c Config) checkPolicy() error {
 	if err := p.Check(); err != nil {
 		return fmt.Errorf("policy %q cannot run a network: %w", p.Name, err)
 	}
-	if p.Execution.Developers != p.Storage.Developers || p.Execution.Burn != p.Storage.Burn {
-		return fmt.Errorf("policy %q gives developers or burns another part of storage than of execution: the contract divides a payment when it arrives, so set them alike", p.Name)
+	if p.Execution.Developers != p.Storage.Developers {
+		return fmt.Errorf("policy %q gives developers another part of storage than of execution: the contract divides a payment when it arrives, so set them alike", p.Name)
 	}
 	for _, need := range []struct {
 		key        string
@@ -262,7 +262,7 @@ func (n *Net) makeGenesis() error {
 	start := time.Now().UTC().Truncate(time.Millisecond)
 	g := engine.Genesis{
 		Network: fmt.Sprintf("aleph-devnet-%d", start.UnixMilli()), Policy: n.Policy, Start: aleph.Millis(start.UnixMilli()),
-		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts),
+		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts), Developers: n.keys.devs.address,
 	}
 	n.Genesis = consensus.Genesis{ChainID: g.Network, Time: start}
 	for i, k := range n.keys.cores {

@@ -161,6 +161,13 @@ func (e *Engine) observe(o Observation) {
 			e.dispute("block %d: %v", o.Block, err)
 		}
 	}
+	for _, f := range o.Funded {
+		if !countable(f.Amount) {
+			e.dispute("block %d: funding of %s is more than there can be", o.Block, f.Amount)
+			continue
+		}
+		e.endow(f)
+	}
 	for _, a := range o.Accepted {
 		if err := e.payouts.Accept(a); err != nil {
 			e.dispute("block %d: %v", o.Block, err)
@@ -216,6 +223,7 @@ func (e *Engine) votePrice(by aleph.Address, r PriceReport) {
 		return
 	}
 	e.price = price
+	e.prices.Set(e.now, price)
 	e.emit(PriceAgreed{price, e.now})
 	e.settle()
 }

@@ -5,35 +5,39 @@ import (
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/reward"
 )
 
 // Certificate is the conservation of money in one table: what came in is what
-// everybody got, what nobody could get, and what has not been used yet, in
-// 10^-18 ALEPH.
+// everybody got, what rests, and what has not been used yet, in 10^-18 ALEPH.
 type Certificate struct {
 	At        aleph.Millis
 	Epochs    uint64 // closed
 	Purchases uint64
 	Lines     uint64
 
-	CameIn aleph.Token // ALEPH behind all credits ever bought
+	// What came in.
+	CameIn  aleph.Token // behind all credits ever bought
+	Endowed aleph.Token // given to the incentives pool
 
-	// Divided when it was paid.
-	Developers aleph.Token
+	// Where it is: first what the developers have and what was burned, when
+	// credits were paid and when the incentives pool paid.
+	Developers aleph.Token // but for what went back to the incentives pool
 	Burned     aleph.Token
 
-	// Distributed when it was used.
-	CRN         aleph.Token
-	CCN         aleph.Token
-	Stakers     aleph.Token
-	Withheld    aleph.Token // nothing is withheld yet: the policy has no slashing
-	Unallocated aleph.Token
-	Remainders  aleph.Token // behind payments that were not worth a credit; divisions leave none
-	Expired     aleph.Token // behind credits that expired unused; it stays in the vault
+	// Distributed.
+	CRN     aleph.Token
+	CCN     aleph.Token
+	Stakers aleph.Token
 
 	// To be distributed.
-	OpenEpoch aleph.Token // behind what the open epoch has billed
-	Unused    aleph.Token // behind the credits that accounts hold
+	Incentives aleph.Token // what the incentives pool has
+	OpenWage   aleph.Token // what it paid as the wage of the open epoch's days
+	OpenEpoch  aleph.Token // behind what the open epoch has billed
+	Unused     aleph.Token // behind the credits that accounts hold
+
+	// Pool is all that the incentives pool ever got and gave.
+	Pool reward.Incentives
 
 	// The same seen from the payout.
 	Earned    aleph.Token // by all addresses
@@ -43,12 +47,15 @@ type Certificate struct {
 
 // Certificate adds up the books.
 func (e *Engine) Certificate() Certificate {
-	t, books := e.totals, e.ledger.Totals()
+	t, books, pool, developers := e.totals, e.ledger.Totals(), e.treasury.Incentives, e.treasury.Developers
 	c := Certificate{
 		At: e.now, Epochs: e.epoch - 1, Purchases: t.Purchases, Lines: t.Lines,
-		CameIn: t.Received.Sum(), Developers: t.Received.Developers, Burned: t.Received.Burned,
-		CRN: t.Closed.CRN, CCN: t.Closed.CCN, Stakers: t.Closed.Stakers, Unallocated: t.Closed.Unallocated, Remainders: t.Remainders,
-		Unused: books.Backing.Distribution, Expired: books.Lapsed.Distribution,
+		CameIn: t.Received.Sum(), Endowed: pool.Endowed,
+		Developers: t.Received.Developers.Add(t.Closed.Developers).MustSub(developers.Refilled),
+		Burned:     t.Received.Burned.Add(t.Closed.Burned),
+		CRN:        t.Closed.CRN, CCN: t.Closed.CCN, Stakers: t.Closed.Stakers,
+		Incentives: pool.Balance(), OpenWage: e.treasury.Wages.Paid, Unused: books.Backing.Distribution,
+		Pool: pool,
 	}
 	for _, l := range e.lines {
 		c.OpenEpoch = c.OpenEpoch.Add(l.Value.Distribution)
@@ -63,20 +70,62 @@ func (e *Engine) Certificate() Certificate {
 	return c
 }
 
-// Out returns the sum of where everything went.
+// In returns the sum of what came in.
+func (c Certificate) In() aleph.Token { return c.CameIn.Add(c.Endowed) }
+
+// Row is a line of the certificate.
+type Row struct {
+	Key    string // for programs
+	Name   string // for people
+	Amount aleph.Token
+}
+
+// Rows says where all that came in is.
+func (c Certificate) Rows() []Row {
+	return []Row{
+		{"crn", "compute nodes", c.CRN},
+		{"ccn", "core nodes", c.CCN},
+		{"stakers", "stakers", c.Stakers},
+		{"developers", "developers", c.Developers},
+		{"burned", "burned", c.Burned},
+		{"incentives", "incentives pool", c.Incentives},
+		{"open_wage", "wage of the open epoch", c.OpenWage},
+		{"open_epoch", "used in the open epoch", c.OpenEpoch},
+		{"unused", "behind unused credits", c.Unused},
+	}
+}
+
+// PoolRows says what the incentives pool got, and what it gave.
+func (c Certificate) PoolRows() (got, gave []Row) {
+	p := c.Pool
+	return []Row{
+			{"endowed", "given to it", p.Endowed},
+			{"refilled", "back from the developers", p.Refilled},
+			{"surplus", "surplus of used credits", p.Surplus},
+			{"withheld", "withheld", p.Withheld},
+			{"unallocated", "unallocated", p.Unallocated},
+			{"expired", "behind expired credits", p.Expired},
+			{"remainders", "remainders of payments", p.Remainders},
+		}, []Row{
+			{"wage", "minimum wage", p.Wage},
+			{"programme", "incentive programme", p.Programme},
+			{"holder", "holder tier", p.Holder},
+			{"shortfall", "shortfall of used credits", p.Shortfall},
+		}
+}
+
+// Out returns the sum of the rows.
 func (c Certificate) Out() (sum aleph.Token) {
-	for _, t := range []aleph.Token{
-		c.CRN, c.CCN, c.Stakers, c.Developers, c.Burned, c.Withheld, c.Unallocated, c.Remainders, c.Expired, c.OpenEpoch, c.Unused,
-	} {
-		sum = sum.Add(t)
+	for _, r := range c.Rows() {
+		sum = sum.Add(r.Amount)
 	}
 	return sum
 }
 
 // Check says whether the certificate closes.
 func (c Certificate) Check() error {
-	if out := c.Out(); out != c.CameIn {
-		return fmt.Errorf("certificate: %s came in, %s is accounted for", c.CameIn, out)
+	if in, out := c.In(), c.Out(); out != in {
+		return fmt.Errorf("certificate: %s came in, %s is accounted for", in, out)
 	}
 	if c.Paid.Add(c.Claimable) != c.Earned {
 		return fmt.Errorf("certificate: paid %s + claimable %s is not earned %s", c.Paid, c.Claimable, c.Earned)
@@ -106,7 +155,12 @@ func (e *Engine) Check() error {
 		}
 	}
 	c := e.Certificate()
-	if earned := c.CRN.Add(c.CCN).Add(c.Stakers).MustSub(e.totals.Unpayable); earned != c.Earned {
+	if err := e.treasury.Developers.check(); err != nil {
+		return err
+	}
+	closed := e.totals.Closed
+	earned := closed.CRN.Add(closed.CCN).Add(closed.Stakers).Add(closed.Developers).Add(closed.Burned).MustSub(e.totals.Unpayable)
+	if earned != c.Earned {
 		return fmt.Errorf("engine: shares of %s, entitlements of %s", earned, c.Earned)
 	}
 	return c.Check()

@@ -128,5 +128,9 @@ func (e *Engine) expire(account aleph.Address, at aleph.Millis) {
 	if err != nil {
 		panic(fmt.Sprintf("engine: expire: %v", err))
 	}
+	expired := &e.treasury.Incentives.Expired
+	for _, p := range gone {
+		*expired = expired.Add(p.Value.Distribution)
+	}
 	e.emit(Expired{Account: account, At: at, Portions: gone})
 }

@@ -109,14 +109,44 @@ type Stopped struct {
 // Charged is a line on somebody's bill.
 type Charged struct{ Line expense.Line }
 
-// EpochClosed is the outcome of an epoch.
-type EpochClosed struct {
-	Epoch    uint64
+// WagePaid is the minimum wage of a day, or of a part of one. It is due, and
+// what the incentives pool could pay.
+type WagePaid struct {
 	From, To aleph.Millis
-	Report   reward.Report
-	Snapshot registry.Snapshot
-	Root     payout.Root // zero when nothing new was earned
-	State    [32]byte    // digest of the whole state at the end of the epoch
+	Due      aleph.Token
+	Wages    reward.Wages
+}
+
+// Endowed is ALEPH for the incentives pool that reached the vault; Refill is
+// how much of it was the developers' part.
+type Endowed struct {
+	Funding payment.Funding
+	At      aleph.Millis
+	Refill  aleph.Token
+}
+
+// Unlocked is a part of the developers' part that has rested for its lock and
+// may refill the incentives pool, with all that may.
+type Unlocked struct {
+	At           aleph.Millis
+	Amount, Free aleph.Token
+}
+
+// BackingChanged is a new level of backing, and the ratio at which it began: the
+// ALEPH behind unused credits over what their use would pay now.
+type BackingChanged struct {
+	At    aleph.Millis
+	Level BackingLevel
+	Ratio aleph.BasisPoints
+}
+
+// EpochClosed is the outcome of an epoch. Its inputs, its lines and its policy
+// are all that it takes to compute the report again.
+type EpochClosed struct {
+	Inputs reward.Epoch // without its lines: they were Charged
+	Report reward.Report
+	Root   payout.Root // zero when nothing new was earned
+	State  [32]byte    // digest of the whole state at the end of the epoch
 }
 
 // RootAgreed is a root that core nodes with enough power have signed.
@@ -147,22 +177,26 @@ type Disputed struct {
 	Reason string
 }
 
-func (Accepted) effect()     {}
-func (Refused) effect()      {}
-func (Disregarded) effect()  {}
-func (Bought) effect()       {}
-func (Granted) effect()      {}
-func (Transferred) effect()  {}
-func (Expired) effect()      {}
-func (RunningLow) effect()   {}
-func (Placed) effect()       {}
-func (Started) effect()      {}
-func (Stopped) effect()      {}
-func (Charged) effect()      {}
-func (EpochClosed) effect()  {}
-func (RootAgreed) effect()   {}
-func (RootAccepted) effect() {}
-func (Paid) effect()         {}
-func (Measured) effect()     {}
-func (PriceAgreed) effect()  {}
-func (Disputed) effect()     {}
+func (Accepted) effect()       {}
+func (Refused) effect()        {}
+func (Disregarded) effect()    {}
+func (Bought) effect()         {}
+func (Granted) effect()        {}
+func (Transferred) effect()    {}
+func (Expired) effect()        {}
+func (RunningLow) effect()     {}
+func (Placed) effect()         {}
+func (Started) effect()        {}
+func (Stopped) effect()        {}
+func (Charged) effect()        {}
+func (WagePaid) effect()       {}
+func (Endowed) effect()        {}
+func (Unlocked) effect()       {}
+func (BackingChanged) effect() {}
+func (EpochClosed) effect()    {}
+func (RootAgreed) effect()     {}
+func (RootAccepted) effect()   {}
+func (Paid) effect()           {}
+func (Measured) effect()       {}
+func (PriceAgreed) effect()    {}
+func (Disputed) effect()       {}

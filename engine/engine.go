@@ -42,6 +42,11 @@ type Genesis struct {
 	Vault   [20]byte // the reward vault on it
 	Assets  []payment.Asset
 
+	// Developers is the account on the chain that has the developers' part.
+	Developers aleph.Address
+	// Programme is the account whose programs the incentive programme pays.
+	Programme aleph.Address
+
 	// Granters may grant credits with no ALEPH behind them: the ecosystem pool.
 	Granters []aleph.Address
 }
@@ -71,6 +76,8 @@ type Engine struct {
 	ledger   *credit.Ledger
 	plan     *placement.Plan
 	usage    *usage.Book
+	prices   *expense.Prices
+	treasury treasury
 	payouts  *payout.Book
 
 	vms      map[aleph.Hash]*VM
@@ -87,19 +94,21 @@ type Engine struct {
 
 // Totals are running sums that the certificate is made of.
 type Totals struct {
-	Lines      uint64       // ever
-	Billed     aleph.Grains // by all lines
-	Purchases  uint64
-	Received   aleph.Value // by all purchases
-	Closed     Shared      // by all closed epochs
-	Remainders aleph.Token // behind payments that were not worth a credit
-	Unpayable  aleph.Token // of Closed, meant for addresses that the vault cannot pay
+	Lines     uint64       // ever
+	Billed    aleph.Grains // by all lines
+	Purchases uint64
+	Received  aleph.Value // by all purchases
+	Closed    Shared      // by all closed epochs
+	Unpayable aleph.Token // of Closed, meant for addresses that the vault cannot pay
 }
 
-// Shared is how what was used has been divided.
+// Shared is how what was used has been divided, with what the incentives pool
+// added. What nobody got is in the incentives pool.
 type Shared struct {
-	Used                                               aleph.Value
-	CRN, CCN, Stakers, Developers, Burned, Unallocated aleph.Token
+	Used               aleph.Value
+	Drawn              aleph.Token // from the incentives pool
+	CRN, CCN, Stakers  aleph.Token
+	Developers, Burned aleph.Token // by shares, beside those of Used
 }
 
 // New returns the cloud before its first event. The policy has been checked.
@@ -118,11 +127,14 @@ func New(g Genesis) *Engine {
 		ledger:   credit.New(),
 		plan:     placement.New(),
 		usage:    usage.New(),
+		prices:   expense.NewPrices(g.Start, 0),
+		treasury: treasury{WagedTo: g.Start, Level: WellBacked},
 		payouts:  payout.New(),
 		vms:      map[aleph.Hash]*VM{},
 		dryFiles: map[aleph.Hash]usage.Execution{},
 	}
 	e.ledger.WarnBelow(g.Policy.WarnRunway)
+	e.fundProgramme()
 	return e
 }
 
@@ -188,8 +200,11 @@ func (e *Engine) advance(to aleph.Millis) {
 		if ok && due.At < at {
 			at, what = due.At, 2
 		}
+		if day := e.nextDay(); day < at && day < e.ends {
+			at, what = day, 3
+		}
 		if e.ends < at {
-			at, what = e.ends, 3
+			at, what = e.ends, 4
 		}
 		if what == 0 {
 			e.reach(to)
@@ -204,6 +219,8 @@ func (e *Engine) advance(to aleph.Millis) {
 		case 2:
 			e.comesDue(due)
 		case 3:
+			e.closeDay(at)
+		case 4:
 			e.closeEpoch()
 		}
 	}
@@ -215,7 +232,8 @@ func (e *Engine) reach(at aleph.Millis) {
 }
 
 // standStill passes over time in which the network made no block. What runs is
-// billed until the last block and goes on from the next; the epoch is longer.
+// billed until the last block and goes on from the next; the epoch is longer,
+// and nobody earns a wage.
 func (e *Engine) standStill(until aleph.Millis) {
 	for _, f := range e.ledger.Open() {
 		_, to, charge, err := e.ledger.Seal(f.ID, e.now)
@@ -228,6 +246,8 @@ func (e *Engine) standStill(until aleph.Millis) {
 		}
 		e.usage.Skip(f.ID, until)
 	}
+	e.closeDay(e.now)
+	e.treasury.WagedTo = until
 	e.ends += until - e.now
 	e.reach(until)
 }
@@ -253,7 +273,7 @@ func (e *Engine) settle() {
 			e.ledger.Deposit(account, aleph.Paid, p.Paid, paid)
 			e.ledger.Deposit(account, aleph.Bonus, p.Bonus, backing.MustSub(paid))
 		} else {
-			e.totals.Remainders = e.totals.Remainders.Add(backing.Distribution)
+			e.treasury.Incentives.Remainders = e.treasury.Incentives.Remainders.Add(backing.Distribution)
 		}
 		e.totals.Purchases++
 		e.emit(Bought{Purchase: p, At: e.now})

@@ -10,8 +10,8 @@ import (
 	"github.com/aleph-im/go-aleph/reward"
 )
 
-// closeEpoch seals all that runs at the boundary, shares what was used in the
-// epoch, and puts the shares into the payout root.
+// closeEpoch seals all that runs at the boundary, pays the wage until then,
+// shares what was used in the epoch, and puts the shares into the payout root.
 func (e *Engine) closeEpoch() {
 	end := e.ends
 	for _, f := range e.ledger.Open() {
@@ -21,28 +21,31 @@ func (e *Engine) closeEpoch() {
 		}
 		e.sealFlow(f.ID, to, charge)
 	}
-	snapshot := e.registry.Snapshot(e.policy.Nodes)
-	report := reward.Compute(e.lines, snapshot, e.policy)
+	e.closeDay(end)
+	inputs := e.inputs()
+	report := reward.Compute(inputs, e.policy)
 	if err := report.Check(); err != nil {
 		panic("engine: " + err.Error())
 	}
+	e.book(report)
 	root, unpayable, _ := e.payouts.Credit(e.epoch, Entitlements(report))
 	closed := &e.totals.Closed
 	closed.Used = closed.Used.Add(report.Pool)
+	closed.Drawn = closed.Drawn.Add(report.Drawn())
 	closed.CRN = closed.CRN.Add(report.CRN)
 	closed.CCN = closed.CCN.Add(report.CCN)
 	closed.Stakers = closed.Stakers.Add(report.Stakers)
-	closed.Developers = closed.Developers.Add(report.Developers)
-	closed.Burned = closed.Burned.Add(report.Burned)
-	closed.Unallocated = closed.Unallocated.Add(report.Unallocated)
+	closed.Developers = closed.Developers.Add(report.Developers.MustSub(report.Pool.Developers))
+	closed.Burned = closed.Burned.Add(report.Burned.MustSub(report.Pool.Burned))
 	for _, u := range unpayable {
 		// Shares of addresses that the vault cannot pay stay in it.
 		e.totals.Unpayable = e.totals.Unpayable.Add(u.Total)
 	}
-	e.emit(EpochClosed{
-		Epoch: e.epoch, From: e.opened, To: end, Report: report, Snapshot: snapshot, Root: root, State: e.digest(),
-	})
+	inputs.Lines = nil
+	e.emit(EpochClosed{Inputs: inputs, Report: report, Root: root, State: e.digest()})
 	e.lines = nil
+	e.forgetPrices()
+	e.fundProgramme()
 	e.epoch++
 	e.opened, e.ends = end, end+e.policy.Epoch
 	gone := e.registry.Prune(end, e.policy.Nodes)
@@ -50,6 +53,16 @@ func (e *Engine) closeEpoch() {
 	if len(gone.Nodes) > 0 || len(gone.Stakers) > 0 {
 		e.replan = true // A stake that is gone may leave a core node inactive.
 	}
+}
+
+// forgetPrices drops the prices before all windows that are still open. Those
+// of programs on demand are sealed when they are reported.
+func (e *Engine) forgetPrices() {
+	oldest := e.now
+	for _, x := range e.usage.Executions() {
+		oldest = min(oldest, x.Since)
+	}
+	e.prices.Forget(oldest)
 }
 
 // Entitlements adds up the shares of a report by address.

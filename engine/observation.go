@@ -18,6 +18,7 @@ type Observation struct {
 	At        aleph.Millis // time of the block
 	Transfers []registry.Transfer
 	Receipts  []payment.Receipt
+	Funded    []payment.Funding
 	Accepted  []payout.Accepted
 	Claimed   []payout.Claimed
 }

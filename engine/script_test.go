@@ -653,16 +653,30 @@ func (s *story) tell(f engine.Effect) {
 			l.Usage.Payer, l.Amount.Decimal(), l.Usage.Amount().Decimal(), l.Usage.Execution, orNothing(l.Usage.Node),
 			l.Usage.Counted, s.since(l.Usage.From), s.since(l.Usage.To), l.Usage.Requests, l.Value.Distribution.Decimal())
 	case engine.EpochClosed:
-		s.say("epoch %d closes at %s with %d lines: %s ALEPH", f.Epoch, s.since(f.To), f.Report.Lines, f.Report.Pool.Sum().Decimal())
+		s.say("epoch %d closes at %s with %d lines: %s ALEPH", f.Inputs.Number, s.since(f.Inputs.To), f.Report.Lines, f.Report.Pool.Sum().Decimal())
+		if drawn := f.Report.Drawn(); !drawn.IsZero() {
+			s.say("  the incentives pool gives %s", drawn.Decimal())
+		}
 		for _, share := range f.Report.Shares {
-			s.say("  %s of %s to %s: %s", share.Role, share.Node, share.Address, share.Amount.Decimal())
+			s.say("  %s: %s of %s to %s: %s", share.Stream, share.Role, orNothing(share.Node), share.Address, share.Amount.Decimal())
+		}
+		for _, w := range f.Report.Withholdings {
+			s.say("  %s: withheld from %s: %s", w.Stream, w.Node, w.Amount.Decimal())
 		}
 		for _, u := range f.Report.Leftovers {
-			s.say("  nobody gets the %s share of %s, %s: %s", u.Role, orNothing(u.Node), u.Amount.Decimal(), u.Reason)
+			s.say("  %s: nobody gets the %s share of %s, %s: %s", u.Stream, u.Role, orNothing(u.Node), u.Amount.Decimal(), u.Reason)
 		}
 		if f.Root.Epoch != 0 {
 			s.say("  root over %s ALEPH", f.Root.Total.Decimal())
 		}
+	case engine.WagePaid:
+		s.say("wage from %s to %s: %s of %s paid", s.since(f.From), s.since(f.To), f.Wages.Paid.Decimal(), f.Due.Decimal())
+	case engine.Endowed:
+		s.say("%s gives %s to the incentives pool, %s of it the developers' part", f.Funding.From, f.Funding.Amount.Decimal(), f.Refill.Decimal())
+	case engine.Unlocked:
+		s.say("%s of the developers' part may refill the incentives pool now, %s in all", f.Amount.Decimal(), f.Free.Decimal())
+	case engine.BackingChanged:
+		s.say("backing is %s: %d basis points", f.Level, f.Ratio)
 	case engine.RootAgreed:
 		s.say("root of epoch %d agreed by %d", f.Root.Epoch, len(f.Signatures))
 	case engine.RootAccepted:
@@ -745,28 +759,17 @@ func (s *story) show(w *words) {
 		s.say("%d", s.engine.Observed())
 	case "certificate":
 		c := s.engine.Certificate()
-		for _, row := range []struct {
-			name  string
-			token aleph.Token
-		}{
-			{"came in", c.CameIn},
-			{"developers", c.Developers},
-			{"burned", c.Burned},
-			{"crn", c.CRN},
-			{"ccn", c.CCN},
-			{"stakers", c.Stakers},
-			{"withheld", c.Withheld},
-			{"unallocated", c.Unallocated},
-			{"remainders", c.Remainders},
-			{"expired", c.Expired},
-			{"open epoch", c.OpenEpoch},
-			{"unused", c.Unused},
-			{"earned", c.Earned},
-			{"paid", c.Paid},
-			{"claimable", c.Claimable},
-		} {
-			if !row.token.IsZero() {
-				s.say("%-12s %26s", row.name, row.token.Decimal())
+		got, gave := c.PoolRows()
+		rows := []engine.Row{{Name: "came in", Amount: c.CameIn}, {Name: "endowed", Amount: c.Endowed}}
+		rows = append(rows, c.Rows()...)
+		for _, r := range slices.Concat(got, gave) {
+			r.Name = "  " + r.Name
+			rows = append(rows, r)
+		}
+		rows = append(rows, engine.Row{Name: "earned", Amount: c.Earned}, engine.Row{Name: "paid", Amount: c.Paid}, engine.Row{Name: "claimable", Amount: c.Claimable})
+		for _, r := range rows {
+			if !r.Amount.IsZero() {
+				s.say("%-27s %26s", r.Name, r.Amount.Decimal())
 			}
 		}
 	default:

@@ -40,6 +40,8 @@ type state struct {
 	Ledger       credit.State
 	Plan         placement.State
 	Usage        []usage.Execution
+	PriceHistory []expense.Point
+	Treasury     treasury
 	Payouts      payout.State
 	VMs          []VM
 	DryFiles     []usage.Execution
@@ -67,7 +69,7 @@ func (e *Engine) state() state {
 		Genesis: e.genesis, Policy: e.policy, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch, Price: e.price,
 		Observed: e.votes.observed, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
 		Archive: e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
-		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), Payouts: e.payouts.State(),
+		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), PriceHistory: e.prices.Points(), Treasury: e.treasury, Payouts: e.payouts.State(),
 		VMs: e.VMs(), DryFiles: e.filesRunDry(), Order: e.order, Timers: e.timers, Lines: e.lines, Totals: e.totals, Hash: e.hash,
 	}
 	for _, p := range e.votes.observations { // order-free: sorted below.
@@ -160,6 +162,7 @@ func restore(s state) *Engine {
 	e.ledger = credit.Restore(s.Ledger)
 	e.plan = placement.Restore(s.Plan)
 	e.usage = usage.Restore(s.Usage)
+	e.prices, e.treasury = expense.RestorePrices(s.PriceHistory), s.Treasury
 	e.payouts = payout.Restore(s.Payouts)
 	for _, vm := range s.VMs {
 		e.vms[vm.ID] = &vm

@@ -11,6 +11,7 @@ import (
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/placement"
 	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/usage"
 )
 
@@ -133,7 +134,7 @@ func (e *Engine) deploy(m message.Message, p *message.Program) {
 	e.vms[m.Hash] = &VM{
 		ID: m.Hash, Owner: m.Owner, Kind: kind,
 		Units: e.policy.Tariff.Units(e.resources(p)), Rate: e.programRate(p),
-		Pin: p.NamedNode(), Order: e.order, Created: e.now, State: Waiting,
+		Pin: e.pin(m.Owner, p.NamedNode()), Order: e.order, Created: e.now, State: Waiting,
 	}
 	e.replan = true
 }
@@ -146,7 +147,7 @@ func (e *Engine) hold(m message.Message, i *message.Instance) {
 	e.vms[m.Hash] = &VM{
 		ID: m.Hash, Owner: m.Owner, Kind: usage.Reserved, Instance: true,
 		Units: e.policy.Tariff.Units(policy.Resources{VCPUs: i.Resources.VCPUs, MemoryMiB: i.Resources.Memory}), Rate: rate,
-		Pin: i.NamedNode(), Order: e.order, Created: e.now, State: Waiting,
+		Pin: e.pin(m.Owner, i.NamedNode()), Order: e.order, Created: e.now, State: Waiting,
 	}
 	e.replan = true
 }
@@ -178,35 +179,45 @@ func (e *Engine) open(x usage.Execution) {
 	e.emit(Started{Execution: x, At: x.Started})
 }
 
-// placeWaiting gives a node to each VM that waits for one, oldest first.
+// placeWaiting gives a node to each VM that waits for one: to those of users,
+// oldest first, then to those of the incentive programme.
 func (e *Engine) placeWaiting() {
 	vms := e.VMs()
-	if !slices.ContainsFunc(vms, func(vm VM) bool { return vm.State == Waiting }) {
+	if !slices.ContainsFunc(vms, func(vm VM) bool { return vm.State == Waiting || e.ofProgramme(vm.Owner) }) {
 		return // Most changes are nobody's business; a snapshot is large.
 	}
 	snapshot := e.registry.Snapshot(e.policy.Nodes)
 	for _, vm := range vms {
-		if vm.State != Waiting {
-			continue
+		if vm.State == Waiting && !e.ofProgramme(vm.Owner) {
+			e.place(vm, snapshot)
 		}
-		if vm.Instance {
-			e.unplaced(vm, placement.Decision{VM: vm.ID, Reason: "no node on record runs instances"})
-			continue
-		}
-		demand := placement.Demand{VM: vm.ID, Units: vm.Units, Pin: vm.Pin, Avoid: vm.Left}
-		d := e.plan.Place(demand, snapshot, e.policy.Nodes.ScoreMin)
-		if d.Node.IsZero() && !demand.Avoid.IsZero() {
-			demand.Avoid = aleph.Hash{} // Nobody else can: wait for it to come back.
-			d = e.plan.Place(demand, snapshot, e.policy.Nodes.ScoreMin)
-		}
-		if d.Node.IsZero() {
-			e.unplaced(vm, d)
-			continue
-		}
-		live := e.vms[vm.ID]
-		live.State, live.Left, live.Reason = Ordered, aleph.Hash{}, d.Reason
-		e.emit(Placed{Decision: d, At: e.now})
 	}
+	e.fill(snapshot)
+}
+
+// place gives a node to a VM that waits for one, or tells why there is none.
+func (e *Engine) place(vm VM, snapshot registry.Snapshot) {
+	if vm.Instance {
+		e.unplaced(vm, placement.Decision{VM: vm.ID, Reason: "no node on record runs instances"})
+		return
+	}
+	scoreMin := e.policy.Nodes.ScoreMin
+	demand := placement.Demand{VM: vm.ID, Units: vm.Units, Pin: vm.Pin, Avoid: vm.Left}
+	d := e.plan.Place(demand, snapshot, scoreMin)
+	if d.Node.IsZero() && e.yield(demand, snapshot) {
+		d = e.plan.Place(demand, snapshot, scoreMin)
+	}
+	if d.Node.IsZero() && !demand.Avoid.IsZero() {
+		demand.Avoid = aleph.Hash{} // Nobody else can: wait for it to come back.
+		d = e.plan.Place(demand, snapshot, scoreMin)
+	}
+	if d.Node.IsZero() {
+		e.unplaced(vm, d)
+		return
+	}
+	live := e.vms[vm.ID]
+	live.State, live.Left, live.Reason = Ordered, aleph.Hash{}, d.Reason
+	e.emit(Placed{Decision: d, At: e.now})
 }
 
 // unplaced tells why a VM goes on waiting, unless that was told before.
@@ -411,7 +422,7 @@ func (e *Engine) sealFlow(id aleph.Hash, to aleph.Millis, charge credit.Charge) 
 
 func (e *Engine) bill(r usage.Record, c credit.Charge) {
 	e.totals.Lines++
-	line := expense.Bill(e.totals.Lines, r, c)
+	line := expense.Bill(e.totals.Lines, r, c, e.prices)
 	if err := line.Check(); err != nil {
 		panic("engine: " + err.Error())
 	}

@@ -19,11 +19,25 @@ type Line struct {
 	Amount   aleph.Grains // charged; less than used when the account was empty
 	Portions []credit.Portion
 	Value    aleph.Value // the ALEPH behind Amount
+	Spot     aleph.Token // what Amount is worth at the prices of the window
+	Price    aleph.Price // of ALEPH in the window, as Prices.Mean has it; 0 while there was none
 }
 
-// Bill makes a line of a record and the charge for it.
-func Bill(number uint64, r usage.Record, c credit.Charge) Line {
-	return Line{Number: number, Usage: r, Amount: c.Amount, Portions: c.Portions, Value: c.Value()}
+// Bill makes a line of a record and the charge for it, valued at prices.
+func Bill(number uint64, r usage.Record, c credit.Charge, prices *Prices) Line {
+	return Line{
+		Number: number, Usage: r, Amount: c.Amount, Portions: c.Portions, Value: c.Value(),
+		Spot: prices.Value(c.Amount, r.From, r.To), Price: prices.Mean(r.From, r.To),
+	}
+}
+
+// SpotOf returns what a part of Amount is worth at the prices of the window,
+// rounded down.
+func (l Line) SpotOf(part aleph.Grains) aleph.Token {
+	if part == l.Amount {
+		return l.Spot
+	}
+	return l.Spot.Portion(part, l.Amount)
 }
 
 // Check verifies that a line adds up: its portions are its amount and its

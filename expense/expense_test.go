@@ -11,6 +11,9 @@ import (
 	"github.com/aleph-im/go-aleph/usage"
 )
 
+// noPrice is for what is valued by its lots alone.
+var noPrice = expense.NewPrices(0, 0)
+
 // record is ten milliseconds at a credit each.
 var record = usage.Record{Kind: usage.Reserved, Rate: aleph.Rate(aleph.GrainsPerCredit), From: 5, To: 15, Counted: 10}
 
@@ -22,7 +25,7 @@ func TestBill(t *testing.T) {
 	l := credit.New()
 	l.Deposit("alice", aleph.Paid, 4, lot(100))
 	l.Deposit("alice", aleph.Bonus, 10, lot(70))
-	line := expense.Bill(3, record, l.Charge("alice", record.Amount(), 0))
+	line := expense.Bill(3, record, l.Charge("alice", record.Amount(), 0), noPrice)
 	if err := line.Check(); err != nil {
 		t.Fatal(err)
 	}
@@ -37,11 +40,11 @@ func TestBill(t *testing.T) {
 	}
 
 	// An account that has less is charged what it has.
-	line = expense.Bill(4, record, l.Charge("alice", record.Amount(), 0))
+	line = expense.Bill(4, record, l.Charge("alice", record.Amount(), 0), noPrice)
 	if err := line.Check(); err != nil || line.Amount != aleph.Credits(4).Grains() {
 		t.Errorf("with 4 credits left: %s grains, %v", line.Amount, err)
 	}
-	line = expense.Bill(5, record, l.Charge("alice", record.Amount(), 0))
+	line = expense.Bill(5, record, l.Charge("alice", record.Amount(), 0), noPrice)
 	if err := line.Check(); err != nil || !line.Amount.IsZero() || line.Value != (aleph.Value{}) {
 		t.Errorf("with nothing left: %+v, %v", line, err)
 	}
@@ -68,7 +71,7 @@ func TestCheckFindsTampering(t *testing.T) {
 		l := credit.New()
 		l.Deposit("alice", aleph.Paid, 4, lot(100))
 		l.Deposit("alice", aleph.Bonus, 10, lot(70))
-		line := expense.Bill(1, record, l.Charge("alice", record.Amount(), 0))
+		line := expense.Bill(1, record, l.Charge("alice", record.Amount(), 0), noPrice)
 		test.tamper(&line)
 		if err := line.Check(); err == nil {
 			t.Errorf("%s: Check found nothing", test.name)
@@ -89,7 +92,7 @@ func TestLaw(t *testing.T) {
 			}
 			r := record
 			r.Rate = aleph.Rate(rapid.Uint64Max(1<<45).Draw(t, "rate"))
-			line := expense.Bill(number, r, l.Charge("alice", r.Amount(), 0))
+			line := expense.Bill(number, r, l.Charge("alice", r.Amount(), 0), noPrice)
 			if err := line.Check(); err != nil {
 				t.Fatal(err)
 			}

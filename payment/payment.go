@@ -43,6 +43,13 @@ type Receipt struct {
 	DevAsset     aleph.Address // ALEPH, or the stablecoin paid with
 }
 
+// Funding is ALEPH that reached the reward vault otherwise than behind a
+// payment.
+type Funding struct {
+	From   aleph.Address
+	Amount aleph.Token
+}
+
 // Asset is a token that payments arrive in.
 type Asset struct {
 	Address  aleph.Address // "" is the chain's own coin

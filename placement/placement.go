@@ -24,6 +24,10 @@ type Demand struct {
 	Units aleph.ComputeUnits
 	Pin   aleph.Hash // the node its owner asks for; zero for any
 	Avoid aleph.Hash // the node that has just given it back; zero for none
+
+	// Yields is what on each node would make room for it; Choose counts that as
+	// free.
+	Yields map[aleph.Hash]aleph.ComputeUnits
 }
 
 // Assignment is a VM on a node. Generation grows with each assignment that a
@@ -57,6 +61,7 @@ type Plan struct {
 	assigned   map[aleph.Hash]Assignment
 	used       map[aleph.Hash]aleph.ComputeUnits
 	generation map[aleph.Hash]uint64
+	all        aleph.ComputeUnits // used on all nodes
 }
 
 // New returns an empty plan.
@@ -74,11 +79,26 @@ func (p *Plan) Place(d Demand, s registry.Snapshot, scoreMin aleph.BasisPoints) 
 	if a, ok := p.assigned[d.VM]; ok {
 		return Decision{VM: d.VM, Node: a.Node, Generation: a.Generation, Reason: "it runs there already"}
 	}
+	d.Yields = nil
+	dec := p.Choose(d, s, scoreMin)
+	if dec.Node.IsZero() {
+		return dec
+	}
+	p.generation[d.VM]++
+	dec.Generation = p.generation[d.VM]
+	p.assigned[d.VM] = Assignment{VM: d.VM, Node: dec.Node, Units: d.Units, Generation: dec.Generation}
+	p.used[dec.Node] += d.Units
+	p.all += d.Units
+	return dec
+}
+
+// Choose decides where a VM that is not placed would go, and changes nothing.
+func (p *Plan) Choose(d Demand, s registry.Snapshot, scoreMin aleph.BasisPoints) Decision {
 	dec := Decision{VM: d.VM, Considered: make([]Considered, 0, len(s.CRNs))}
 	best := -1
 	for i, crn := range s.CRNs {
-		c := Considered{Node: crn.ID, Used: p.used[crn.ID], Capacity: crn.Capacity}
-		c.Refused = p.refuse(d, crn, s, scoreMin)
+		c := Considered{Node: crn.ID, Used: p.used[crn.ID] - d.Yields[crn.ID], Capacity: crn.Capacity}
+		c.Refused = refuse(d, c.Used, crn, s, scoreMin)
 		dec.Considered = append(dec.Considered, c)
 		if c.Refused == "" && (best < 0 || fairer(d, c, dec.Considered[best])) {
 			best = i
@@ -95,11 +115,7 @@ func (p *Plan) Place(d Demand, s registry.Snapshot, scoreMin aleph.BasisPoints) 
 			eligible++
 		}
 	}
-	p.generation[d.VM]++
-	a := Assignment{VM: d.VM, Node: node.Node, Units: d.Units, Generation: p.generation[d.VM]}
-	p.assigned[d.VM] = a
-	p.used[a.Node] += d.Units
-	dec.Node, dec.Generation = a.Node, a.Generation
+	dec.Node = node.Node
 	dec.Reason = fmt.Sprintf("with it %d of %d compute units are used, the smallest share among %d eligible of %d nodes",
 		node.Used+d.Units, node.Capacity, eligible, len(s.CRNs))
 	if !d.Pin.IsZero() {
@@ -109,7 +125,7 @@ func (p *Plan) Place(d Demand, s registry.Snapshot, scoreMin aleph.BasisPoints) 
 }
 
 // refuse says why a node cannot take a VM, or nothing.
-func (p *Plan) refuse(d Demand, crn registry.CRN, s registry.Snapshot, scoreMin aleph.BasisPoints) string {
+func refuse(d Demand, used aleph.ComputeUnits, crn registry.CRN, s registry.Snapshot, scoreMin aleph.BasisPoints) string {
 	pinned := !d.Pin.IsZero()
 	switch {
 	case pinned && d.Pin != crn.ID:
@@ -122,10 +138,15 @@ func (p *Plan) refuse(d Demand, crn registry.CRN, s registry.Snapshot, scoreMin 
 		return "its core node is not active"
 	case !pinned && crn.Score <= scoreMin:
 		return fmt.Sprintf("score %d.%02d %% is not above %d.%02d %%", crn.Score/100, crn.Score%100, scoreMin/100, scoreMin%100)
-	case p.used[crn.ID]+d.Units > crn.Capacity:
-		return fmt.Sprintf("%d of %d compute units are used, %d more do not fit", p.used[crn.ID], crn.Capacity, d.Units)
+	case used+d.Units > crn.Capacity:
+		return fmt.Sprintf("%d of %d compute units are used, %d more do not fit", used, crn.Capacity, d.Units)
 	}
 	return ""
+}
+
+// Eligible says whether a node gets work that does not name its node.
+func Eligible(crn registry.CRN, s registry.Snapshot, scoreMin aleph.BasisPoints) bool {
+	return crn.Linked() && active(s, crn.Parent) && crn.Score > scoreMin
 }
 
 func active(s registry.Snapshot, ccn aleph.Hash) bool {
@@ -162,6 +183,7 @@ func (p *Plan) Free(vm aleph.Hash) bool {
 		return false
 	}
 	delete(p.assigned, vm)
+	p.all -= a.Units
 	if p.used[a.Node] -= a.Units; p.used[a.Node] == 0 {
 		delete(p.used, a.Node)
 	}
@@ -173,6 +195,9 @@ func (p *Plan) Of(vm aleph.Hash) (Assignment, bool) {
 	a, ok := p.assigned[vm]
 	return a, ok
 }
+
+// Used returns what is used on all nodes together.
+func (p *Plan) Used() aleph.ComputeUnits { return p.all }
 
 // On returns what is on a node, sorted by VM.
 func (p *Plan) On(node aleph.Hash) []Assignment {
@@ -235,6 +260,7 @@ func Restore(s State) *Plan {
 	for _, a := range s.Assignments {
 		p.assigned[a.VM] = a
 		p.used[a.Node] += a.Units
+		p.all += a.Units
 	}
 	for _, g := range s.Generations {
 		p.generation[g.VM] = g.Number

@@ -288,7 +288,7 @@ func (u *UsageTotals) left(role Role, id string) func(aleph.Token) {
 		sum, by = &u.UnallocatedCCN, u.CCNByID
 	case RoleStaker:
 		sum, by = &u.UnallocatedStaker, u.StakerByID
-	case RoleCRN:
+	case RoleCRN, RoleDevelopers, RoleBurn:
 	}
 	return func(t aleph.Token) {
 		sum.Token, u.Unallocated.Token = sum.Add(t), u.Unallocated.Add(t)

@@ -30,6 +30,7 @@ func Recorded(post expense.Post, p policy.Policy) ([]expense.Line, error) {
 			Amount:   grains,
 			Portions: []credit.Portion{{Origin: aleph.Paid, Amount: grains, Value: value}},
 			Value:    value,
+			Spot:     worth,
 		}
 	}
 	return lines, nil

@@ -32,6 +32,11 @@ func proposal(t testing.TB) policy.Policy {
 	return p
 }
 
+// share computes lines in an epoch in which nothing else happened.
+func share(lines []expense.Line, network registry.Snapshot, p policy.Policy) reward.Report {
+	return reward.Compute(reward.Epoch{Lines: lines, Snapshot: network}, p)
+}
+
 func name(s string) aleph.Hash { return aleph.HashOf([]byte(s)) }
 
 // line is usage on a node worth v, divided by the policy of the proposal.
@@ -184,7 +189,7 @@ func TestRouting(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			p := proposal(t)
 			p.StakerScope = test.scope
-			r := reward.Compute([]expense.Line{test.line}, test.network.Sorted(), p)
+			r := share([]expense.Line{test.line}, test.network.Sorted(), p)
 			if err := r.Check(); err != nil {
 				t.Fatal(err)
 			}
@@ -203,7 +208,7 @@ func TestStorageFollowsTheScore(t *testing.T) {
 	network := registry.Snapshot{CCNs: []registry.CCN{
 		ccn("low", true, 2000), ccn("half", true, 5000), ccn("full", true, 8000), ccn("best", true, 10_000), ccn("idle", false, 10_000),
 	}}.Sorted()
-	r := reward.Compute([]expense.Line{line("", usage.Stored, distribution(9500))}, network, proposal(t))
+	r := share([]expense.Line{line("", usage.Stored, distribution(9500))}, network, proposal(t))
 	want := map[string]uint64{"ccn owner of half": 1500, "ccn owner of full": 3000, "ccn owner of best": 3000}
 	if diff := gocmp.Diff(want, paid(r), equalNumbers); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -215,7 +220,7 @@ func TestRewardsGoWhereTheOwnerSays(t *testing.T) {
 		CCNs: []registry.CCN{ccn("core", true, 10_000)}, CRNs: []registry.CRN{crn("node", "core"), crn("second", "core")},
 	}
 	network.CRNs[0].Reward, network.CCNs[0].Reward = "purse", "purse"
-	r := reward.Compute([]expense.Line{
+	r := share([]expense.Line{
 		line("node", usage.Reserved, distribution(9500)), line("node", usage.Reserved, distribution(95)), line("second", usage.Reserved, distribution(9500)),
 	}, network.Sorted(), proposal(t))
 	want := map[string]uint64{"crn purse": 6060, "crn owner of second": 6000, "ccn purse": 3015}
@@ -228,8 +233,9 @@ func TestDivide(t *testing.T) {
 	p := proposal(t)
 	p.Execution = policy.Shares{CRN: 5000, CCN: 1500, Stakers: 2000, Developers: 500, Burn: 1000}
 	got := reward.Divide(aleph.NewToken(999), usage.Reserved, p)
-	// 849.15, 49.95 and 99.9: the largest remainders get the two units left.
-	want := aleph.Value{Distribution: aleph.NewToken(849), Developers: aleph.NewToken(50), Burned: aleph.NewToken(100)}
+	// 949.05 and 49.95: the largest remainder gets the unit left. What is burned
+	// is of what is distributed.
+	want := aleph.Value{Distribution: aleph.NewToken(949), Developers: aleph.NewToken(50)}
 	if got != want {
 		t.Errorf("999 are divided %v, want %v", got, want)
 	}
@@ -269,7 +275,7 @@ func TestNumbersOfTheProposal(t *testing.T) {
 	for i, v := range aleph.Split(aleph.WholeTokens(950_400), equalWeights(350)) {
 		lines = append(lines, line(fmt.Sprint("node ", i), usage.Reserved, reward.Divide(v, usage.Reserved, p)))
 	}
-	r := reward.Compute(lines, network350(), p)
+	r := share(lines, network350(), p)
 	if err := r.Check(); err != nil {
 		t.Fatal(err)
 	}
@@ -308,7 +314,7 @@ func TestCoreNodesOfTheProposal(t *testing.T) {
 	for i, v := range aleph.Split(aleph.WholeTokens(950_400), equalWeights(100)) {
 		lines = append(lines, line(fmt.Sprint("node ", i), usage.Reserved, reward.Divide(v, usage.Reserved, p)))
 	}
-	for _, s := range reward.Compute(lines, network, p).Shares {
+	for _, s := range share(lines, network, p).Shares {
 		if want := "1425.600000000000000000"; s.Role == reward.RoleCCN && s.Amount.Decimal() != want {
 			t.Errorf("%s gets %s, want %s", s.Address, s.Amount.Decimal(), want)
 		}
@@ -368,7 +374,7 @@ func TestLaw(t *testing.T) {
 			lines, pool = append(lines, line(node, kind, v)), pool.Add(v)
 		}
 
-		r := reward.Compute(lines, network.Sorted(), p)
+		r := share(lines, network.Sorted(), p)
 		if err := r.Check(); err != nil {
 			t.Fatal(err)
 		}
@@ -378,7 +384,7 @@ func TestLaw(t *testing.T) {
 		checkTotals(t, r)
 		network.CCNs = rapid.Permutation(network.CCNs).Draw(t, "order of core nodes")
 		network.Stakes = rapid.Permutation(network.Stakes).Draw(t, "order of stakes")
-		again := reward.Compute(rapid.Permutation(lines).Draw(t, "order of lines"), network.Sorted(), p)
+		again := share(rapid.Permutation(lines).Draw(t, "order of lines"), network.Sorted(), p)
 		if diff := gocmp.Diff(r, again, equalNumbers); diff != "" {
 			t.Fatalf("in another order:\n%s", diff)
 		}
@@ -388,6 +394,7 @@ func TestLaw(t *testing.T) {
 // checkTotals adds up the shares by role, and looks for what is named twice.
 func checkTotals(t *rapid.T, r reward.Report) {
 	type key struct {
+		stream  reward.Stream
 		role    reward.Role
 		node    aleph.Hash
 		address aleph.Address
@@ -401,11 +408,11 @@ func checkTotals(t *rapid.T, r reward.Report) {
 		seen[k] = true
 	}
 	for _, s := range r.Shares {
-		see(key{role: s.Role, node: s.Node, address: s.Address}, s.Amount)
+		see(key{stream: s.Stream, role: s.Role, node: s.Node, address: s.Address}, s.Amount)
 		sums[s.Role] = sums[s.Role].Add(s.Amount)
 	}
 	for _, u := range r.Leftovers {
-		see(key{role: u.Role, node: u.Node, reason: u.Reason}, u.Amount)
+		see(key{stream: u.Stream, role: u.Role, node: u.Node, reason: u.Reason}, u.Amount)
 	}
 	if sums[reward.RoleCRN] != r.CRN || sums[reward.RoleCCN] != r.CCN || sums[reward.RoleStaker] != r.Stakers {
 		t.Fatalf("shares by role sum to %v, reported are %s, %s, %s", sums, r.CRN, r.CCN, r.Stakers)
@@ -423,7 +430,7 @@ func TestCheckFindsWhatIsBroken(t *testing.T) {
 		"the pool shrank":   func(r *reward.Report) { r.Pool.Distribution = r.Pool.Distribution.MustSub(one) },
 	} {
 		network := registry.Snapshot{CCNs: []registry.CCN{ccn("core", true, 10_000)}, CRNs: []registry.CRN{crn("node", "core")}}
-		r := reward.Compute([]expense.Line{line("node", usage.Reserved, distribution(9500))}, network, proposal(t))
+		r := share([]expense.Line{line("node", usage.Reserved, distribution(9500))}, network, proposal(t))
 		tamper(&r)
 		if err := r.Check(); err == nil {
 			t.Errorf("%s: Check found nothing", name)
@@ -442,7 +449,7 @@ func BenchmarkCompute(b *testing.B) {
 		b.Run(string(scope), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if r := reward.Compute(lines, network, p); r.Lines != len(lines) {
+				if r := share(lines, network, p); r.Lines != len(lines) {
 					b.Fatal("lines are lost")
 				}
 			}

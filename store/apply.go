@@ -139,11 +139,12 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 		if err != nil {
 			return err
 		}
-		return b.exec(ctx, "INSERT INTO epoch (number, data) VALUES (?, ?)", e.Epoch, data)
+		return b.exec(ctx, "INSERT INTO epoch (number, data) VALUES (?, ?)", e.Inputs.Number, data)
 	case engine.Disputed:
 		return b.exec(ctx, "INSERT INTO dispute (at, reason) VALUES (?, ?)", e.At, e.Reason)
 	case engine.RootAgreed, engine.RootAccepted, engine.Paid, engine.Measured, engine.PriceAgreed,
-		engine.Granted, engine.Transferred, engine.Expired, engine.RunningLow:
+		engine.Granted, engine.Transferred, engine.Expired, engine.RunningLow,
+		engine.WagePaid, engine.Endowed, engine.Unlocked, engine.BackingChanged:
 		return nil
 	}
 	return errors.New("the store does not know this kind of effect")

@@ -44,16 +44,22 @@ func line(number uint64, payer aleph.Address, execution, node aleph.Hash) expens
 
 func closed(epoch uint64) engine.EpochClosed {
 	return engine.EpochClosed{
-		Epoch: epoch, From: day, To: day + 60_000,
+		Inputs: reward.Epoch{
+			Number: epoch, From: day, To: day + 60_000,
+			Snapshot: registry.Snapshot{
+				CCNs:   []registry.CCN{{Node: registry.Node{ID: node2, Owner: bob}, Active: true, Staked: huge}},
+				CRNs:   []registry.CRN{{Node: registry.Node{ID: node1, Owner: alice, Score: 9900}, Parent: node2, Capacity: 8}},
+				Stakes: []registry.Stake{{Staker: bob, CCN: node2, Amount: huge}},
+			},
+			Wages: reward.Wages{
+				Paid: huge, Shares: []reward.Share{{Stream: reward.Wage, Role: reward.RoleStaker, Node: node2, Address: bob, Amount: huge}},
+			},
+			Silences: []reward.Silence{{Node: node1, From: day, To: day + 1}}, Allowance: huge, Burning: true, Developers: bob,
+		},
 		Report: reward.Report{
 			Lines: 2, Pool: aleph.Value{Distribution: huge}, CRN: huge,
 			Shares:    []reward.Share{{Role: reward.RoleCRN, Node: node1, Address: alice, Amount: huge}},
 			Leftovers: []reward.Unallocated{{Role: reward.RoleCCN, Reason: reward.NoActiveCCN, Amount: aleph.NewToken(1)}},
-		},
-		Snapshot: registry.Snapshot{
-			CCNs:   []registry.CCN{{Node: registry.Node{ID: node2, Owner: bob}, Active: true, Staked: huge}},
-			CRNs:   []registry.CRN{{Node: registry.Node{ID: node1, Owner: alice, Score: 9900}, Parent: node2, Capacity: 8}},
-			Stakes: []registry.Stake{{Staker: bob, CCN: node2, Amount: huge}},
 		},
 		Root:  payout.Root{Epoch: epoch, Hash: [32]byte{1, 2, 3}, Total: huge},
 		State: [32]byte{4, 5, 6},

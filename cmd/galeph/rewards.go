@@ -104,7 +104,7 @@ func (c computeRewards) Run(o output) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.Input, err)
 	}
-	report := reward.Compute(lines, snapshot, p)
+	report := reward.Compute(reward.Epoch{Lines: lines, Snapshot: snapshot, Burning: true}, p)
 	if err := report.Check(); err != nil {
 		return errors.Join(errBroken, err)
 	}

@@ -1,0 +1,99 @@
+package reward
+
+import (
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/policy"
+)
+
+// Incentives is the incentives pool: all that it ever got and gave, by where
+// from and what for. What is left lies in the vault.
+type Incentives struct {
+	Endowed     aleph.Token // given to it
+	Refilled    aleph.Token // by the developers' part, after its lock
+	Surplus     aleph.Token // behind credits, and more than their use was worth
+	Withheld    aleph.Token
+	Unallocated aleph.Token
+	Expired     aleph.Token // behind credits that expired unused
+	Remainders  aleph.Token // behind payments that were not worth a credit
+
+	Wage      aleph.Token
+	Programme aleph.Token
+	Holder    aleph.Token
+	Shortfall aleph.Token // more than what was behind credits
+}
+
+// In returns all that the pool ever got.
+func (i Incentives) In() aleph.Token {
+	return i.Endowed.Add(i.Refilled).Add(i.Surplus).Add(i.Withheld).Add(i.Unallocated).Add(i.Expired).Add(i.Remainders)
+}
+
+// Balance returns what the pool has.
+func (i Incentives) Balance() aleph.Token {
+	return i.In().MustSub(i.Wage.Add(i.Programme).Add(i.Holder).Add(i.Shortfall))
+}
+
+// Book takes a report's part in the pool. Its wages have been booked day by
+// day.
+func (i *Incentives) Book(r Report) {
+	i.Surplus = i.Surplus.Add(r.Surplus)
+	i.Withheld = i.Withheld.Add(r.Withheld)
+	i.Unallocated = i.Unallocated.Add(r.Unallocated)
+	i.Programme = i.Programme.Add(r.Programme.Paid)
+	i.Holder = i.Holder.Add(r.Holder.Paid)
+	i.Shortfall = i.Shortfall.Add(r.Shortfall.Paid)
+}
+
+// Cap bounds what the programme spends: in any Month at most the policy's
+// Programme.Cap, and in less time as much less, but for what was not spent
+// before. What the programme spends in an epoch counts as spent evenly in it.
+type Cap struct {
+	Carried aleph.Token // what time has allowed and nobody has spent; at most the cap
+	Spent   []Spending  // of the last Month, oldest first
+}
+
+// Spending is what the programme spent in an epoch.
+type Spending struct {
+	From, To aleph.Millis
+	Amount   aleph.Token
+}
+
+// Allow lets time pass from one moment to another and returns what may be spent
+// in it.
+func (c *Cap) Allow(limit aleph.Token, from, to aleph.Millis) aleph.Token {
+	month := aleph.NewToken(uint64(policy.Month))
+	c.Carried = least(c.Carried.Add(limit.MulDiv(aleph.NewToken(uint64(to-from)), month)), limit)
+	c.Spent = slices.DeleteFunc(c.Spent, func(s Spending) bool { return s.To <= to-policy.Month })
+	var spent aleph.Token
+	for _, s := range c.Spent {
+		spent = spent.Add(s.since(to - policy.Month))
+	}
+	room, _ := limit.Sub(spent)
+	return least(c.Carried, room)
+}
+
+// Spend takes note of what was spent of what Allow has allowed.
+func (c *Cap) Spend(amount aleph.Token, from, to aleph.Millis) {
+	if amount.IsZero() {
+		return
+	}
+	c.Carried = c.Carried.MustSub(amount)
+	c.Spent = append(c.Spent, Spending{from, to, amount})
+}
+
+// since returns what was spent after a moment, rounded up.
+func (s Spending) since(at aleph.Millis) aleph.Token {
+	if at <= s.From {
+		return s.Amount
+	}
+	before := s.Amount.MulDiv(aleph.NewToken(uint64(at-s.From)), aleph.NewToken(uint64(s.To-s.From)))
+	return s.Amount.MustSub(before)
+}
+
+func least(a, b aleph.Token) aleph.Token {
+	if a.Cmp(b) < 0 {
+		return a
+	}
+	return b
+}
