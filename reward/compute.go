@@ -133,10 +133,12 @@ func (c *Computation) worth(l *expense.Line) (w worth) {
 // rewarded when they are valued at the price of the moment.
 func (c *Computation) rewarded(o aleph.Origin, v aleph.Token) aleph.Token {
 	part := aleph.Whole
-	if o == aleph.Bonus {
+	switch o {
+	case aleph.Bonus:
 		part = c.policy.RewardBonus
-	} else if o == aleph.Granted {
+	case aleph.Granted:
 		part = c.policy.RewardGranted
+	case aleph.Paid, aleph.Programme:
 	}
 	return v.MulDiv(aleph.NewToken(uint64(part)), aleph.NewToken(uint64(aleph.Whole)))
 }
