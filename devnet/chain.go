@@ -15,11 +15,12 @@ import (
 
 // What accounts start with.
 const (
-	userALEPH   = 100_000 // whole ALEPH
-	userUSDC    = 100_000 // whole USDC
-	ownerALEPH  = 200_000 // what the owner of a core node must hold
-	stakerALEPH = 300_000 // two of them make a core node active
-	signerETH   = 10      // whole ETH, for the keeper's gas
+	userALEPH       = 100_000 // whole ALEPH
+	userUSDC        = 100_000 // whole USDC
+	ownerALEPH      = 200_000 // what the owner of a core node must hold
+	stakerALEPH     = 300_000 // two of them make a core node active
+	signerETH       = 10      // whole ETH, for the keeper's gas
+	incentivesALEPH = 100_000 // whole ALEPH that the incentives pool is given
 )
 
 const usdcUnit = 1_000_000
@@ -98,6 +99,7 @@ func (n *Net) fund(ctx context.Context, deployer *chain.Sender) error {
 	for _, k := range n.keys.cores {
 		gifts = append(gifts, gift{chain.Coin, k.wallet.Address(), aleph.WholeTokens(signerETH)})
 	}
+	gifts = append(gifts, gift{n.Contracts.ALEPH, n.Contracts.Vault, aleph.WholeTokens(incentivesALEPH)})
 	for _, g := range gifts {
 		have, err := n.Client.Balance(ctx, g.token, g.to)
 		if err != nil {

@@ -262,7 +262,8 @@ func (n *Net) makeGenesis() error {
 	start := time.Now().UTC().Truncate(time.Millisecond)
 	g := engine.Genesis{
 		Network: fmt.Sprintf("aleph-devnet-%d", start.UnixMilli()), Policy: n.Policy, Start: aleph.Millis(start.UnixMilli()),
-		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts), Developers: n.keys.devs.address,
+		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts),
+		Developers: n.keys.devs.address, Programme: n.keys.programme.address,
 	}
 	n.Genesis = consensus.Genesis{ChainID: g.Network, Time: start}
 	for i, k := range n.keys.cores {

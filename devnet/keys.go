@@ -22,16 +22,17 @@ type account struct {
 // has the same ones. The others are derived from their names, so that a
 // network can be started again.
 type keys struct {
-	users   []chain.Wallet // the first one deploys the contracts
-	cores   []account
-	ccns    []account // owners of core nodes
-	crns    []account // owners of compute nodes
-	stakers []account // two for each core node
-	devs    account   // receives the developers' part
+	users     []chain.Wallet // the first one deploys the contracts
+	cores     []account
+	ccns      []account // owners of core nodes
+	crns      []account // owners of compute nodes
+	stakers   []account // two for each core node
+	devs      account   // receives the developers' part
+	programme account   // of the incentive programme
 }
 
 func deriveKeys(c Config) keys {
-	k := keys{users: chain.DevWallets(), devs: derive("developers")}
+	k := keys{users: chain.DevWallets(), devs: derive("developers"), programme: derive("programme")}
 	for i := range c.Cores {
 		k.cores = append(k.cores, derive(fmt.Sprintf("core %d", i)))
 		k.ccns = append(k.ccns, derive(fmt.Sprintf("ccn owner %d", i)))

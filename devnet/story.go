@@ -63,8 +63,10 @@ type Teller struct {
 	alice user
 	bob   user
 
-	hello, work, dry aleph.Hash // programs
-	began            uint64     // epoch in which the programs ran
+	programme user // the account of the incentive programme
+
+	hello, work, dry, good aleph.Hash // programs
+	began                  uint64     // epoch in which the programs ran
 }
 
 // Amounts that alice pays with.
@@ -86,13 +88,14 @@ func (t *Teller) Tell(ctx context.Context) (Story, error) {
 	t.story.Network = n.Genesis.ChainID
 	t.alice = user{n.keys.user(1), "alice", n.CoreURL(0)}
 	t.bob = user{n.keys.user(2), "bob", n.CoreURL(0)}
-	for _, u := range []user{t.alice, t.bob} {
+	t.programme = user{n.keys.programme, "the programme", n.CoreURL(0)}
+	for _, u := range []user{t.alice, t.bob, t.programme} {
 		if err := t.clear(ctx, u); err != nil {
 			return t.story, err
 		}
 	}
 	for _, chapter := range []func(context.Context) error{
-		t.tellNetwork, t.buy, t.deploy, t.callProgram, t.kill, t.flow, t.meter, t.runDry,
+		t.tellNetwork, t.buy, t.deploy, t.callProgram, t.fill, t.kill, t.flow, t.meter, t.runDry,
 		t.closeEpoch, t.attest, t.revive, t.pay, t.takeBack, t.certify,
 	} {
 		if err := chapter(ctx); err != nil {
@@ -299,6 +302,19 @@ func (t *Teller) callProgram(ctx context.Context) error {
 	return nil
 }
 
+// fill lets the incentive programme run a program on what users leave free.
+func (t *Teller) fill(ctx context.Context) (err error) {
+	t.begin("the incentive programme fills what users leave free")
+	if t.good, err = t.launch(ctx, t.programme, examples.Hello, true); err != nil {
+		return err
+	}
+	t.Net.View(func(e *engine.Engine) {
+		p := e.Policy().Programme
+		t.say("the incentives pool pays for it, and the wage of the nodes: %s ALEPH of at most %s a month", trim(e.Certificate().Incentives.Decimal()), trim(p.Cap.Decimal()))
+	})
+	return nil
+}
+
 // flow shows that the balance flows by the millisecond.
 func (t *Teller) flow(ctx context.Context) error {
 	t.begin("the balance flows, by the millisecond")
@@ -444,12 +460,14 @@ func (t *Teller) closeEpoch(ctx context.Context) error {
 	}
 	r := closed.Report
 	t.say("%d lines, worth %s ALEPH, of which %s are distributed (policy %q):", r.Lines, trim(r.Pool.Sum().Decimal()), trim(r.Pool.Distribution.Decimal()), "proposal")
+	t.say("  the incentives pool adds %s ALEPH: %s of wage, %s of %s for the programme", trim(r.Drawn().Decimal()),
+		trim(r.Wage.Decimal()), trim(r.Programme.Paid.Decimal()), trim(r.Programme.Owed.Decimal()))
 	t.say("  compute nodes %s, core nodes %s, stakers %s, unallocated %s", r.CRN.Decimal(), r.CCN.Decimal(), r.Stakers.Decimal(), r.Unallocated.Decimal())
 	for _, s := range r.Shares {
-		t.say("  %-6s %s  %s  for %s", s.Role, s.Address, s.Amount.Decimal(), s.Node.Short())
+		t.say("  %-9s  %-10s %s  %s  for %s", s.Stream, s.Role, s.Address, s.Amount.Decimal(), s.Node.Short())
 	}
 	for _, u := range r.Leftovers {
-		t.say("  %-6s unallocated %s: %s", u.Role, u.Amount.Decimal(), u.Reason)
+		t.say("  %-9s  %-10s unallocated %s: %s", u.Stream, u.Role, u.Amount.Decimal(), u.Reason)
 	}
 	t.fact("epoch", t.began)
 	t.fact("pool", r.Pool.Sum())
@@ -587,6 +605,9 @@ func (t *Teller) pay(ctx context.Context) error {
 // takeBack forgets alice's programs: from then on nothing is charged.
 func (t *Teller) takeBack(ctx context.Context) error {
 	t.begin("alice takes her programs back")
+	if _, err := t.programme.publish(ctx, message.TypeForget, &message.Forget{Hashes: []aleph.Hash{t.good}, Reason: "the story is told"}); err != nil {
+		return err
+	}
 	hashes := []aleph.Hash{t.hello, t.work}
 	if _, err := t.alice.publish(ctx, message.TypeForget, &message.Forget{Hashes: hashes, Reason: "the story is told"}); err != nil {
 		return err
@@ -594,7 +615,8 @@ func (t *Teller) takeBack(ctx context.Context) error {
 	err := t.Net.Until(ctx, "the nodes have told the last requests", func(e *engine.Engine) bool {
 		_, hello := e.VM(t.hello)
 		_, work := e.VM(t.work)
-		return !hello && !work
+		_, good := e.VM(t.good)
+		return !hello && !work && !good
 	})
 	if err != nil {
 		return err
