@@ -83,26 +83,9 @@ func bySigner(digest [32]byte, signatures [][]byte) ([][]byte, error) {
 	return sorted, nil
 }
 
-// Claim is what an account has earned and the proof of it.
-type Claim struct {
-	payout.Entitlement
-	Proof [][32]byte
-}
-
-// ClaimsOf returns a claim for each entitlement of a root's leaves.
-func ClaimsOf(leaves []payout.Entitlement) []Claim {
-	tree := payout.NewTree(leaves)
-	claims := make([]Claim, len(leaves))
-	for i, leaf := range leaves {
-		proof, _ := tree.Proof(leaf.Address)
-		claims[i] = Claim{leaf, proof}
-	}
-	return claims
-}
-
 // Claim lets the vault pay one account what it has earned and not yet
 // received. Anybody may send it.
-func (v *Vault) Claim(ctx context.Context, s *Sender, c Claim) (*types.Receipt, error) {
+func (v *Vault) Claim(ctx context.Context, s *Sender, c payout.Claim) (*types.Receipt, error) {
 	account, err := ethereumAddress(c.Address)
 	if err != nil {
 		return nil, fmt.Errorf("claim: %w", err)
@@ -116,7 +99,7 @@ func (v *Vault) Claim(ctx context.Context, s *Sender, c Claim) (*types.Receipt, 
 
 // ClaimBatch lets the vault pay many accounts in one transaction. Those that
 // have nothing new are passed over; one wrong proof stops the batch.
-func (v *Vault) ClaimBatch(ctx context.Context, s *Sender, claims []Claim) (*types.Receipt, error) {
+func (v *Vault) ClaimBatch(ctx context.Context, s *Sender, claims []payout.Claim) (*types.Receipt, error) {
 	var (
 		accounts []common.Address
 		totals   []*big.Int

@@ -47,7 +47,8 @@ func TestVaultRefuses(t *testing.T) {
 	w := newWorld(t)
 	ctx, vault, s := t.Context(), NewVault(w.Client, w.d), w.senders[1]
 	leaves := []payout.Entitlement{{Address: addressOf(s.Address()), Total: aleph.ALEPH}}
-	root := payout.Root{Epoch: 1, Hash: payout.NewTree(leaves).Root(), Total: aleph.ALEPH}
+	tree := payout.NewTree(leaves, [32]byte{}, nil)
+	root := payout.Root{Epoch: 1, Hash: tree.Root(), Total: aleph.ALEPH}
 	all := w.sign(vault.Digest(root))
 	stranger := w.wallets[0].Sign(vault.Digest(root))
 	publish := func(name string, root payout.Root, signatures [][]byte, want string) {
@@ -71,13 +72,13 @@ func TestVaultRefuses(t *testing.T) {
 	publish("enough, in any order, one twice", root, [][]byte{all[3], all[1], all[2], all[3]}, "")
 	publish("again", root, all, "StaleEpoch")
 
-	claim := ClaimsOf(leaves)[0]
+	claim := claimsOf(tree)[0]
 	more := claim
 	more.Total = more.Total.Add(aleph.NewToken(1))
 	if _, err := vault.Claim(ctx, s, more); err == nil || !strings.Contains(err.Error(), "the proof doesn't show") {
 		t.Errorf("more than earned: got %v", err)
 	}
-	if _, err := vault.Claim(ctx, s, Claim{Entitlement: payout.Entitlement{Address: "tz1abc", Total: aleph.ALEPH}}); err == nil || !strings.Contains(err.Error(), "not an Ethereum address") {
+	if _, err := vault.Claim(ctx, s, payout.Claim{Entitlement: payout.Entitlement{Address: "tz1abc", Total: aleph.ALEPH}}); err == nil || !strings.Contains(err.Error(), "not an Ethereum address") {
 		t.Errorf("another chain's address: got %v", err)
 	}
 	if _, err := vault.Claim(ctx, s, claim); err != nil {
@@ -87,6 +88,14 @@ func TestVaultRefuses(t *testing.T) {
 	if e, ok := errors.AsType[*Reverted](err); !ok || e.Name != "NothingToClaim" {
 		t.Errorf("claimed twice: got %v", err)
 	}
+}
+
+// claimsOf returns a claim for each leaf of a tree.
+func claimsOf(tree *payout.Tree) (claims []payout.Claim) {
+	for e, proof := range tree.Proofs() {
+		claims = append(claims, payout.Claim{Entitlement: e, Proof: slices.Clone(proof)})
+	}
+	return claims
 }
 
 // The vault verifies the trees of payout, of whatever size, and what it pays
@@ -104,7 +113,7 @@ func TestVaultPaysWhatWasEarned(t *testing.T) {
 			account := common.Address{0: 0xaa, 19: byte(random.IntN(40))}
 			shares = append(shares, payout.Entitlement{Address: addressOf(account), Total: aleph.NewToken(1 + random.Uint64N(1e18))})
 		}
-		root, _, ok := book.Credit(epoch, shares)
+		root, _, ok := book.Credit(epoch, shares, [32]byte{byte(epoch % 2)}) // Every other epoch has a report.
 		if !ok {
 			t.Fatalf("seed %d: no root for epoch %d", seed, epoch)
 		}
@@ -115,7 +124,8 @@ func TestVaultPaysWhatWasEarned(t *testing.T) {
 			t.Fatalf("seed %d: the vault has %+v, %v; want %+v", seed, got, err, root)
 		}
 		state, _ := book.Root(epoch)
-		claims := ClaimsOf(state.Leaves)
+		tree, _ := state.Tree()
+		claims := claimsOf(tree)
 		random.Shuffle(len(claims), func(i, j int) { claims[i], claims[j] = claims[j], claims[i] })
 		if epoch%3 == 0 {
 			continue // Nobody claims; a missed epoch loses nothing.

@@ -88,10 +88,11 @@ func (w *world) traffic(t *testing.T, random *rand.Rand) uint64 {
 			epoch++
 			shares := []payout.Entitlement{{Address: addressOf(to), Total: amount}, {Address: addressOf(s.Address()), Total: amount}}
 			w.give(t, w.d.ALEPH, w.d.Vault, amount.Mul(2))
-			root, _, _ := book.Credit(epoch, shares)
+			root, _, _ := book.Credit(epoch, shares, [32]byte{})
 			ok(vault.Publish(ctx, s, root, w.sign(vault.Digest(root))))
 			state, _ := book.Root(epoch)
-			ok(vault.ClaimBatch(ctx, s, ClaimsOf(state.Leaves)))
+			tree, _ := state.Tree()
+			ok(vault.ClaimBatch(ctx, s, claimsOf(tree)))
 		}
 	}
 	r, err := w.senders[1].Transfer(ctx, w.d.ALEPH, w.wallets[2].Address(), aleph.NewToken(1))

@@ -226,31 +226,22 @@ func (c *console) payout(w http.ResponseWriter, r *http.Request) error {
 		Claim     *claim        `json:"claim"`
 	}{Address: address}
 	c.core.View(func(e *engine.Engine) {
-		earned, paid := total(e.Payouts().Earned(), address), total(e.Payouts().Paid(), address)
+		earned, paid := e.Payouts().Of(address)
 		answer.Earned, answer.Paid, answer.Claimable = tokensOf(earned), tokensOf(paid), tokensOf(earned.MustSub(paid))
 		root, ok := e.Payouts().Latest()
 		if !ok {
 			return
 		}
-		proof, ok := payout.NewTree(root.Leaves).Proof(address)
+		proof, ok := root.Prove(address)
 		if !ok {
 			return
 		}
-		answer.Claim = &claim{viewRoot(root.Root), tokensOf(total(root.Leaves, address)), []string{}}
-		for _, p := range proof {
+		answer.Claim = &claim{viewRoot(root.Root), tokensOf(proof.Total), []string{}}
+		for _, p := range proof.Path {
 			answer.Claim.Proof = append(answer.Claim.Proof, hexOf(p))
 		}
 	})
 	return writeJSON(w, http.StatusOK, answer)
-}
-
-func total(list []payout.Entitlement, a aleph.Address) aleph.Token {
-	for _, e := range list {
-		if e.Address == a {
-			return e.Total
-		}
-	}
-	return aleph.Token{}
 }
 
 // roots lists the payout roots, oldest first, with the signatures of core

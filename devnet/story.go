@@ -569,9 +569,6 @@ func (t *Teller) pay(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var latest payout.RootState
-	n.View(func(e *engine.Engine) { latest, _ = e.Payouts().Latest() })
-	claims := chain.ClaimsOf(latest.Leaves)
 	sender := chain.NewSender(n.Client, n.keys.users[0])
 	vault := chain.NewVault(n.Client, n.Contracts)
 	for _, role := range []reward.Role{reward.RoleCRN, reward.RoleCCN, reward.RoleStaker} {
@@ -586,8 +583,9 @@ func (t *Teller) pay(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		c := claims[slices.IndexFunc(claims, func(c chain.Claim) bool { return c.Address == who })]
-		if _, err := vault.Claim(ctx, sender, c); err != nil {
+		var claim payout.Claim
+		n.View(func(e *engine.Engine) { claim, _ = e.Payouts().Claim(who) })
+		if _, err := vault.Claim(ctx, sender, claim); err != nil {
 			return fmt.Errorf("claim for %s: %w", who, err)
 		}
 		after, err := n.Client.Balance(ctx, n.Contracts.ALEPH, address)

@@ -60,12 +60,8 @@ func (e *Engine) Certificate() Certificate {
 	for _, l := range e.lines {
 		c.OpenEpoch = c.OpenEpoch.Add(l.Value.Distribution)
 	}
-	for _, x := range e.payouts.Earned() {
-		c.Earned = c.Earned.Add(x.Total)
-	}
-	for _, x := range e.payouts.Paid() {
-		c.Paid = c.Paid.Add(x.Total)
-	}
+	payouts := e.payouts.Totals()
+	c.Earned, c.Paid = payouts.Earned, payouts.Paid
 	c.Claimable = c.Earned.MustSub(c.Paid)
 	return c
 }
@@ -139,6 +135,9 @@ func (e *Engine) Check() error {
 		return err
 	}
 	if err := e.plan.Check(); err != nil {
+		return err
+	}
+	if err := e.payouts.Check(); err != nil {
 		return err
 	}
 	if consumed := e.ledger.Totals().Consumed; consumed != e.totals.Billed {

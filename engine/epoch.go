@@ -28,7 +28,7 @@ func (e *Engine) closeEpoch() {
 		panic("engine: " + err.Error())
 	}
 	e.book(report)
-	root, unpayable, _ := e.payouts.Credit(e.epoch, Entitlements(report))
+	root, unpayable, _ := e.payouts.Credit(e.epoch, Entitlements(report), [32]byte{})
 	closed := &e.totals.Closed
 	closed.Used = closed.Used.Add(report.Pool)
 	closed.Drawn = closed.Drawn.Add(report.Drawn())
