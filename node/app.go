@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
@@ -62,8 +64,26 @@ func openApp(st *store.Store, g engine.Genesis, log *slog.Logger) (*app, error) 
 		}
 		a.height = height
 	}
+	a.engine.Payouts().Parallel(onAllCores)
 	a.hash = a.engine.Hash()
 	return a, nil
+}
+
+// onAllCores does the parts of a large payout tree, as many at once as there
+// are cores.
+func onAllCores(n int, do func(i int)) {
+	var (
+		workers sync.WaitGroup
+		next    atomic.Int64
+	)
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		workers.Go(func() {
+			for i := next.Add(1) - 1; i < int64(n); i = next.Add(1) - 1 {
+				do(int(i))
+			}
+		})
+	}
+	workers.Wait()
 }
 
 // Check refuses what no block should carry: transactions that are none,

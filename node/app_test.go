@@ -450,3 +450,15 @@ func TestOpenDamaged(t *testing.T) {
 		t.Errorf("got %v, want that it is no snapshot", err)
 	}
 }
+
+func TestOnAllCores(t *testing.T) {
+	for _, n := range []int{0, 1, 2, 1000} {
+		done := make([]int, n) // Each part has its own place, so the race detector sees a part that is done twice at once.
+		onAllCores(n, func(i int) { done[i]++ })
+		for i, times := range done {
+			if times != 1 {
+				t.Errorf("part %d of %d was done %d times", i, n, times)
+			}
+		}
+	}
+}

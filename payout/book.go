@@ -14,6 +14,7 @@ type Book struct {
 	paid   []aleph.Token // to those in earned
 	total  Totals
 	roots  []RootState // of all epochs that had one, oldest first
+	each   Each        // how trees are built
 }
 
 // Totals are sums over everybody.
@@ -36,6 +37,9 @@ func (r RootState) Tree() (t *Tree, ok bool) { return r.tree, r.tree != nil }
 // New returns an empty book.
 func New() *Book { return &Book{} }
 
+// Parallel lets the book build its trees by each. Roots are the same.
+func (b *Book) Parallel(each Each) { b.each = each }
+
 // Credit adds an epoch's shares to what their owners have earned and returns
 // the root, which also commits to the epoch's report unless that is zero.
 // Epochs ascend. Only Ethereum addresses can be paid by the vault; rejected
@@ -57,7 +61,7 @@ func (b *Book) Credit(epoch uint64, shares []Entitlement, report [32]byte) (root
 		return Root{}, rejected, false
 	}
 	b.add(added)
-	tree := NewTree(b.earned, report, nil)
+	tree := NewTree(b.earned, report, b.each)
 	root = Root{Epoch: epoch, Hash: tree.Root(), Total: b.total.Earned}
 	b.roots = append(b.roots, RootState{Root: root, Report: report, Leaves: b.earned, tree: tree})
 	return root, rejected, true

@@ -224,6 +224,12 @@ func TestEach(t *testing.T) {
 			t.Errorf("%s: root %x, want %x", name, got, tree.Root())
 		}
 	}
+	alone, together := payout.New(), payout.New()
+	together.Parallel(atOnce(3))
+	want, _, _ := alone.Credit(1, leaves, report)
+	if got, _, _ := together.Credit(1, leaves, report); got != want || got.Hash != tree.Root() {
+		t.Errorf("a book gives %+v, and at once %+v; want root %x", want, got, tree.Root())
+	}
 	i := 0
 	for e, proof := range tree.Proofs() {
 		if e != leaves[i] || !payout.Verify(tree.Root(), e, proof) || len(proof) > 14 {
