@@ -11,7 +11,7 @@ FUZZTIME ?= 10s
 BENCHTIME ?= 1s
 
 tool := go tool -modfile=tools/go.mod
-npm_dirs := $(patsubst %/package.json,%,$(wildcard contracts/package.json examples/package.json test/sdk/package.json))
+npm_dirs := $(patsubst %/package.json,%,$(wildcard contracts/package.json examples/package.json test/sdk/package.json test/merkle/package.json))
 npm_done := $(npm_dirs:%=%/node_modules/.package-lock.json)
 contracts_done := contracts/out/PaymentProcessor.json
 ours := --exclude-dir=node_modules --exclude-dir=.git --exclude-dir=bin --exclude-dir=out
@@ -23,7 +23,7 @@ help: ## Say what can be made.
 ##### Build and run
 
 .PHONY: npm
-npm: $(npm_done) ## Install the npm packages: contracts, examples, the SDK.
+npm: $(npm_done) ## Install the npm packages: contracts, examples, the SDK, the peer of payout.
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json
 	cd $* && npm ci --include=dev --no-audit --no-fund
