@@ -60,9 +60,9 @@ func newMerkle(n int, leaf func(i int) [32]byte, each Each) merkle {
 	ranked := rank(unsorted, each)
 	each.spread(n, func(from, to int) {
 		for r := from; r < to; r++ {
-			from := ranked[r].leaf
-			sorted[n-1-r] = unsorted[from]
-			m.place[from] = uint32(2*n - 1 - r)
+			i := ranked[r].leaf
+			sorted[n-1-r] = unsorted[i]
+			m.place[i] = uint32(2*n - 1 - r)
 		}
 	})
 	m.nodes[0] = [32]byte{}
