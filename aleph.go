@@ -36,13 +36,17 @@ type Origin string
 
 // The origins of credits.
 const (
-	Paid    Origin = "paid"    // bought with tokens
-	Bonus   Origin = "bonus"   // given on top of a purchase
-	Granted Origin = "granted" // given by the ecosystem pool
+	Paid     Origin = "paid"     // bought with tokens
+	Bonus    Origin = "bonus"    // given on top of a purchase
+	Granted  Origin = "granted"  // given by the ecosystem pool
+	Streamed Origin = "streamed" // paid by a stream on the chain
 	// Programme credits are the incentive programme's: what they pay for is
 	// paid by the incentives pool.
 	Programme Origin = "programme"
 )
+
+// Origins returns all origins, sorted.
+func Origins() [5]Origin { return [...]Origin{Bonus, Granted, Paid, Programme, Streamed} }
 
 // assert panics when a programming error has made cond false. Bad input never
 // gets this far: it is refused with an error where it enters. Arithmetic panics

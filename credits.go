@@ -85,6 +85,12 @@ func (g Grains) Cmp(o Grains) int {
 	return 1
 }
 
+// Words returns g as two words, for arithmetic that Grains do not have.
+func (g Grains) Words() (hi, lo uint64) { return g.hi, g.lo }
+
+// GrainsOf makes grains from two words.
+func GrainsOf(hi, lo uint64) Grains { return Grains{hi, lo} }
+
 // IsZero reports whether g is nothing.
 func (g Grains) IsZero() bool { return g == Grains{} }
 

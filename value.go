@@ -30,7 +30,12 @@ func (v Value) Portion(num, den Grains) Value {
 }
 
 // Portion returns t * num / den, rounded down. den must not be zero.
-func (t Token) Portion(num, den Grains) Token { return t.MulDiv(num.token(), den.token()) }
+func (t Token) Portion(num, den Grains) Token {
+	if t.IsZero() { // As most parts of most values.
+		return Token{}
+	}
+	return t.MulDiv(num.token(), den.token())
+}
 
 // Sum returns all three parts together.
 func (v Value) Sum() Token { return v.Distribution.Add(v.Developers).Add(v.Burned) }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"runtime"
+	"strings"
 	"testing"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -61,7 +62,8 @@ func BenchmarkChange(b *testing.B) {
 			const ahead = 1 << 16 // flows that the benchmark has started and not stopped
 			ids, payers := make([]aleph.Hash, 2*ahead), make([]aleph.Address, 2*ahead)
 			for i := range ids {
-				ids[i], payers[i] = flowNumber(1<<40+i), names[chance.IntN(len(names))]
+				// A message comes with a text of its own, in memory that has just been written.
+				ids[i], payers[i] = flowNumber(1<<40+i), aleph.Address(strings.Clone(string(names[chance.IntN(len(names))])))
 			}
 			change := func(i int) {
 				if i%2 == 0 {

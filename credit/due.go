@@ -37,39 +37,37 @@ type outlook struct {
 // windows use until an expiry is drawn from the lots that expire up to then;
 // what these hold beyond it is lost.
 func (l *Ledger) outlook(n int32) outlook {
-	b, lots := l.balances[n], l.accounts.at(n).lots
+	b, lots := &l.balances[n], l.accounts.at(n).lots
 	o := outlook{lapse: never, dry: never}
-	potential := b.potential
-	if len(lots) > 0 && lots[0].Expires != 0 {
-		held := left(lots)
+	var lost aleph.Grains
+	if len(lots) > 0 && lots[0].expires != 0 {
 		var expiring aleph.Grains
 		for i := range lots {
-			lot := &lots[i]
-			if lot.Expires == 0 {
+			x := &lots[i]
+			if x.expires == 0 {
 				break
 			}
-			expiring = expiring.Add(lot.Left)
-			used := l.used(n, held, lot.Expires)
-			if lost, ok := expiring.Sub(used); ok && !lost.IsZero() {
-				o.lapse = min(o.lapse, lot.Expires)
-				potential = potential.MustSub(lost)
+			expiring = expiring.Add(x.left)
+			used := l.used(n, x.expires)
+			if more, ok := expiring.Sub(used); ok && !more.IsZero() {
+				o.lapse = min(o.lapse, x.expires)
+				lost = lost.Add(more)
 				expiring = used
 			}
 		}
 	}
-	if b.outflow > 0 {
-		o.dry = potential.DivRate(b.outflow)
+	if b.outflow > b.inflow {
+		o.dry = b.level.minus(lost).grains().DivRate(b.outflow - b.inflow)
 	}
 	return o
 }
 
-// used returns what the open windows of an account that holds so much use
-// until a moment. All of them have begun by now: only a moment that is past
-// may lie before the beginning of some, and takes looking at each.
-func (l *Ledger) used(n int32, held aleph.Grains, until aleph.Millis) (sum aleph.Grains) {
-	b := &l.balances[n]
-	if until > l.now {
-		return b.outflow.Over(until).MustSub(b.potential.MustSub(held))
+// used returns what the open windows of an account use until a moment. All of
+// them have begun by now: only a moment that is past may lie before the
+// beginning of some, and takes looking at each.
+func (l *Ledger) used(n int32, until aleph.Millis) (sum aleph.Grains) {
+	if until >= l.now {
+		return level{}.plus(l.balances[n].outflow.Over(until)).less(l.begun(n)).grains()
 	}
 	for number := l.accounts.at(n).oldest; number != none; number = l.flows.at(number).newer {
 		f := l.flows.at(number)
@@ -78,49 +76,84 @@ func (l *Ledger) used(n int32, held aleph.Grains, until aleph.Millis) (sum aleph
 	return sum
 }
 
-// low returns the first moment at which the runway is too short.
-func (l *Ledger) low(o outlook) aleph.Millis {
+// begun returns sum(r*t0) of the open windows of an account: the line of its
+// balance begins at that, and at what lots and a stream add.
+func (l *Ledger) begun(n int32) level {
+	v, lots := l.balances[n].level, l.accounts.at(n).lots
+	for i := range lots {
+		v = v.minus(lots[i].left)
+		if s := lots[i].stream; s != nil {
+			v = v.plus(lots[i].came).plus(s.Rate.Over(s.began))
+		}
+	}
+	return v
+}
+
+// low returns the first moment at which the runway is too short; never while
+// the account is warned of it.
+func (l *Ledger) low(n int32, o outlook) aleph.Millis {
+	if l.accounts.at(n).warned {
+		return never
+	}
+	return l.short(o)
+}
+
+func (l *Ledger) short(o outlook) aleph.Millis {
 	if l.warn == 0 || o.dry == never {
 		return never
 	}
 	return max(0, o.dry-l.warn+1)
 }
 
-// reckon foresees anew what happens to an account next.
+// reckon foresees anew what happens to an account next. An appointment that is
+// now too early stays as it is, which costs nothing: Next puts it off.
 func (l *Ledger) reckon(n int32) {
 	o := l.outlook(n)
-	a, low := l.accounts.at(n), l.low(o)
-	if a.warned && low > l.now {
+	a := l.accounts.at(n)
+	if a.warned && l.short(o) > l.now {
 		a.warned = false // It was above in between: warn again.
 	}
-	if a.warned {
-		low = never
+	if at := min(o.lapse, o.dry, l.low(n, o)); at < a.due {
+		l.appoint(n, at)
 	}
-	l.agenda.set(n, min(o.lapse, o.dry, low))
+}
+
+func (l *Ledger) appoint(n int32, at aleph.Millis) {
+	l.accounts.at(n).due = at
+	l.agenda.set(n, at)
 }
 
 // Next returns what comes due first. Accounts for which something comes due
 // together come in the order of their names. The caller does it: Seal and
 // Expire what expires, Warn who runs low, Stop what cannot be paid.
 func (l *Ledger) Next() (Due, bool) {
-	first, ok := l.agenda.first()
-	if !ok {
-		return Due{}, false
+	for {
+		first, ok := l.agenda.first()
+		if !ok {
+			return Due{}, false
+		}
+		n, o := first.account, l.outlook(first.account)
+		low := l.low(n, o)
+		d := Due{Account: l.accounts.at(n).id, At: min(o.lapse, low, o.dry)}
+		switch d.At {
+		case o.lapse:
+			d.Kind = Expiring
+		case low:
+			d.Kind = Low
+		default:
+			d.Kind = Dry
+		}
+		if d.At == first.at {
+			return d, true
+		}
+		l.appoint(n, d.At)
 	}
-	d := Due{Account: l.accounts.at(first.account).id, At: first.at, Kind: Dry}
-	switch o := l.outlook(first.account); {
-	case o.lapse == first.at:
-		d.Kind = Expiring
-	case !l.accounts.at(first.account).warned && l.low(o) == first.at:
-		d.Kind = Low
-	}
-	return d, true
 }
 
 // Warn takes note that an account has been told that it runs low. It comes due
 // again after it has been above.
 func (l *Ledger) Warn(id aleph.Address) {
-	if n, ok := l.numbers[id]; ok {
+	if n, ok := l.number(id); ok {
 		l.accounts.at(n).warned = true
 		l.reckon(n)
 	}
@@ -135,10 +168,10 @@ func (l *Ledger) WarnBelow(runway aleph.Millis) {
 }
 
 // DryAt returns when an account runs dry if nothing changes; ok is false while
-// nothing flows.
+// no more flows out than in.
 func (l *Ledger) DryAt(id aleph.Address) (at aleph.Millis, ok bool) {
-	n, known := l.numbers[id]
-	if !known || l.balances[n].outflow == 0 {
+	n, known := l.number(id)
+	if !known || l.balances[n].outflow <= l.balances[n].inflow {
 		return 0, false
 	}
 	return l.outlook(n).dry, true
@@ -150,8 +183,9 @@ type appointment struct {
 	account int32
 }
 
-// agenda is a heap of appointments, four below each. The moments lie in the
-// heap itself, so that comparing them touches nothing else.
+// agenda is a heap of appointments, four below each: none is later than what
+// comes due for its account. The moments lie in the heap itself, so that
+// comparing them touches nothing else.
 type agenda struct {
 	heap   []appointment
 	places []int32 // by account; none without an appointment

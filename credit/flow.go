@@ -2,6 +2,7 @@ package credit
 
 import (
 	"cmp"
+	"encoding/binary"
 	"fmt"
 	"slices"
 
@@ -20,16 +21,21 @@ type Flow struct {
 
 // flow is a Flow as the ledger keeps it, in the list of its account.
 type flow struct {
-	id           aleph.Hash
 	rate         aleph.Rate
 	since        aleph.Millis
 	order        uint64
 	account      int32
 	older, newer int32
+	id           aleph.Hash
+}
+
+func fingerprint(id aleph.Hash) uint32 {
+	sum := id.Sum()
+	return binary.LittleEndian.Uint32(sum[:])
 }
 
 func (l *Ledger) find(id aleph.Hash) (place int, number int32) {
-	return l.index.find(id, func(number int32) bool { return l.flows.at(number).id == id })
+	return l.ids.find(fingerprint(id), func(number int32) bool { return l.flows.at(number).id == id })
 }
 
 func (l *Ledger) view(f *flow) Flow {
@@ -47,10 +53,10 @@ func (l *Ledger) link(f flow) {
 	}
 	a.newest = number
 	*l.flows.at(number) = f
-	l.index.put(f.id, number)
+	l.ids.put(fingerprint(f.id), number)
 	b := &l.balances[f.account]
 	b.outflow += f.rate
-	b.potential = b.potential.Add(f.rate.Over(f.since))
+	b.level = b.level.plus(f.rate.Over(f.since))
 }
 
 // unlink ends a flow whose window has been sealed.
@@ -58,7 +64,7 @@ func (l *Ledger) unlink(place int, number int32) {
 	f := l.flows.at(number)
 	a, b := l.accounts.at(f.account), &l.balances[f.account]
 	b.outflow -= f.rate
-	b.potential = b.potential.MustSub(f.rate.Over(f.since))
+	b.level = b.level.minus(f.rate.Over(f.since))
 	if f.older == none {
 		a.oldest = f.newer
 	} else {
@@ -69,7 +75,7 @@ func (l *Ledger) unlink(place int, number int32) {
 	} else {
 		l.flows.at(f.newer).older = f.older
 	}
-	l.index.drop(place)
+	l.ids.drop(place)
 	l.flows.give(number)
 }
 
@@ -83,7 +89,7 @@ func (l *Ledger) Flow(id aleph.Hash) (Flow, bool) {
 
 // Newest returns what an account has started last and still runs.
 func (l *Ledger) Newest(id aleph.Address) (Flow, bool) {
-	if n, ok := l.numbers[id]; ok {
+	if n, ok := l.number(id); ok {
 		if number := l.accounts.at(n).newest; number != none {
 			return l.view(l.flows.at(number)), true
 		}
@@ -93,7 +99,7 @@ func (l *Ledger) Newest(id aleph.Address) (Flow, bool) {
 
 // Flows returns what an account runs, newest first.
 func (l *Ledger) Flows(id aleph.Address) (all []Flow) {
-	n, ok := l.numbers[id]
+	n, ok := l.number(id)
 	if !ok {
 		return nil
 	}
@@ -105,7 +111,7 @@ func (l *Ledger) Flows(id aleph.Address) (all []Flow) {
 
 // Open returns all flows, in the order in which they started.
 func (l *Ledger) Open() []Flow {
-	all := make([]Flow, 0, l.index.used)
+	all := make([]Flow, 0, l.ids.used)
 	for n := range l.accounts.next {
 		for number := l.accounts.at(n).oldest; number != none; number = l.flows.at(number).newer {
 			all = append(all, l.view(l.flows.at(number)))
@@ -121,8 +127,8 @@ func (l *Ledger) Start(id aleph.Hash, payer aleph.Address, rate aleph.Rate, at a
 	if _, number := l.find(id); number != none || rate == 0 {
 		return fmt.Errorf("start %s: %w", id, ErrFlow)
 	}
-	n, ok := l.numbers[payer]
-	if !ok || l.balances[n].available(at).Cmp((l.balances[n].outflow+rate).Over(1)) < 0 {
+	n, ok := l.number(payer)
+	if !ok || !l.balances[n].pays(rate, at) {
 		return fmt.Errorf("start %s: %w", id, ErrInsufficient)
 	}
 	l.nextFlow++
@@ -147,10 +153,11 @@ func (l *Ledger) Seal(id aleph.Hash, at aleph.Millis) (from, to aleph.Millis, c 
 }
 
 // seal draws what an open window has used. What the account could spend was
-// less by that already: its potential does not change, and neither does the
-// moment at which it runs dry.
+// less by that already: the line of its balance does not change, and neither
+// does the moment at which it runs dry.
 func (l *Ledger) seal(f *flow, at aleph.Millis) (from, to aleph.Millis, c Charge) {
 	from, to = f.since, max(at, f.since)
+	l.Reach(to)
 	c = l.draw(f.account, f.rate.Over(to-from))
 	f.since = to
 	return from, to, c
@@ -166,7 +173,7 @@ func (l *Ledger) Skip(id aleph.Hash, to aleph.Millis) error {
 	}
 	f := l.flows.at(number)
 	b := &l.balances[f.account]
-	b.potential = b.potential.Add(f.rate.Over(to - f.since))
+	b.level = b.level.plus(f.rate.Over(to - f.since))
 	f.since = to
 	l.Reach(to)
 	l.reckon(f.account)

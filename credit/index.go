@@ -1,36 +1,25 @@
 package credit
 
-import (
-	"encoding/binary"
-
-	aleph "github.com/aleph-im/go-aleph"
-)
-
-// index finds the number of a flow by its hash: a table with linear probing,
-// at most three quarters full, in eight bytes a place where a map of Go takes
-// forty. A place holds 32 bits of the hash, which tell where it would like to
-// be, and the number plus one; zero is empty.
+// index finds the number of a flow or an account by 32 bits of its hash, its
+// fingerprint: a table with linear probing, at most three quarters full, in
+// eight bytes a place where a map of Go takes forty. A place holds the
+// fingerprint, which tells where it would like to be, and the number plus one;
+// zero is empty.
 type index struct {
 	places []uint64
 	used   int
-}
-
-func fingerprint(id aleph.Hash) uint32 {
-	sum := id.Sum()
-	return binary.LittleEndian.Uint32(sum[:])
 }
 
 func (x *index) home(fingerprint uint32) int { return int(fingerprint) & (len(x.places) - 1) }
 
 func (x *index) after(i int) int { return (i + 1) & (len(x.places) - 1) }
 
-// find returns the place of a hash. is says whether a number is that of the
-// hash.
-func (x *index) find(id aleph.Hash, is func(number int32) bool) (place int, number int32) {
+// find returns the place and the number of what is looked for. is says whether
+// a number is that, and not of something else with the same fingerprint.
+func (x *index) find(want uint32, is func(number int32) bool) (place int, number int32) {
 	if x.used == 0 {
 		return 0, none
 	}
-	want := fingerprint(id)
 	for i := x.home(want); x.places[i] != 0; i = x.after(i) {
 		if n := int32(uint32(x.places[i])) - 1; uint32(x.places[i]>>32) == want && is(n) {
 			return i, n
@@ -39,8 +28,8 @@ func (x *index) find(id aleph.Hash, is func(number int32) bool) (place int, numb
 	return 0, none
 }
 
-// put adds a hash that is not there.
-func (x *index) put(id aleph.Hash, number int32) {
+// put adds what is not there.
+func (x *index) put(fingerprint uint32, number int32) {
 	if 4*(x.used+1) > 3*len(x.places) {
 		old := x.places
 		x.places = make([]uint64, max(16, 2*len(old)))
@@ -51,7 +40,7 @@ func (x *index) put(id aleph.Hash, number int32) {
 		}
 	}
 	x.used++
-	x.settle(uint64(fingerprint(id))<<32 | uint64(uint32(number+1)))
+	x.settle(uint64(fingerprint)<<32 | uint64(uint32(number+1)))
 }
 
 func (x *index) settle(p uint64) {

@@ -5,10 +5,11 @@
 // plus what expired, to the last grain; it never lets a balance go below zero.
 //
 // An account has lots, each with an origin, an expiry and the ALEPH behind it,
-// and flows, each with a rate. Nothing happens per tick: with S the sum of the
-// lots and r, t0 the rate and the start of each open window,
+// flows, each with a rate, and perhaps a stream that flows in. Nothing happens
+// per tick: with S the sum of the lots, r, t0 the rate and the start of each
+// open window, and i, t0 those of the stream, whose lot is not in S,
 //
-//	available(t) = S + sum(r*t0) - sum(r)*t
+//	available(t) = S + sum(r*t0) - i*t0 + (i - sum(r))*t
 //
 // so a change is O(log n) in accounts and O(n) in those lots of the account
 // that expire, and the moment of running dry is a division. Lots are drawn
@@ -18,6 +19,8 @@ package credit
 import (
 	"errors"
 	"fmt"
+	"hash/maphash"
+	"math/bits"
 	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -28,65 +31,105 @@ var (
 	ErrInsufficient = errors.New("not enough credits")
 	ErrFlow         = errors.New("no such flow, or it exists already")
 	ErrOpen         = errors.New("a window that began earlier is open")
+	ErrStream       = errors.New("a stream has a rate and a duration, and changes no earlier than now")
 	ErrTransfer     = errors.New("credits go to another account, and have not expired when they arrive")
 )
 
-// account is what is rarely needed of an account; see balance.
+// account is what is rarely needed of an account; see balance. Most accounts
+// have one lot, which lies in the account itself: what is near is soon read.
 type account struct {
 	id             aleph.Address
-	lots           []Lot // that have something left, in the order in which they are drawn
-	oldest, newest int32 // flows
-	warned         bool  // that it runs low
+	lots           []lot        // that have something left or grow, in the order in which they are drawn
+	oldest, newest int32        // flows
+	due            aleph.Millis // when the agenda looks at it; never without an appointment
+	warned         bool         // that it runs low
+	room           [1]lot       // for lots, while they are few
 }
 
-// balance is all that it takes to know what an account has left. The balances
-// of all accounts lie side by side.
+// balance is all that it takes to know what an account has left: a straight
+// line in time. The balances of all accounts lie side by side.
 type balance struct {
-	potential aleph.Grains // S + sum(r*t0): what it could spend since the beginning of time
-	outflow   aleph.Rate
+	level   level // what it could spend at the beginning of time, were the rates always these
+	inflow  aleph.Rate
+	outflow aleph.Rate
 }
 
-func (b *balance) available(at aleph.Millis) aleph.Grains {
-	left, _ := b.potential.Sub(b.outflow.Over(at))
-	return left
+func (b *balance) available(at aleph.Millis) aleph.Grains { return b.at(at).grains() }
+
+// at does without Rate.Over, which is too long to be inlined: it is all that
+// reading a balance costs. A moment is never negative.
+func (b *balance) at(at aleph.Millis) level {
+	inHi, inLo := bits.Mul64(uint64(b.inflow), uint64(at))
+	outHi, outLo := bits.Mul64(uint64(b.outflow), uint64(at))
+	return b.level.plus(aleph.GrainsOf(inHi, inLo)).minus(aleph.GrainsOf(outHi, outLo))
+}
+
+// pays reports whether the next millisecond is paid at a rate that is higher
+// by so much. There are no rates beyond 64 bits.
+func (b *balance) pays(more aleph.Rate, at aleph.Millis) bool {
+	then := balance{b.level.plus(more.Over(at)), b.inflow, b.outflow + more}
+	return then.outflow >= more && !then.at(at+1).below()
 }
 
 // Ledger is all accounts. Owned by the engine. Inside, accounts and flows have
 // numbers, which mean nothing outside and are given anew by Restore.
 type Ledger struct {
-	numbers  map[aleph.Address]int32
+	names    index // of accounts
 	accounts slab[account]
-	balances []balance // by account
+	balances []balance      // by account
+	streams  map[int32]bool // accounts into which credits flow
+	ids      index          // of flows
 	flows    slab[flow]
-	index    index // of flows
 	agenda   agenda
 
 	now  aleph.Millis // the latest moment that it has heard of
 	warn aleph.Millis // accounts whose runway is shorter are warned
 
-	issued   aleph.Grains
-	consumed aleph.Grains
-	expired  aleph.Grains
-	lapsed   aleph.Value // the ALEPH behind expired
-	nextLot  uint64
-	nextFlow uint64
+	// What streams have brought counts from when somebody had to know; see absorb.
+	issued      aleph.Grains
+	outstanding [origins]Holding
+	consumed    aleph.Grains
+	expired     aleph.Grains
+	lapsed      aleph.Value // the ALEPH behind expired
+	nextLot     uint64
+	nextFlow    uint64
+
+	room []Portion // for charges to come
+	seed maphash.Seed
 }
 
 // New returns an empty ledger.
 func New() *Ledger {
-	l := &Ledger{numbers: map[aleph.Address]int32{}}
+	l := &Ledger{streams: map[int32]bool{}, seed: maphash.MakeSeed()}
 	l.agenda.name = func(n int32) aleph.Address { return l.accounts.at(n).id }
+	for i, origin := range aleph.Origins() {
+		l.outstanding[i].Origin = origin
+	}
 	return l
 }
 
-// number returns the number of an account, which is opened when it is new.
-func (l *Ledger) number(id aleph.Address) int32 {
-	n, ok := l.numbers[id]
+// fingerprint of a name. Its seed is chance, as that of Go's maps: nobody can
+// choose names that lie close together, and nobody can see where they lie.
+func (l *Ledger) fingerprint(id aleph.Address) uint32 {
+	return uint32(maphash.String(l.seed, string(id)))
+}
+
+// number returns the number of an account.
+func (l *Ledger) number(id aleph.Address) (n int32, ok bool) {
+	_, n = l.names.find(l.fingerprint(id), func(n int32) bool { return l.accounts.at(n).id == id })
+	return n, n != none
+}
+
+// open returns the number of an account, which is opened when it is new.
+func (l *Ledger) open(id aleph.Address) int32 {
+	n, ok := l.number(id)
 	if !ok {
 		n = l.accounts.take()
-		*l.accounts.at(n) = account{id: id, oldest: none, newest: none}
+		a := l.accounts.at(n)
+		*a = account{id: id, oldest: none, newest: none, due: never}
+		a.lots = a.room[:0]
 		l.balances = append(l.balances, balance{})
-		l.numbers[id] = n
+		l.names.put(l.fingerprint(id), n)
 	}
 	return n
 }
@@ -97,37 +140,45 @@ func (l *Ledger) Reach(now aleph.Millis) { l.now = max(l.now, now) }
 
 // Deposit gives an account a lot that never expires and returns the lot's
 // number. Nothing is deposited for an amount of zero.
-func (l *Ledger) Deposit(id aleph.Address, origin aleph.Origin, amount aleph.Credits, backing aleph.Value) (lot uint64) {
+func (l *Ledger) Deposit(id aleph.Address, origin aleph.Origin, amount aleph.Credits, backing aleph.Value) (number uint64) {
 	return l.DepositUntil(id, origin, amount, backing, 0)
 }
 
 // DepositUntil is Deposit of a lot that expires at a moment, which is not
 // before now; 0 is never.
-func (l *Ledger) DepositUntil(id aleph.Address, origin aleph.Origin, amount aleph.Credits, backing aleph.Value, expires aleph.Millis) (lot uint64) {
+func (l *Ledger) DepositUntil(id aleph.Address, origin aleph.Origin, amount aleph.Credits, backing aleph.Value, expires aleph.Millis) (number uint64) {
 	if amount == 0 {
 		return 0
 	}
-	n, grains := l.number(id), amount.Grains()
+	n, grains := l.open(id), amount.Grains()
 	l.issued = l.issued.Add(grains)
-	lot = l.add(n, Lot{Origin: origin, Amount: grains, Left: grains, Backing: backing, Expires: expires}).ID
+	x := l.add(n, lot{origin: place(origin), came: grains, left: grains, backing: backing, expires: expires})
 	l.reckon(n)
-	return lot
+	return x.id
 }
 
 // add gives an account a new lot.
-func (l *Ledger) add(n int32, lot Lot) Lot {
+func (l *Ledger) add(n int32, x lot) lot {
 	l.nextLot++
-	lot.ID = l.nextLot
+	x.id = l.nextLot
 	a, b := l.accounts.at(n), &l.balances[n]
-	a.lots = insert(a.lots, lot)
-	b.potential = b.potential.Add(lot.Left)
-	return lot
+	a.lots = insert(a.lots, x)
+	b.level = b.level.plus(x.left)
+	l.outstanding[x.origin].add(x.left, x.backing)
+	return x
+}
+
+// take draws the next n grains of a lot.
+func (l *Ledger) take(x *lot, n aleph.Grains) Portion {
+	p := Portion{Lot: x.id, Origin: l.origin(x), Amount: n, Value: x.take(n)}
+	l.outstanding[x.origin].remove(n, p.Value)
+	return p
 }
 
 // Available returns what an account can still spend at a moment that is not
 // before its latest change nor after what comes due for it next.
 func (l *Ledger) Available(id aleph.Address, at aleph.Millis) aleph.Grains {
-	if n, ok := l.numbers[id]; ok {
+	if n, ok := l.number(id); ok {
 		return l.balances[n].available(at)
 	}
 	return aleph.Grains{}
@@ -137,16 +188,24 @@ func (l *Ledger) Available(id aleph.Address, at aleph.Millis) aleph.Grains {
 // Available does, in an order that only Restore changes: new accounts come at
 // the end.
 func (l *Ledger) Balances(to []aleph.Grains, at aleph.Millis) []aleph.Grains {
-	to = slices.Grow(to, len(l.balances))
-	for i := range l.balances {
-		to = append(to, l.balances[i].available(at))
+	before := len(to)
+	to = slices.Grow(to, len(l.balances))[:before+len(l.balances)]
+	for i, all := 0, to[before:]; i < len(all); i++ {
+		all[i] = l.balances[i].available(at)
 	}
 	return to
 }
 
+// Pays reports whether an account can pay the next millisecond of all that it
+// runs. What flows in during it counts.
+func (l *Ledger) Pays(id aleph.Address, at aleph.Millis) bool {
+	n, ok := l.number(id)
+	return ok && l.balances[n].pays(0, at)
+}
+
 // Outflow returns how fast an account spends.
 func (l *Ledger) Outflow(id aleph.Address) aleph.Rate {
-	if n, ok := l.numbers[id]; ok {
+	if n, ok := l.number(id); ok {
 		return l.balances[n].outflow
 	}
 	return 0
@@ -154,17 +213,17 @@ func (l *Ledger) Outflow(id aleph.Address) aleph.Rate {
 
 // Charge takes an amount at once, or all that is available when that is less.
 func (l *Ledger) Charge(id aleph.Address, amount aleph.Grains, at aleph.Millis) Charge {
-	n, ok := l.numbers[id]
+	n, ok := l.number(id)
 	if !ok {
 		return Charge{Account: id}
 	}
+	l.Reach(at)
 	b := &l.balances[n]
 	if left := b.available(at); left.Cmp(amount) < 0 {
 		amount = left
 	}
 	c := l.draw(n, amount)
-	b.potential = b.potential.MustSub(amount)
-	l.Reach(at)
+	b.level = b.level.minus(amount)
 	l.reckon(n)
 	return c
 }
@@ -174,26 +233,54 @@ func (l *Ledger) draw(n int32, amount aleph.Grains) Charge {
 	a := l.accounts.at(n)
 	c := Charge{Account: a.id, Amount: amount}
 	l.consumed = l.consumed.Add(amount)
-	for !amount.IsZero() {
-		lot := &a.lots[0]
-		part := amount
-		if lot.Left.Cmp(part) < 0 {
-			part = lot.Left
+	l.absorb(n)
+	for i := 0; !amount.IsZero(); i++ {
+		x := &a.lots[i]
+		part := lesser(amount, x.left)
+		if part.IsZero() {
+			continue // A stream has brought nothing since it was drawn last.
 		}
-		c.Portions = append(c.Portions, lot.take(part))
+		if c.Portions == nil {
+			c.Portions = l.portions()
+		}
+		c.Portions = append(c.Portions, l.take(x, part))
 		amount = amount.MustSub(part)
-		if lot.Left.IsZero() {
-			a.lots = a.lots[1:]
-		}
 	}
+	l.tidy(n)
 	return c
+}
+
+// tidy removes the lots of an account that are spent. They lie in front, or
+// behind the one that is kept because credits flow into it.
+func (l *Ledger) tidy(n int32) {
+	a := l.accounts.at(n)
+	for len(a.lots) > 0 && spent(a.lots[0]) {
+		a.lots = a.lots[1:]
+	}
+	if l.balances[n].inflow != 0 {
+		a.lots = slices.DeleteFunc(a.lots, spent)
+	}
+	if len(a.lots) == 0 {
+		a.lots = a.room[:0]
+	}
+}
+
+// portions returns room for the one portion that most charges have. It is
+// allocated for many at once.
+func (l *Ledger) portions() []Portion {
+	if len(l.room) == 0 {
+		l.room = make([]Portion, 64)
+	}
+	one := l.room[:0:1]
+	l.room = l.room[1:]
+	return one
 }
 
 // Expire takes from an account what has expired at a moment and nobody has
 // used. ErrOpen is returned while a window is open that began before it: what
 // is used until an expiry is drawn first, so Seal the account's flows there.
 func (l *Ledger) Expire(id aleph.Address, at aleph.Millis) ([]Portion, error) {
-	n, ok := l.numbers[id]
+	n, ok := l.number(id)
 	if !ok {
 		return nil, nil
 	}
@@ -205,9 +292,9 @@ func (l *Ledger) Expire(id aleph.Address, at aleph.Millis) ([]Portion, error) {
 	}
 	var gone []Portion
 	for len(a.lots) > 0 && a.lots[0].expired(at) {
-		p := a.lots[0].take(a.lots[0].Left)
-		a.lots = a.lots[1:]
-		b.potential = b.potential.MustSub(p.Amount)
+		p := l.take(&a.lots[0], a.lots[0].left)
+		l.tidy(n)
+		b.level = b.level.minus(p.Amount)
 		l.expired, l.lapsed = l.expired.Add(p.Amount), l.lapsed.Add(p.Value)
 		gone = append(gone, p)
 	}
@@ -219,7 +306,7 @@ func (l *Ledger) Expire(id aleph.Address, at aleph.Millis) ([]Portion, error) {
 // Transferable returns what an account can give to others: what it has left,
 // but for what was granted.
 func (l *Ledger) Transferable(id aleph.Address, at aleph.Millis) (sum aleph.Grains) {
-	if n, ok := l.numbers[id]; ok {
+	if n, ok := l.number(id); ok {
 		for _, free := range l.spare(n, at) {
 			sum = sum.Add(free)
 		}
@@ -230,17 +317,17 @@ func (l *Ledger) Transferable(id aleph.Address, at aleph.Millis) (sum aleph.Grai
 // spare returns how much of each lot of an account can be given away. What
 // open windows have used is drawn first.
 func (l *Ledger) spare(n int32, at aleph.Millis) []aleph.Grains {
-	lots := l.accounts.at(n).lots
-	used, _ := left(lots).Sub(l.balances[n].available(at))
+	lots := l.lots(n, at)
+	used := l.used(n, at)
 	out := make([]aleph.Grains, len(lots))
 	for i := range lots {
-		free, ok := lots[i].Left.Sub(used)
+		free, ok := lots[i].left.Sub(used)
 		if !ok {
-			used = used.MustSub(lots[i].Left)
+			used = used.MustSub(lots[i].left)
 			continue
 		}
 		used = aleph.Grains{}
-		if lots[i].transferable(at) {
+		if l.transferable(&lots[i], at) {
 			out[i] = free
 		}
 	}
@@ -262,30 +349,38 @@ func (l *Ledger) Transfer(from, to aleph.Address, amount aleph.Grains, expires, 
 	if amount.IsZero() {
 		return nil, nil
 	}
-	payer, payee := l.number(from), l.number(to)
+	l.Reach(at)
+	payer, payee := l.open(from), l.open(to)
+	l.absorb(payer)
 	a, b := l.accounts.at(payer), &l.balances[payer]
-	var given []Lot
+	var parts []lot
 	rest := amount
 	for i, part := range l.spare(payer, at) {
-		if rest.Cmp(part) < 0 {
-			part = rest
-		}
+		part = lesser(part, rest)
 		if part.IsZero() {
 			continue
 		}
 		rest = rest.MustSub(part)
-		p := a.lots[i].take(part)
-		given = join(given, Lot{
-			Origin: p.Origin, Amount: p.Amount, Left: p.Amount, Backing: p.Value, Expires: earlier(a.lots[i].Expires, expires),
-		})
+		x := &a.lots[i]
+		p := l.take(x, part)
+		parts = join(parts, lot{origin: x.origin, came: part, left: part, backing: p.Value, expires: earlier(x.expires, expires)})
 	}
-	b.potential = b.potential.MustSub(amount)
-	a.lots = slices.DeleteFunc(a.lots, func(lot Lot) bool { return lot.Left.IsZero() })
-	for i, lot := range given {
-		given[i] = l.add(payee, lot)
+	b.level = b.level.minus(amount)
+	a.lots = slices.DeleteFunc(a.lots, spent) // Also behind lots that cannot be given.
+	l.tidy(payer)
+	given := make([]Lot, len(parts))
+	for i, x := range parts {
+		x = l.add(payee, x)
+		given[i] = l.lot(&x)
 	}
-	l.Reach(at)
 	l.reckon(payer)
 	l.reckon(payee)
 	return given, nil
+}
+
+func lesser(a, b aleph.Grains) aleph.Grains {
+	if a.Cmp(b) < 0 {
+		return a
+	}
+	return b
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 	"testing"
 
@@ -81,7 +82,7 @@ func advance(l *credit.Ledger, to aleph.Millis) (all []happened) {
 			all = append(all, h)
 		case credit.Dry:
 			for _, f := range l.Flows(due.Account) {
-				if l.Available(due.Account, due.At).Cmp(l.Outflow(due.Account).Over(1)) >= 0 {
+				if l.Pays(due.Account, due.At) {
 					break
 				}
 				h.Flow, h.Sealed = f.ID, stop(l, f.ID, due.At)
@@ -111,6 +112,7 @@ func TestLaw(t *testing.T) {
 		var now aleph.Millis
 		var in, out, lapsed aleph.Value
 		var issued, consumed, expired aleph.Grains
+		streams := map[aleph.Address]openStream{}
 		accounts := rapid.SampledFrom([]aleph.Address{"alice", "bob", "carol"})
 		flows := rapid.Custom(func(t *rapid.T) aleph.Hash {
 			return flowID(rapid.StringMatching("[a-f]").Draw(t, "flow"))
@@ -152,7 +154,8 @@ func TestLaw(t *testing.T) {
 			"deposit": func(t *rapid.T) {
 				account := accounts.Draw(t, "account")
 				n := aleph.Credits(rapid.Uint64Max(2000).Draw(t, "credits"))
-				origin := rapid.SampledFrom([]aleph.Origin{aleph.Paid, aleph.Bonus, aleph.Granted}).Draw(t, "origin")
+				all := aleph.Origins()
+				origin := rapid.SampledFrom(all[:]).Draw(t, "origin")
 				v := backing(rapid.Uint64().Draw(t, "distribution"), rapid.Uint64().Draw(t, "developers"), rapid.Uint64Max(9).Draw(t, "burned"))
 				expires := aleph.Millis(0)
 				if rapid.Bool().Draw(t, "expires") {
@@ -162,6 +165,24 @@ func TestLaw(t *testing.T) {
 				if n > 0 {
 					issued, in = issued.Add(n.Grains()), in.Add(v)
 				}
+			},
+			"inflow": func(t *rapid.T) {
+				account := accounts.Draw(t, "account")
+				s := credit.Stream{
+					Rate: aleph.Rate(rapid.Uint64Range(1, uint64(perMilli)).Draw(t, "rate")), Per: aleph.Millis(rapid.Int64Range(1, 2000).Draw(t, "per")),
+					Backing: backing(rapid.Uint64().Draw(t, "distribution"), rapid.Uint64Max(99).Draw(t, "developers"), rapid.Uint64Max(9).Draw(t, "burned")),
+				}
+				if rapid.Bool().Draw(t, "ends") {
+					s = credit.Stream{}
+				}
+				on("inflow", func(l *credit.Ledger) any { return l.SetInflow(account, s, now) == nil })
+				grains, v := streams[account].came(now)
+				issued, in = issued.Add(grains), in.Add(v)
+				streams[account] = openStream{s, now}
+				if got := ledgers[0].Inflow(account); got != s.Rate {
+					t.Fatalf("inflow is %d, want %d", got, s.Rate)
+				}
+				goOn(now) // Less may come in than goes out.
 			},
 			"transfer": func(t *rapid.T) {
 				from, to := accounts.Draw(t, "from"), accounts.Draw(t, "to")
@@ -187,7 +208,7 @@ func TestLaw(t *testing.T) {
 				var sum aleph.Grains
 				for _, lot := range lots {
 					sum = sum.Add(lot.Amount)
-					if lot.Origin == aleph.Granted || expires != 0 && (lot.Expires == 0 || lot.Expires > expires) || lot.Expires != 0 && lot.Expires <= now {
+					if lot.Origin == aleph.Granted || lot.Origin == aleph.Programme || expires != 0 && (lot.Expires == 0 || lot.Expires > expires) || lot.Expires != 0 && lot.Expires <= now {
 						t.Fatalf("%+v was given until %d", lot, expires)
 					}
 				}
@@ -236,6 +257,11 @@ func TestLaw(t *testing.T) {
 			},
 			"": func(t *rapid.T) {
 				totals := on("totals", func(l *credit.Ledger) any { return l.Totals() }).(credit.Totals)
+				issued, in := issued, in
+				for _, s := range streams {
+					grains, v := s.came(now)
+					issued, in = issued.Add(grains), in.Add(v)
+				}
 				if totals.Issued != issued || totals.Consumed != consumed || totals.Expired != expired ||
 					totals.Held.Add(consumed).Add(expired) != issued {
 					t.Fatalf("issued %s, consumed %s, expired %s; the ledger says %+v", issued, consumed, expired, totals)
@@ -243,6 +269,7 @@ func TestLaw(t *testing.T) {
 				if totals.Lapsed != lapsed || totals.Backing.Add(out).Add(lapsed) != in {
 					t.Fatalf("backing of %v came in, %v went out, %v expired, %v is held", in, out, lapsed, totals.Backing)
 				}
+				checkOutstanding(t, ledgers[0])
 				for _, l := range ledgers {
 					if err := l.Check(now); err != nil {
 						t.Fatal(err)
@@ -253,6 +280,44 @@ func TestLaw(t *testing.T) {
 			},
 		})
 	})
+}
+
+// openStream is a stream as the test keeps it.
+type openStream struct {
+	credit.Stream
+	began aleph.Millis
+}
+
+// came returns what the stream has brought at a moment.
+func (s openStream) came(at aleph.Millis) (aleph.Grains, aleph.Value) {
+	if s.Rate == 0 {
+		return aleph.Grains{}, aleph.Value{}
+	}
+	part := func(t aleph.Token) aleph.Token {
+		n := new(big.Int).Mul(t.Big(), big.NewInt(int64(at-s.began)))
+		floor, _ := aleph.TokenFromBig(n.Quo(n, big.NewInt(int64(s.Per))))
+		return floor
+	}
+	v := aleph.Value{Distribution: part(s.Backing.Distribution), Developers: part(s.Backing.Developers), Burned: part(s.Backing.Burned)}
+	return s.Rate.Over(at - s.began), v
+}
+
+// checkOutstanding verifies what is outstanding by origin against all lots.
+func checkOutstanding(t *rapid.T, l *credit.Ledger) {
+	held := map[aleph.Origin]credit.Holding{}
+	for _, a := range l.Accounts() {
+		for _, lot := range l.Lots(a) {
+			h := held[lot.Origin]
+			held[lot.Origin] = credit.Holding{Left: h.Left.Add(lot.Left), Backing: h.Backing.Add(lot.Held)}
+		}
+	}
+	for i, got := range l.Totals().Outstanding {
+		want := held[got.Origin]
+		want.Origin = aleph.Origins()[i]
+		if got != want {
+			t.Fatalf("outstanding is %+v, the lots are %+v", got, want)
+		}
+	}
 }
 
 // checkFlows verifies that the views of the ledger agree with one another.
@@ -280,7 +345,7 @@ func checkFlows(t *rapid.T, l *credit.Ledger, now aleph.Millis) {
 		mayLapse := false
 		for i, lot := range l.Lots(a) {
 			mayLapse = mayLapse || lot.Expires != 0
-			if lot.Left.IsZero() || i > 0 && l.Lots(a)[i-1].Expires == lot.Expires && l.Lots(a)[i-1].ID >= lot.ID {
+			if lot.Left.IsZero() && (lot.Origin != aleph.Streamed || l.Inflow(a) == 0) || i > 0 && l.Lots(a)[i-1].Expires == lot.Expires && l.Lots(a)[i-1].ID >= lot.ID {
 				t.Fatalf("lots of %s: %+v", a, l.Lots(a))
 			}
 			held = held.Add(lot.Left)
@@ -290,18 +355,19 @@ func checkFlows(t *rapid.T, l *credit.Ledger, now aleph.Millis) {
 		}
 		balances = append(balances, l.Available(a, now))
 		dry, ok := l.DryAt(a)
-		if ok != (outflow > 0) {
-			t.Fatalf("%s spends %d and runs dry: %v", a, outflow, ok)
+		inflow := l.Inflow(a)
+		if ok != (outflow > inflow) {
+			t.Fatalf("%s gets %d, spends %d and runs dry: %v", a, inflow, outflow, ok)
 		}
 		if ok && !mayLapse {
 			// It lasts exactly until dry: no window was opened after now.
 			spendable := l.Available(a, now)
-			if outflow.Over(dry-now).Cmp(spendable) > 0 || outflow.Over(dry+1-now).Cmp(spendable) <= 0 {
-				t.Fatalf("%s has %s at %d and spends %d; it does not run dry at %d", a, spendable, now, outflow, dry)
+			if net := outflow - inflow; net.Over(dry-now).Cmp(spendable) > 0 || net.Over(dry+1-now).Cmp(spendable) <= 0 {
+				t.Fatalf("%s has %s at %d and spends %d; it does not run dry at %d", a, spendable, now, net, dry)
 			}
 		}
-		if first, ok := l.Next(); outflow > 0 && (!ok || first.At > dry || first.At == dry && first.Account > a) {
-			t.Fatalf("%s runs dry at %d, but %+v is next, %v", a, dry, first, ok)
+		if first, due := l.Next(); ok && (!due || first.At > dry || first.At == dry && first.Account > a) {
+			t.Fatalf("%s runs dry at %d, but %+v is next, %v", a, dry, first, due)
 		}
 	}
 	if open != len(l.Open()) || !slices.IsSortedFunc(l.Open(), func(a, b credit.Flow) int { return cmp.Compare(a.Order, b.Order) }) {
@@ -465,7 +531,7 @@ func TestBackingIsDrawnExactly(t *testing.T) {
 		l.Deposit("alice", aleph.Paid, credits, v)
 		var drawn aleph.Value
 		for !l.Available("alice", 0).IsZero() {
-			held := l.Lots("alice")[0].Held()
+			held := l.Lots("alice")[0].Held
 			if held.Add(drawn) != v {
 				t.Fatalf("%v is drawn and %v held of %v", drawn, held, v)
 			}
@@ -487,6 +553,10 @@ func TestCheckFindsWhatIsBroken(t *testing.T) {
 	if err := l.Start(flowID("a"), "alice", perMilli, 0); err != nil {
 		t.Fatal(err)
 	}
+	if err := l.SetInflow("bob", credit.Stream{Rate: perMilli, Backing: backing(7, 0, 0), Per: 1}, 2); err != nil {
+		t.Fatal(err)
+	}
+	l.Reach(4)
 	for _, test := range []struct {
 		name   string
 		tamper func(s *credit.State)
@@ -494,6 +564,10 @@ func TestCheckFindsWhatIsBroken(t *testing.T) {
 		{"a lot shrank", func(s *credit.State) { s.Accounts[0].Lots[0].Left = aleph.Credits(4).Grains() }},
 		{"consumed grew", func(s *credit.State) { s.Consumed = aleph.NewGrains(1) }},
 		{"issued shrank", func(s *credit.State) { s.Issued = aleph.Credits(4).Grains() }},
+		{"a stream is faster", func(s *credit.State) { s.Accounts[1].Inflow.Rate++ }},
+		{"a stream has less behind it", func(s *credit.State) { s.Accounts[1].Inflow.Backing = backing(6, 0, 0) }},
+		{"a stream flows into no lot", func(s *credit.State) { s.Accounts[1].Inflow.Lot = 9 }},
+		{"a lot has less behind it", func(s *credit.State) { s.Accounts[1].Lots[0].Backing = backing(13, 0, 0) }},
 	} {
 		s := l.State()
 		test.tamper(&s)

@@ -22,6 +22,8 @@ type model struct {
 
 type modelAccount struct {
 	lots   []credit.Lot // in the order in which they are drawn
+	inflow aleph.Rate   // of the stream whose lot has the serial number stream
+	stream uint64
 	flows  []*modelFlow // oldest first
 	warned bool
 	tale   []string // what happened to it by itself
@@ -35,13 +37,9 @@ type modelFlow struct {
 }
 
 // used is what the open window costs until a moment.
-func (f *modelFlow) used(until aleph.Millis) (sum aleph.Grains) {
-	for _, ms := range f.ran {
-		if ms < until {
-			sum = sum.Add(aleph.NewGrains(uint64(f.rate)))
-		}
-	}
-	return sum
+func (f *modelFlow) used(until aleph.Millis) aleph.Grains {
+	n, _ := slices.BinarySearch(f.ran, until) // They are in order.
+	return f.rate.Over(aleph.Millis(n))
 }
 
 func (a *modelAccount) used(until aleph.Millis) (sum aleph.Grains) {
@@ -74,6 +72,21 @@ func (a *modelAccount) give(lot credit.Lot) {
 		i++
 	}
 	a.lots = slices.Insert(a.lots, i, lot)
+}
+
+// flow lets a millisecond of the stream come in.
+func (a *modelAccount) flow() {
+	for i := range a.lots {
+		if a.lots[i].ID == a.stream {
+			a.lots[i].Left = a.lots[i].Left.Add(aleph.NewGrains(uint64(a.inflow)))
+		}
+	}
+}
+
+// pays says whether what is there, and what comes in a millisecond, is enough
+// for what runs in it and for more.
+func (a *modelAccount) pays(more aleph.Rate) bool {
+	return a.available().Add(aleph.NewGrains(uint64(a.inflow))).Cmp(a.next().Add(aleph.NewGrains(uint64(more)))) >= 0
 }
 
 func (a *modelAccount) take(amount aleph.Grains) aleph.Grains {
@@ -133,9 +146,10 @@ func (a *modelAccount) expire(at aleph.Millis) {
 
 // lasts counts the milliseconds for which the account can pay, up to so many.
 func (a *modelAccount) lasts(now aleph.Millis, most int) (ms int) {
-	copied := modelAccount{lots: slices.Clone(a.lots), flows: a.flows}
+	copied := modelAccount{lots: slices.Clone(a.lots), flows: a.flows, inflow: a.inflow, stream: a.stream}
 	copied.expireCopy(a, now)
 	for ; ms < most; ms++ {
+		copied.flow()
 		var held aleph.Grains
 		for i := range copied.lots {
 			if e := copied.lots[i].Expires; e != 0 && e <= now+aleph.Millis(ms) {
@@ -193,7 +207,7 @@ func (m *model) advance(to aleph.Millis, names []aleph.Address) {
 				a.warned = true
 				a.tale = append(a.tale, fmt.Sprintf("%d low", m.now))
 			}
-			for len(a.flows) > 0 && a.available().Cmp(a.next()) < 0 {
+			for len(a.flows) > 0 && !a.pays(0) {
 				newest := a.flows[len(a.flows)-1]
 				a.tell(m.now, credit.Dry, newest.id, a.end(newest, m.now).Charge.Amount)
 				a.changed(m.now)
@@ -207,6 +221,7 @@ func (m *model) advance(to aleph.Millis, names []aleph.Address) {
 			return
 		}
 		for _, name := range names {
+			m.accounts[name].flow()
 			for _, f := range m.accounts[name].flows {
 				f.ran = append(f.ran, m.now)
 			}
@@ -315,7 +330,7 @@ func TestAgainstModel(t *testing.T) {
 				serial++
 				id := flowID(string(rune('A' + serial)))
 				a := m.accounts[name]
-				affordable := a.available().Cmp(a.next().Add(aleph.NewGrains(uint64(rate)))) >= 0
+				affordable := a.pays(rate)
 				if err := l.Start(id, name, rate, m.now); (err == nil) != affordable {
 					t.Fatalf("start: %v, the model can afford it: %v", err, affordable)
 				}
@@ -323,6 +338,23 @@ func TestAgainstModel(t *testing.T) {
 					a.flows = append(a.flows, &modelFlow{id: id, rate: rate, since: m.now})
 					a.changed(m.now)
 				}
+			},
+			"inflow": func(t *rapid.T) {
+				name := account.Draw(t, "account")
+				rate := aleph.Rate(rapid.Uint64Max(4*uint64(perMilli)).Draw(t, "rate"))
+				s := credit.Stream{Rate: rate, Per: 1}
+				if rate == 0 {
+					s = credit.Stream{}
+				}
+				if err := l.SetInflow(name, s, m.now); err != nil {
+					t.Fatal(err)
+				}
+				serial++
+				a := m.accounts[name]
+				a.inflow, a.stream = rate, serial
+				a.give(credit.Lot{ID: serial, Origin: aleph.Streamed})
+				a.changed(m.now)
+				goOn(m.now) // Less may come in than goes out.
 			},
 			"stop": func(t *rapid.T) {
 				a, f := flow(t)

@@ -28,6 +28,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	start FLOW ACCOUNT RATE         RATE in credits per second
 //	stop FLOW [MS]                  now, or at that moment
 //	seal FLOW
+//	inflow ACCOUNT RATE ALEPH MS    RATE in credits per second, ALEPH comes in MS
 //	charge ACCOUNT CREDITS
 //	restore                         go on with a ledger restored from the state
 //	show ACCOUNT
@@ -140,6 +141,14 @@ func (s *story) command(args []string) {
 		s.window(stop(l, s.flow(args[1]), at))
 	case "seal":
 		s.window(seal(l, s.flow(args[1]), s.now))
+	case "inflow":
+		in := credit.Stream{}
+		if rate := s.number(args[2]); rate > 0 {
+			in = credit.Stream{Rate: perMilli / 1000 * aleph.Rate(rate), Backing: backing(s.number(args[3]), 0, 0), Per: aleph.Millis(s.number(args[4]))}
+		}
+		if err := l.SetInflow(aleph.Address(args[1]), in, s.now); err != nil {
+			s.say("%v", err)
+		}
 	case "charge":
 		s.portions(l.Charge(aleph.Address(args[1]), aleph.Credits(s.number(args[2])).Grains(), s.now))
 	case "restore":
@@ -172,6 +181,9 @@ func (s *story) show(id aleph.Address) {
 	for _, f := range s.ledger.Flows(id) {
 		s.say("  runs %s since %d", s.names[f.ID], f.Since)
 	}
+	if in := s.ledger.Inflow(id); in > 0 {
+		s.say("  gets %s credits/s", in.Over(1000).Decimal())
+	}
 	if dry, ok := s.ledger.DryAt(id); ok {
 		s.say("  until %d", dry)
 	}
@@ -185,7 +197,7 @@ func (s *story) lot(lot credit.Lot) {
 	if lot.Expires != 0 {
 		until = fmt.Sprintf(", until %d", lot.Expires)
 	}
-	s.say("  lot %d, %s, %s of %s, worth %s%s", lot.ID, lot.Origin, lot.Left.Decimal(), lot.Amount.Decimal(), lot.Held().Distribution, until)
+	s.say("  lot %d, %s, %s of %s, worth %s%s", lot.ID, lot.Origin, lot.Left.Decimal(), lot.Amount.Decimal(), lot.Held.Distribution, until)
 }
 
 // until reads what may stand at the end of a command.
