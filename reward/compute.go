@@ -138,7 +138,7 @@ func (c *Computation) rewarded(o aleph.Origin, v aleph.Token) aleph.Token {
 		part = c.policy.RewardBonus
 	case aleph.Granted:
 		part = c.policy.RewardGranted
-	case aleph.Paid, aleph.Programme:
+	case aleph.Paid, aleph.Streamed, aleph.Programme:
 	}
 	return v.MulDiv(aleph.NewToken(uint64(part)), aleph.NewToken(uint64(aleph.Whole)))
 }
