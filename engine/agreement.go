@@ -18,6 +18,7 @@ type agreement struct {
 	observations map[[32]byte]*pending         // by content
 	prices       map[aleph.Address]PriceReport // latest per core node
 	scores       map[aleph.Address]ScoreReport // latest per core node
+	policies     map[aleph.Address]PolicyVote  // latest per core node; without TOML once it is settled
 	attested     map[uint64]map[aleph.Address]aleph.Signature
 	agreed       map[uint64]bool // epochs whose root is agreed
 }
@@ -38,6 +39,7 @@ func newAgreement() agreement {
 		observations: map[[32]byte]*pending{},
 		prices:       map[aleph.Address]PriceReport{},
 		scores:       map[aleph.Address]ScoreReport{},
+		policies:     map[aleph.Address]PolicyVote{},
 		attested:     map[uint64]map[aleph.Address]aleph.Signature{},
 		agreed:       map[uint64]bool{},
 	}
@@ -77,6 +79,8 @@ func (e *Engine) vote(v Vote) {
 		e.voteScores(v.Signer, *v.Scores)
 	case v.Attestation != nil:
 		e.voteAttestation(v.Signer, *v.Attestation)
+	case v.Policy != nil:
+		e.votePolicy(v.Signer, *v.Policy)
 	}
 }
 

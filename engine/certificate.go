@@ -131,6 +131,9 @@ func (c Certificate) Check() error {
 
 // Check verifies the law of every reach and says what is broken.
 func (e *Engine) Check() error {
+	if err := e.checkPolicy(); err != nil {
+		return err
+	}
 	if err := e.ledger.Check(e.now); err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/aleph-im/go-aleph/payment"
 	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/placement"
+	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
 	"github.com/aleph-im/go-aleph/usage"
@@ -143,7 +144,8 @@ type BackingChanged struct {
 // EpochClosed is the outcome of an epoch. Its inputs, its lines and its policy
 // are all that it takes to compute the report again.
 type EpochClosed struct {
-	Inputs reward.Epoch // without its lines: they were Charged
+	Inputs reward.Epoch  // without its lines: they were Charged
+	Policy policy.Policy // under which it was computed
 	Report reward.Report
 	Root   payout.Root // zero when nothing new was earned
 	State  [32]byte    // digest of the whole state at the end of the epoch
@@ -168,6 +170,15 @@ type Measured struct{ Measurement registry.Measurement }
 type PriceAgreed struct {
 	Price aleph.Price
 	At    aleph.Millis
+}
+
+// PolicyAgreed is a policy that core nodes with enough power want, and the
+// epoch from which it is in force. Until then another may be agreed instead;
+// the one in force already means that it stays.
+type PolicyAgreed struct {
+	Policy policy.Policy
+	Epoch  uint64
+	At     aleph.Millis
 }
 
 // Disputed is something that cannot be if everybody follows the rules, and
@@ -199,4 +210,5 @@ func (RootAccepted) effect()   {}
 func (Paid) effect()           {}
 func (Measured) effect()       {}
 func (PriceAgreed) effect()    {}
+func (PolicyAgreed) effect()   {}
 func (Disputed) effect()       {}

@@ -34,9 +34,9 @@ import (
 
 // Genesis is what all core nodes agree on before the first event.
 type Genesis struct {
-	Network string // the name of the network; votes are bound to it
-	Policy  policy.Policy
-	Start   aleph.Millis // the first epoch begins here
+	Network string        // the name of the network; votes are bound to it
+	Policy  policy.Policy // of the first epoch
+	Start   aleph.Millis  // the first epoch begins here
 	Cores   []Core
 	Chain   uint64   // id of the Ethereum chain
 	Vault   [20]byte // the reward vault on it
@@ -61,7 +61,9 @@ type Core struct {
 // Engine is the state of the cloud. One goroutine owns it.
 type Engine struct {
 	genesis Genesis
-	policy  policy.Policy // in force
+	policy  policy.Policy  // in force
+	since   uint64         // the epoch from which it is
+	next    *policy.Policy // agreed for the next epoch; nil when none is
 
 	now    aleph.Millis
 	epoch  uint64       // number of the open epoch
@@ -116,6 +118,7 @@ func New(g Genesis) *Engine {
 	e := &Engine{
 		genesis:  g,
 		policy:   g.Policy,
+		since:    1,
 		now:      g.Start,
 		epoch:    1,
 		opened:   g.Start,

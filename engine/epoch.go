@@ -42,11 +42,12 @@ func (e *Engine) closeEpoch() {
 		e.totals.Unpayable = e.totals.Unpayable.Add(u.Total)
 	}
 	inputs.Lines = nil
-	e.emit(EpochClosed{Inputs: inputs, Report: report, Root: root, State: e.digest()})
+	e.emit(EpochClosed{Inputs: inputs, Policy: e.policy, Report: report, Root: root, State: e.digest()})
 	e.lines = nil
 	e.forgetPrices()
-	e.fundProgramme()
 	e.epoch++
+	e.changePolicy()
+	e.fundProgramme()
 	e.opened, e.ends = end, end+e.policy.Epoch
 	gone := e.registry.Prune(end, e.policy.Nodes)
 	e.evacuateUnlinked(gone.Unlinked)

@@ -8,6 +8,7 @@ import (
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 )
 
@@ -36,6 +37,7 @@ type Vote struct {
 	Price       *PriceReport `cbor:"2,keyasint,omitempty"`
 	Scores      *ScoreReport `cbor:"3,keyasint,omitempty"`
 	Attestation *Attestation `cbor:"4,keyasint,omitempty"`
+	Policy      *PolicyVote  `cbor:"5,keyasint,omitempty"`
 
 	Signer aleph.Address `cbor:"-"` // recovered from the signature
 }
@@ -57,6 +59,14 @@ type ScoreReport struct {
 type Attestation struct {
 	Root      payout.Root
 	Signature aleph.Signature
+}
+
+// PolicyVote is the policy that a core node wants from the next epoch on, as
+// policy.Policy.TOML writes it. One for the policy in force is against any
+// other.
+type PolicyVote struct {
+	Serial uint64
+	TOML   []byte
 }
 
 func (Tick) event()       {}
@@ -162,6 +172,9 @@ func DecodeTx(network string, tx []byte) (Event, error) {
 		if v.count() != 1 {
 			return nil, fmt.Errorf("%w: a vote is about exactly one thing, this is about %d", ErrTransaction, v.count())
 		}
+		if v.Policy != nil && len(v.Policy.TOML) > policy.SizeMax {
+			return nil, fmt.Errorf("%w: vote: a policy of %d bytes", ErrTransaction, len(v.Policy.TOML))
+		}
 		signer, err := aleph.Recover(voteDigest(network, t.Body), t.Signature)
 		if err != nil {
 			return nil, fmt.Errorf("%w: vote: %w", ErrTransaction, err)
@@ -173,7 +186,7 @@ func DecodeTx(network string, tx []byte) (Event, error) {
 }
 
 func (v Vote) count() (n int) {
-	for _, set := range []bool{v.Observation != nil, v.Price != nil, v.Scores != nil, v.Attestation != nil} {
+	for _, set := range []bool{v.Observation != nil, v.Price != nil, v.Scores != nil, v.Attestation != nil, v.Policy != nil} {
 		if set {
 			n++
 		}

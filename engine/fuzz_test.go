@@ -28,6 +28,7 @@ func transactions(t testing.TB, g engine.Genesis) [][]byte {
 		ballot(g, "core1", engine.Vote{Price: &engine.PriceReport{Serial: 1, Price: 25_000_000_000}}),
 		ballot(g, "core1", engine.Vote{Scores: &engine.ScoreReport{Serial: 1, Measurements: []registry.Measurement{{Node: fileHash("n1"), Score: 1}}}}),
 		ballot(g, "core1", engine.Vote{Attestation: &engine.Attestation{}}),
+		ballot(g, "core1", engine.Vote{Policy: &engine.PolicyVote{Serial: 1, TOML: changed(g.Policy, map[string]string{"name": `"ours"`})}}),
 	}
 }
 

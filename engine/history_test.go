@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -42,6 +43,8 @@ func TestHistories(t *testing.T) {
 type history struct {
 	*rapid.T
 	g engine.Genesis
+
+	policy, agreed policy.Policy // that must be in force now and from the next epoch on
 
 	engine   *engine.Engine
 	same     *engine.Engine // fed the same
@@ -93,7 +96,7 @@ func newHistory(t *rapid.T) *history {
 		}
 	}()
 	return &history{
-		T: t, g: g,
+		T: t, g: g, policy: g.Policy, agreed: g.Policy,
 		engine: engine.New(g), same: engine.New(g), restored: engine.New(g), twice: engine.New(g),
 		owners: map[aleph.Hash]string{}, accepted: map[aleph.Hash]bool{}, until: map[aleph.Hash]aleph.Millis{},
 	}
@@ -133,6 +136,9 @@ func (h *history) apply(ev engine.Event) {
 	for _, f := range effects {
 		h.follow(f)
 	}
+	if got := h.engine.Policy(); got != h.policy {
+		h.Fatalf("policy %q is in force, not %q", got.Name, h.policy.Name)
+	}
 	h.checkStates()
 }
 
@@ -160,7 +166,7 @@ func (h *history) follow(f engine.Effect) {
 			h.Fatalf("%s grains arrive of %d credits", sum, f.Amount)
 		}
 	case engine.RunningLow:
-		if dry, ok := h.engine.Ledger().DryAt(f.Account); ok && f.DryAt-f.At >= h.g.Policy.WarnRunway {
+		if dry, ok := h.engine.Ledger().DryAt(f.Account); ok && f.DryAt-f.At >= h.policy.WarnRunway {
 			h.Fatalf("%s is warned at %d of %d, it runs dry at %d", f.Account, f.At, f.DryAt, dry)
 		}
 	case engine.Charged:
@@ -173,7 +179,13 @@ func (h *history) follow(f engine.Effect) {
 				u.Execution, u.From, u.To, h.engine.Now(), h.until[u.Execution])
 		}
 		h.until[u.Execution] = u.To
+	case engine.PolicyAgreed:
+		h.agreed = f.Policy
 	case engine.EpochClosed:
+		if f.Policy != h.policy {
+			h.Fatalf("epoch %d is computed under %q, not under %q", f.Inputs.Number, f.Policy.Name, h.policy.Name)
+		}
+		h.policy = h.agreed
 		var earned aleph.Token
 		for _, x := range h.engine.Payouts().Earned() {
 			earned = earned.Add(x.Total)
@@ -332,7 +344,7 @@ func most() (t aleph.Token) {
 func (h *history) step() {
 	actions := []func(){
 		h.wait, h.wait, h.pay, h.pay, h.move, h.deploy, h.deploy, h.deploy, h.reports, h.reports, h.reports, h.reports,
-		h.reports, h.files, h.forgets, h.nodeWork, h.prices, h.scores, h.scores, h.attests, h.payouts, h.lies, h.repeat,
+		h.reports, h.files, h.forgets, h.nodeWork, h.prices, h.scores, h.scores, h.policies, h.attests, h.payouts, h.lies, h.repeat,
 		h.restores, h.strangers, h.gives, h.gives, h.grants,
 	}
 	pick(h, "action", actions)()
@@ -529,6 +541,32 @@ func (h *history) scores() {
 		by = by[:1]
 	}
 	h.vote(by, engine.Vote{Scores: &engine.ScoreReport{Serial: h.next(), Measurements: []registry.Measurement{m, m}}})
+}
+
+func (h *history) policies() {
+	values := map[string]string{"name": strconv.Quote(h.g.Policy.Name)}
+	if !h.rarely(3, "as it was") {
+		values = map[string]string{"name": `"ours"`}
+		for _, change := range [][2]string{
+			{"epoch", `"7h"`},
+			{"warn_runway", `"2h"`},
+			{"min_runtime", `"0s"`},
+			{"execution.crn", "6000"},
+			{"execution.crn", "6001"},
+			{"tariff.persistent_program", "1"},
+			{"nodes.score_min", "9000"},
+			{"nodes.active_min", "600000"},
+		} {
+			if rapid.Bool().Draw(h.T, "changes") {
+				values[change[0]] = change[1]
+			}
+		}
+	}
+	by := h.cores()
+	if h.rarely(3, "one") {
+		by = by[:1]
+	}
+	h.vote(by, engine.Vote{Policy: &engine.PolicyVote{Serial: h.next(), TOML: changed(h.g.Policy, values)}})
 }
 
 func (h *history) attests() {

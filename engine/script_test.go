@@ -42,6 +42,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	    pay WHO usdc|aleph|eth AMOUNT worth ALEPH [id N]
 //	price USD [serial N] [by ...]
 //	score NODE PERCENT UNITS [times N] [by ...]
+//	policy NAME [KEY=VALUE ...] [serial N] [by ...]   that of the genesis with these values
 //	attest EPOCH [of SIGNER] [form high|v0] [by ...]
 //	ccn NODE OWNER | crn NODE OWNER | link CRN CCN-OWNER | unlink CRN WHO
 //	stake CCN WHO | split CCN WHO | unstake CCN WHO | lock NODE WHO [for WHO,WHO] | url NODE WHO URL
@@ -53,7 +54,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	forget NAME WHO
 //	transfer FROM TO CREDITS [until AT] | grant FROM TO CREDITS [until AT]
 //	again                                      everything of the last command once more
-//	show credits WHO | vm VM | node CRN | core CCN | certificate | price | observed
+//	show credits WHO | vm VM | node CRN | core CCN | certificate | price | observed | policy
 //	expect vm VM STATE | credits WHO CREDITS | lines N | earned WHO ALEPH | paid WHO ALEPH
 //
 // Besides, each event is applied to an engine restored from a snapshot taken
@@ -286,6 +287,8 @@ func (s *story) command(line string) {
 		s.vote(w, func(string) engine.Vote {
 			return engine.Vote{Scores: &engine.ScoreReport{Serial: s.serial, Measurements: all}}
 		})
+	case "policy":
+		s.policy(w)
 	case "attest":
 		s.attest(w)
 	case "ccn", "crn", "link", "unlink", "stake", "split", "unstake", "lock", "url", "drop", "reward":
@@ -491,6 +494,40 @@ func total(list []payout.Entitlement, a aleph.Address) aleph.Token {
 	return aleph.Token{}
 }
 
+func (s *story) policy(w *words) {
+	values := map[string]string{"name": strconv.Quote(w.next())}
+	for len(w.left) > 0 && strings.Contains(w.left[0], "=") {
+		key, value, _ := strings.Cut(w.next(), "=")
+		values[key] = value
+	}
+	s.serial++
+	serial := w.number(w.option("serial", fmt.Sprint(s.serial)))
+	text := changed(s.genesis.Policy, values)
+	s.vote(w, func(string) engine.Vote {
+		return engine.Vote{Policy: &engine.PolicyVote{Serial: serial, TOML: text}}
+	})
+}
+
+// changed is the text of a policy with other values, spelled as in TOML. The
+// name of the policy itself means no change.
+func changed(p policy.Policy, values map[string]string) []byte {
+	if values["name"] == strconv.Quote(p.Name) {
+		return p.TOML()
+	}
+	var table string
+	lines := strings.SplitAfter(string(p.TOML()), "\n")
+	for i, line := range lines {
+		if in, ok := strings.CutPrefix(line, "["); ok {
+			table = strings.TrimRight(in, "]\n") + "."
+		}
+		word, _, ok := strings.Cut(line, " = ")
+		if value, set := values[table+word]; ok && set {
+			lines[i] = word + " = " + value + "\n"
+		}
+	}
+	return []byte(strings.Join(lines, ""))
+}
+
 func (s *story) attest(w *words) {
 	epoch := w.number(w.next())
 	root, ok := s.engine.Payouts().Root(epoch)
@@ -657,6 +694,9 @@ func (s *story) tell(f engine.Effect) {
 		if drawn := f.Report.Drawn(); !drawn.IsZero() {
 			s.say("  the incentives pool gives %s", drawn.Decimal())
 		}
+		if f.Policy != s.genesis.Policy {
+			s.say("  under policy %s", f.Policy.Name)
+		}
 		for _, share := range f.Report.Shares {
 			s.say("  %s: %s of %s to %s: %s", share.Stream, share.Role, orNothing(share.Node), share.Address, share.Amount.Decimal())
 		}
@@ -687,6 +727,8 @@ func (s *story) tell(f engine.Effect) {
 		s.say("%s measured: score %d, %d compute units", f.Measurement.Node, f.Measurement.Score, f.Measurement.Capacity)
 	case engine.PriceAgreed:
 		s.say("price %s", f.Price)
+	case engine.PolicyAgreed:
+		s.say("policy %s agreed from epoch %d", f.Policy.Name, f.Epoch)
 	case engine.Disputed:
 		s.say("disputed: %s", digest.ReplaceAllString(f.Reason, "(hash)"))
 	default:
@@ -752,6 +794,11 @@ func (s *story) show(w *words) {
 				s.names[string(st.Staker)] = cmp.Or(s.names[string(st.Staker)], "somebody")
 				s.say("  %s: %s", st.Staker, st.Amount.Decimal())
 			}
+		}
+	case "policy":
+		s.say("%s since epoch %d", s.engine.Policy().Name, s.engine.PolicySince())
+		if next, ok := s.engine.NextPolicy(); ok {
+			s.say("next: %s", next.Name)
 		}
 	case "price":
 		s.say("%s", s.engine.Price())

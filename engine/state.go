@@ -24,6 +24,8 @@ import (
 type state struct {
 	Genesis      Genesis
 	Policy       policy.Policy // in force
+	Since        uint64
+	Next         *policy.Policy
 	Now          aleph.Millis
 	Opened, Ends aleph.Millis
 	Epoch        uint64
@@ -32,6 +34,7 @@ type state struct {
 	Observations []pending
 	Prices       []signed[PriceReport]
 	Scores       []signed[ScoreReport]
+	Policies     []signed[PolicyVote]
 	Attested     []attested
 	Agreed       []uint64
 	Archive      archive.State
@@ -66,9 +69,10 @@ type attested struct {
 
 func (e *Engine) state() state {
 	s := state{
-		Genesis: e.genesis, Policy: e.policy, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch, Price: e.price,
+		Genesis: e.genesis, Policy: e.policy, Since: e.since, Next: e.next, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch, Price: e.price,
 		Observed: e.votes.observed, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
-		Archive: e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
+		Policies: signedWords(e.votes.policies),
+		Archive:  e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
 		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), PriceHistory: e.prices.Points(), Treasury: e.treasury, Payouts: e.payouts.State(),
 		VMs: e.VMs(), DryFiles: e.filesRunDry(), Order: e.order, Timers: e.timers, Lines: e.lines, Totals: e.totals, Hash: e.hash,
 	}
@@ -134,7 +138,7 @@ func Restore(snapshot []byte) (e *Engine, err error) {
 
 func restore(s state) *Engine {
 	e := New(s.Genesis)
-	e.policy = s.Policy
+	e.policy, e.since, e.next = s.Policy, s.Since, s.Next
 	e.now, e.opened, e.ends, e.epoch, e.price = s.Now, s.Opened, s.Ends, s.Epoch, s.Price
 	e.votes.observed = s.Observed
 	for _, p := range s.Observations {
@@ -145,6 +149,9 @@ func restore(s state) *Engine {
 	}
 	for _, w := range s.Scores {
 		e.votes.scores[w.By] = w.Word
+	}
+	for _, w := range s.Policies {
+		e.votes.policies[w.By] = w.Word
 	}
 	for _, a := range s.Attested {
 		signatures := map[aleph.Address]aleph.Signature{}

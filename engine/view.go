@@ -43,6 +43,22 @@ func (e *Engine) Genesis() Genesis { return e.genesis }
 // Policy returns the rules in force.
 func (e *Engine) Policy() policy.Policy { return e.policy }
 
+// PolicySince returns the epoch from which the policy in force is.
+func (e *Engine) PolicySince() uint64 { return e.since }
+
+// NextPolicy returns the policy that is agreed for the next epoch; ok is false
+// when it is to be the one in force.
+func (e *Engine) NextPolicy() (p policy.Policy, ok bool) {
+	if e.next == nil {
+		return policy.Policy{}, false
+	}
+	return *e.next, true
+}
+
+// WantedPolicy returns a core node's latest vote on the policy. It has no TOML
+// when the node has not voted since the policy changed last.
+func (e *Engine) WantedPolicy(signer aleph.Address) PolicyVote { return e.votes.policies[signer] }
+
 // Now returns the time of the latest event.
 func (e *Engine) Now() aleph.Millis { return e.now }
 

@@ -13,15 +13,15 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 )
 
-// sizeMax bounds the TOML of a policy, in bytes. Written by TOML it has a tenth.
-const sizeMax = 64 << 10
+// SizeMax bounds the TOML of a policy, in bytes. Written by TOML it has a tenth.
+const SizeMax = 64 << 10
 
 // Read reads a policy from TOML and checks it. What is left out has its
 // default, except the name. The errors wrap ErrPolicy and name the key; an
 // *Unsafe comes with the policy.
 func Read(b []byte) (Policy, error) {
-	if len(b) > sizeMax {
-		return Policy{}, refuse("%d bytes of TOML are more than the %d that a policy may have", len(b), sizeMax)
+	if len(b) > SizeMax {
+		return Policy{}, refuse("%d bytes of TOML are more than the %d that a policy may have", len(b), SizeMax)
 	}
 	var top map[string]any
 	if err := toml.Unmarshal(b, &top); err != nil {

@@ -99,7 +99,8 @@ func (b *block) exec(ctx context.Context, query string, args ...any) error {
 }
 
 // effect writes what people will ask for. The other effects change what the
-// engine itself answers for: roots, payments, scores, the price, credits that moved without being used.
+// engine itself answers for: roots, payments, scores, the
+// price, the next policy, credits that moved without being used.
 func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 	switch e := effect.(type) {
 	case engine.Accepted:
@@ -142,7 +143,7 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 		return b.exec(ctx, "INSERT INTO epoch (number, data) VALUES (?, ?)", e.Inputs.Number, data)
 	case engine.Disputed:
 		return b.exec(ctx, "INSERT INTO dispute (at, reason) VALUES (?, ?)", e.At, e.Reason)
-	case engine.RootAgreed, engine.RootAccepted, engine.Paid, engine.Measured, engine.PriceAgreed,
+	case engine.RootAgreed, engine.RootAccepted, engine.Paid, engine.Measured, engine.PriceAgreed, engine.PolicyAgreed,
 		engine.Granted, engine.Transferred, engine.Expired, engine.RunningLow,
 		engine.WagePaid, engine.Endowed, engine.Unlocked, engine.BackingChanged:
 		return nil

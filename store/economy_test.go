@@ -16,6 +16,7 @@ import (
 	"github.com/aleph-im/go-aleph/payment"
 	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/placement"
+	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
 	"github.com/aleph-im/go-aleph/store"
@@ -56,6 +57,7 @@ func closed(epoch uint64) engine.EpochClosed {
 			},
 			Silences: []reward.Silence{{Node: node1, From: day, To: day + 1}}, Allowance: huge, Burning: true, Developers: bob,
 		},
+		Policy: policy.Policy{Name: "ours", Execution: policy.Shares{CRN: aleph.Whole}, Wage: policy.Wage{Pool: huge}},
 		Report: reward.Report{
 			Lines: 2, Pool: aleph.Value{Distribution: huge}, CRN: huge,
 			Shares:    []reward.Share{{Role: reward.RoleCRN, Node: node1, Address: alice, Amount: huge}},
@@ -243,7 +245,7 @@ func TestAllEffects(t *testing.T) {
 		engine.RootAccepted{},
 		engine.Paid{},
 		engine.Measured{},
-		engine.PriceAgreed{},
+		engine.PriceAgreed{}, engine.PolicyAgreed{},
 		engine.Disputed{},
 	})
 	if err := s.Apply(t.Context(), 2, day, []engine.Effect{nil}); err == nil {
