@@ -211,8 +211,8 @@ func countable(amounts ...aleph.Token) bool {
 	return true
 }
 
-// votePrice keeps a core node's latest price and agrees on the median by
-// power once a quorum has spoken.
+// votePrice keeps a core node's latest price. Once a quorum has spoken, the
+// agreed price follows the median by power.
 func (e *Engine) votePrice(by aleph.Address, r PriceReport) {
 	if last, ok := e.votes.prices[by]; ok && r.Serial <= last.Serial || r.Price == 0 {
 		return
@@ -222,14 +222,10 @@ func (e *Engine) votePrice(by aleph.Address, r PriceReport) {
 	for a, r := range e.votes.prices { // order-free: sorted by median.
 		votes = append(votes, weighted[aleph.Price]{r.Price, e.power(a)})
 	}
-	price, ok := median(votes, e.quorum)
-	if !ok || price == e.price {
-		return
+	if price, ok := median(votes, e.quorum); ok {
+		e.median = price
+		e.followMedian()
 	}
-	e.price = price
-	e.prices.Set(e.now, price)
-	e.emit(PriceAgreed{price, e.now})
-	e.settle()
 }
 
 // voteScores keeps a core node's latest measurements and agrees, node by

@@ -134,6 +134,9 @@ func (e *Engine) Check() error {
 	if err := e.checkPolicy(); err != nil {
 		return err
 	}
+	if w := e.window; e.price < w.Low || e.price > w.High || (e.price == 0) != (e.median == 0) {
+		return fmt.Errorf("engine: price %s with median %s is outside of its window, %s to %s", e.price, e.median, w.Low, w.High)
+	}
 	if err := e.ledger.Check(e.now); err != nil {
 		return err
 	}

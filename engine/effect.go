@@ -166,10 +166,12 @@ type Paid struct{ Claim payout.Claimed }
 // Measured is an agreed measurement of a node.
 type Measured struct{ Measurement registry.Measurement }
 
-// PriceAgreed is a new agreed price of ALEPH.
+// PriceAgreed is a new agreed price of ALEPH. It is on its way to the median
+// when its bound does not let it reach that at once.
 type PriceAgreed struct {
-	Price aleph.Price
-	At    aleph.Millis
+	Price  aleph.Price
+	Median aleph.Price // of what core nodes see
+	At     aleph.Millis
 }
 
 // PolicyAgreed is a policy that core nodes with enough power want, and the

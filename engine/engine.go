@@ -70,6 +70,8 @@ type Engine struct {
 	opened aleph.Millis // when it began
 	ends   aleph.Millis // when it closes
 	price  aleph.Price  // agreed; 0 while there is none
+	median aleph.Price  // that it follows
+	window priceWindow  // that bounds it
 	votes  agreement
 
 	archive  *archive.Archive
@@ -211,6 +213,7 @@ func (e *Engine) advance(to aleph.Millis) {
 		}
 		if what == 0 {
 			e.reach(to)
+			e.followMedian()
 			return
 		}
 		e.reach(at)

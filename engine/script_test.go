@@ -727,6 +727,9 @@ func (s *story) tell(f engine.Effect) {
 		s.say("%s measured: score %d, %d compute units", f.Measurement.Node, f.Measurement.Score, f.Measurement.Capacity)
 	case engine.PriceAgreed:
 		s.say("price %s", f.Price)
+		if f.Price != f.Median {
+			s.say("  on its way to %s", f.Median)
+		}
 	case engine.PolicyAgreed:
 		s.say("policy %s agreed from epoch %d", f.Policy.Name, f.Epoch)
 	case engine.Disputed:

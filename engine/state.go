@@ -30,6 +30,8 @@ type state struct {
 	Opened, Ends aleph.Millis
 	Epoch        uint64
 	Price        aleph.Price
+	Median       aleph.Price
+	Window       priceWindow
 	Observed     uint64
 	Observations []pending
 	Prices       []signed[PriceReport]
@@ -69,7 +71,8 @@ type attested struct {
 
 func (e *Engine) state() state {
 	s := state{
-		Genesis: e.genesis, Policy: e.policy, Since: e.since, Next: e.next, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch, Price: e.price,
+		Genesis: e.genesis, Policy: e.policy, Since: e.since, Next: e.next, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch,
+		Price: e.price, Median: e.median, Window: e.window,
 		Observed: e.votes.observed, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
 		Policies: signedWords(e.votes.policies),
 		Archive:  e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
@@ -139,7 +142,8 @@ func Restore(snapshot []byte) (e *Engine, err error) {
 func restore(s state) *Engine {
 	e := New(s.Genesis)
 	e.policy, e.since, e.next = s.Policy, s.Since, s.Next
-	e.now, e.opened, e.ends, e.epoch, e.price = s.Now, s.Opened, s.Ends, s.Epoch, s.Price
+	e.now, e.opened, e.ends, e.epoch = s.Now, s.Opened, s.Ends, s.Epoch
+	e.price, e.median, e.window = s.Price, s.Median, s.Window
 	e.votes.observed = s.Observed
 	for _, p := range s.Observations {
 		e.votes.observations[sha256.Sum256(must(encoding.Marshal(p.Observation)))] = &p

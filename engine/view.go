@@ -70,6 +70,10 @@ func (e *Engine) Epoch() (number uint64, from, to aleph.Millis) {
 // Price returns the agreed price of ALEPH; 0 while there is none.
 func (e *Engine) Price() aleph.Price { return e.price }
 
+// MedianPrice returns the median of what core nodes see, which the agreed price
+// follows within its bound; 0 while there is none.
+func (e *Engine) MedianPrice() aleph.Price { return e.median }
+
 // Observed returns the number of the chain's block that was applied last.
 func (e *Engine) Observed() uint64 { return e.votes.observed }
 

@@ -245,7 +245,8 @@ func TestAllEffects(t *testing.T) {
 		engine.RootAccepted{},
 		engine.Paid{},
 		engine.Measured{},
-		engine.PriceAgreed{}, engine.PolicyAgreed{},
+		engine.PriceAgreed{},
+		engine.PolicyAgreed{},
 		engine.Disputed{},
 	})
 	if err := s.Apply(t.Context(), 2, day, []engine.Effect{nil}); err == nil {
