@@ -53,7 +53,8 @@ type ccnView struct {
 type crnView struct {
 	nodeView
 	Type     string             `json:"type"`
-	Parent   aleph.Hash         `json:"parent"` // empty while it waits for a link
+	Parent   aleph.Hash         `json:"parent"`   // empty while it waits for a link
+	Eligible bool               `json:"eligible"` // for work that does not name its node
 	Capacity aleph.ComputeUnits `json:"capacity"`
 	Used     aleph.ComputeUnits `json:"used"`
 	VMs      int                `json:"vms"`
@@ -82,7 +83,7 @@ func (c *console) nodes(w http.ResponseWriter, _ *http.Request) error {
 			answer.CCNs = append(answer.CCNs, ccnView{viewNode(n.Node), n.Active, tokensOf(n.Staked)})
 		}
 		for _, n := range s.CRNs {
-			answer.CRNs = append(answer.CRNs, crnView{viewNode(n.Node), n.Type, n.Parent, n.Capacity, used[n.ID], vms[n.ID]})
+			answer.CRNs = append(answer.CRNs, crnView{viewNode(n.Node), n.Type, n.Parent, n.Eligible, n.Capacity, used[n.ID], vms[n.ID]})
 		}
 		for _, st := range s.Stakes {
 			answer.Stakes = append(answer.Stakes, stakeView{st.Staker, st.CCN, tokensOf(st.Amount)})

@@ -376,7 +376,7 @@ func (n *Net) readyForWork(e *engine.Engine) bool {
 		}
 	}
 	for _, crn := range s.CRNs {
-		if crn.Linked() && crn.Score > e.Policy().Nodes.ScoreMin && crn.Capacity > 0 {
+		if crn.Linked() && crn.Eligible && crn.Capacity > 0 {
 			ready++
 		}
 	}

@@ -228,6 +228,9 @@ func (e *Engine) votePrice(by aleph.Address, r PriceReport) {
 	}
 }
 
+// silent is why VMs are taken off a node with too low a score.
+const silent = "its node does not answer"
+
 // voteScores keeps a core node's latest measurements and agrees, node by
 // node, on the medians by power of those that a quorum measured.
 func (e *Engine) voteScores(by aleph.Address, r ScoreReport) {
@@ -254,7 +257,7 @@ func (e *Engine) voteScores(by aleph.Address, r ScoreReport) {
 		if changed, ok := e.registry.Measure(agreed, e.now, e.policy.Nodes); ok && changed {
 			e.emit(Measured{agreed})
 			if agreed.Score <= e.policy.Nodes.ScoreFloor {
-				e.evacuate(m.Node, "its node does not answer")
+				e.evacuate(m.Node, silent)
 			}
 			e.replan = true
 		}

@@ -72,6 +72,12 @@ func (e *Engine) changePolicy() {
 		e.votes.policies[a] = PolicyVote{Serial: v.Serial}
 	}
 	e.ledger.WarnBelow(e.policy.WarnRunway)
+	e.registry.Reassess(e.now, e.policy.Nodes)
+	for _, crn := range e.registry.Snapshot(e.policy.Nodes).CRNs {
+		if crn.Score <= e.policy.Nodes.ScoreFloor {
+			e.evacuate(crn.ID, silent)
+		}
+	}
 	e.replan = true // Other nodes may be eligible, and other core nodes active.
 }
 

@@ -74,7 +74,8 @@ func New() *Plan {
 }
 
 // Place decides where a VM goes and puts it there. A VM that is placed
-// already stays where it is.
+// already stays where it is. scoreMin is the score that a node which is not
+// eligible must exceed; it is named in reasons.
 func (p *Plan) Place(d Demand, s registry.Snapshot, scoreMin aleph.BasisPoints) Decision {
 	if a, ok := p.assigned[d.VM]; ok {
 		return Decision{VM: d.VM, Node: a.Node, Generation: a.Generation, Reason: "it runs there already"}
@@ -136,7 +137,7 @@ func refuse(d Demand, used aleph.ComputeUnits, crn registry.CRN, s registry.Snap
 		return "not linked to a core node"
 	case !active(s, crn.Parent):
 		return "its core node is not active"
-	case !pinned && crn.Score <= scoreMin:
+	case !pinned && !crn.Eligible:
 		return fmt.Sprintf("score %d.%02d %% is not above %d.%02d %%", crn.Score/100, crn.Score%100, scoreMin/100, scoreMin%100)
 	case used+d.Units > crn.Capacity:
 		return fmt.Sprintf("%d of %d compute units are used, %d more do not fit", used, crn.Capacity, d.Units)

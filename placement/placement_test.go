@@ -34,7 +34,7 @@ func town(capacities ...aleph.ComputeUnits) registry.Snapshot {
 	}}
 	for i, capacity := range capacities {
 		s.CRNs = append(s.CRNs, registry.CRN{
-			Node: registry.Node{ID: name("node %d", i), Score: 10_000}, Parent: core, Capacity: capacity,
+			Node: registry.Node{ID: name("node %d", i), Score: 10_000}, Parent: core, Capacity: capacity, Eligible: true,
 		})
 	}
 	return s.Sorted()
@@ -83,18 +83,18 @@ func TestReasons(t *testing.T) {
 			"its core node is not active", "",
 		},
 		{
-			"a score at the threshold", func(c *registry.CRN) { c.Score = 8000 },
+			"not eligible", func(c *registry.CRN) { c.Score, c.Eligible = 8000, false },
 			placement.Demand{Units: 1},
 			"score 80.00 % is not above 80.00 %", "",
 		},
 		{
-			"a score just above it", func(c *registry.CRN) { c.Score = 8001 },
+			"still eligible", func(c *registry.CRN) { c.Score = 7501 },
 			placement.Demand{Units: 1},
 			"",
 			"with it 1 of 4 compute units are used, the smallest share among 1 eligible of 1 nodes",
 		},
 		{
-			"a low score, but asked for", func(c *registry.CRN) { c.Score = 123 },
+			"not eligible, but asked for", func(c *registry.CRN) { c.Score, c.Eligible = 123, false },
 			placement.Demand{Units: 1, Pin: node},
 			"",
 			"its owner asked for this node",
@@ -222,7 +222,7 @@ func TestLaw(t *testing.T) {
 			return aleph.ComputeUnits(rapid.Int64Range(0, 20).Draw(t, "capacity"))
 		}), 1, 6).Draw(t, "capacities")...)
 		for i := range s.CRNs {
-			s.CRNs[i].Score = aleph.BasisPoints(rapid.SampledFrom([]int{7000, 8000, 9000}).Draw(t, "score"))
+			s.CRNs[i].Eligible = rapid.Bool().Draw(t, "eligible")
 			s.CRNs[i].Parent = rapid.SampledFrom([]aleph.Hash{core, core, core, sleeping, {}}).Draw(t, "parent")
 		}
 		mixed := s
@@ -290,7 +290,7 @@ func TestLaw(t *testing.T) {
 }
 
 func TestConsideredAreAllNodes(t *testing.T) {
-	s := with(town(4, 4, 4), name("node 1"), func(c *registry.CRN) { c.Score = 0 })
+	s := with(town(4, 4, 4), name("node 1"), func(c *registry.CRN) { c.Eligible = false })
 	d := placement.New().Place(placement.Demand{VM: name("vm"), Units: 1}, s, scoreMin)
 	if len(d.Considered) != 3 || !slices.IsSortedFunc(d.Considered, func(a, b placement.Considered) int { return a.Node.Compare(b.Node) }) {
 		t.Errorf("considered %+v", d.Considered)

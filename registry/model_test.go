@@ -197,6 +197,12 @@ func (m *model) measure(id aleph.Hash, score aleph.BasisPoints, at aleph.Millis)
 	}
 	if crn := m.crn(id); crn != nil {
 		note(&crn.Node)
+		switch {
+		case score > rules.ScoreMin:
+			crn.Eligible = true
+		case score <= rules.ScoreLeave:
+			crn.Eligible = false
+		}
 	}
 }
 
@@ -311,7 +317,7 @@ func TestModel(t *testing.T) {
 			},
 			"measure": func(t *rapid.T) {
 				score := registry.Measurement{
-					Node: rapid.SampledFrom(ids).Draw(t, "node"), Score: rapid.SampledFrom([]aleph.BasisPoints{0, 99, 100, 9000}).Draw(t, "score"),
+					Node: rapid.SampledFrom(ids).Draw(t, "node"), Score: rapid.SampledFrom([]aleph.BasisPoints{0, 99, 100, 7500, 7501, 8000, 8001, 9000}).Draw(t, "score"),
 				}
 				r.Measure(score, now, rules)
 				restored.Measure(score, now, rules)

@@ -70,6 +70,10 @@ type CRN struct {
 	Type     string     // what kind of resource it is, such as compute
 	Parent   aleph.Hash // the CCN that it is linked to; zero when waiting
 	Capacity aleph.ComputeUnits
+
+	// Eligible for work that does not name its node: the score has been higher
+	// than ScoreMin, and since then higher than ScoreLeave.
+	Eligible bool
 }
 
 // Linked reports whether the node has a parent.
@@ -341,15 +345,39 @@ func (r *Registry) Measure(m Measurement, at aleph.Millis, p policy.Nodes) (chan
 	}
 	changed = n.Score != m.Score
 	n.Score = m.Score
+	n.noteActivity(at, p)
+	if crn, ok := r.crns.find(m.Node); ok {
+		changed = changed || crn.Capacity != m.Capacity
+		crn.Capacity = m.Capacity
+		crn.noteEligibility(p)
+	}
+	return changed, true
+}
+
+// Reassess looks at all scores anew, because the policy has changed. Core
+// nodes tell a score again only when it has changed.
+func (r *Registry) Reassess(at aleph.Millis, p policy.Nodes) {
+	for _, ccn := range r.ccns.rows {
+		ccn.noteActivity(at, p)
+	}
+	for _, crn := range r.crns.rows {
+		crn.noteActivity(at, p)
+		crn.noteEligibility(p)
+	}
+}
+
+// noteActivity follows the score of the node at a moment.
+func (n *Node) noteActivity(at aleph.Millis, p policy.Nodes) {
 	switch {
-	case m.Score >= p.InactiveScore:
+	case n.Score >= p.InactiveScore:
 		n.Inactive = 0
 	case n.Inactive == 0:
 		n.Inactive = at
 	}
-	if crn, ok := r.crns.find(m.Node); ok {
-		changed = changed || crn.Capacity != m.Capacity
-		crn.Capacity = m.Capacity
-	}
-	return changed, true
+}
+
+// noteEligibility follows the score of the node. Between the two thresholds it
+// stays as it was, so that a score about one of them does not flap.
+func (c *CRN) noteEligibility(p policy.Nodes) {
+	c.Eligible = c.Score > p.ScoreMin || c.Eligible && c.Score > p.ScoreLeave
 }

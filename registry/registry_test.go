@@ -16,7 +16,7 @@ import (
 // rules are thresholds of few ALEPH, so that a test can be read.
 var rules = policy.Nodes{
 	OwnerMin: aleph.NewToken(200), ActiveMin: aleph.NewToken(500), StakerMin: aleph.NewToken(10), LinksMax: 2,
-	InactiveScore: 100, RemoveAfter: 90 * aleph.Day,
+	ScoreMin: 8000, ScoreLeave: 7500, InactiveScore: 100, RemoveAfter: 90 * aleph.Day,
 }
 
 var equalNumbers = gocmp.Options{
@@ -410,6 +410,67 @@ func TestMeasure(t *testing.T) {
 	}
 	if ccn := r.Snapshot(rules).CCNs[0]; ccn.Score != 10_000 {
 		t.Errorf("measured %+v", ccn)
+	}
+}
+
+// TestEligible measures a compute node again and again: it becomes eligible
+// above one threshold and stays so down to the other.
+func TestEligible(t *testing.T) {
+	one := rules
+	one.ScoreLeave = one.ScoreMin
+	for _, test := range []struct {
+		p      policy.Nodes
+		scores []aleph.BasisPoints
+		want   []bool
+	}{
+		{rules, []aleph.BasisPoints{0, 7501, 8000, 8001, 8000, 7501, 7500, 7501, 8000, 10_000, 0}, []bool{false, false, false, true, true, true, false, false, false, true, false}},
+		{one, []aleph.BasisPoints{7501, 8000, 8001, 8000, 8001, 7501}, []bool{false, false, true, false, true, false}},
+	} {
+		r := town(t)
+		for i, score := range test.scores {
+			r.Measure(registry.Measurement{Node: node("linked"), Score: score, Capacity: 1}, start, test.p)
+			if crn, _ := r.CRN(node("linked")); crn.Eligible != test.want[i] {
+				t.Errorf("leaving at %d: after %v it is eligible: %v", test.p.ScoreLeave, test.scores[:i+1], crn.Eligible)
+			}
+			r = registry.Restore(r.State())
+		}
+	}
+}
+
+// TestReassess looks at scores that have not changed under rules that have.
+func TestReassess(t *testing.T) {
+	r := town(t)
+	for _, m := range []registry.Measurement{{Node: node("linked"), Score: 8500}, {Node: node("free"), Score: 7800}, {Node: node("core"), Score: 120}} {
+		r.Measure(m, start, rules)
+	}
+	check := func(what string, linked, free bool, inactive aleph.Millis) {
+		t.Helper()
+		a, _ := r.CRN(node("linked"))
+		b, _ := r.CRN(node("free"))
+		if a.Eligible != linked || b.Eligible != free {
+			t.Errorf("%s: eligible are linked %v and free %v, want %v and %v", what, a.Eligible, b.Eligible, linked, free)
+		}
+		if got := r.Snapshot(rules).CCNs[0].Inactive; got != inactive {
+			t.Errorf("%s: the core node is inactive since %d, want %d", what, got, inactive)
+		}
+	}
+	check("measured", true, false, 0)
+	p := rules
+	for i, step := range []struct {
+		what         string
+		min, leave   aleph.BasisPoints
+		silent       aleph.BasisPoints
+		linked, free bool
+		inactive     aleph.Millis
+	}{
+		{"a higher entry", 9000, 7500, 200, true, false, start + 1},
+		{"a higher exit", 9000, 8500, 200, false, false, start + 1},
+		{"a lower entry", 7000, 7000, 100, true, true, 0},
+		{"a higher entry again", 9000, 7700, 121, true, true, start + 4},
+	} {
+		p.ScoreMin, p.ScoreLeave, p.InactiveScore = step.min, step.leave, step.silent
+		r.Reassess(start+aleph.Millis(i+1), p)
+		check(step.what, step.linked, step.free, step.inactive)
 	}
 }
 
