@@ -18,7 +18,7 @@ type agreement struct {
 	observations map[[32]byte]*pending         // by content
 	prices       map[aleph.Address]PriceReport // latest per core node
 	scores       map[aleph.Address]ScoreReport // latest per core node
-	policies     map[aleph.Address]PolicyVote  // latest per core node; without TOML once it is settled
+	policies     map[aleph.Address]PolicyWish  // latest per core node
 	attested     map[uint64]map[aleph.Address]aleph.Signature
 	agreed       map[uint64]bool // epochs whose root is agreed
 }
@@ -39,7 +39,7 @@ func newAgreement() agreement {
 		observations: map[[32]byte]*pending{},
 		prices:       map[aleph.Address]PriceReport{},
 		scores:       map[aleph.Address]ScoreReport{},
-		policies:     map[aleph.Address]PolicyVote{},
+		policies:     map[aleph.Address]PolicyWish{},
 		attested:     map[uint64]map[aleph.Address]aleph.Signature{},
 		agreed:       map[uint64]bool{},
 	}

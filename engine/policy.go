@@ -9,6 +9,12 @@ import (
 	"github.com/aleph-im/go-aleph/policy"
 )
 
+// PolicyWish is what a core node has said of the policy.
+type PolicyWish struct {
+	Serial uint64         // of its latest vote; 0 when it has never voted
+	Policy *policy.Policy // nil when it has not voted since the last change; not to be changed
+}
+
 // votePolicy keeps a core node's latest word on the policy and, once a quorum
 // wants the same, makes it the policy of the next epoch. What is agreed stands
 // until something else is. A text that is refused leaves the node's earlier
@@ -21,14 +27,14 @@ func (e *Engine) votePolicy(by aleph.Address, v PolicyVote) {
 	}
 	wanted, err := e.readPolicy(v.TOML)
 	if err != nil {
-		e.votes.policies[by] = PolicyVote{Serial: v.Serial, TOML: last.TOML}
+		e.votes.policies[by] = PolicyWish{v.Serial, last.Policy}
 		e.dispute("%s votes for a policy that cannot be: %.500s", by, err.Error())
 		return
 	}
-	e.votes.policies[by] = v
+	e.votes.policies[by] = PolicyWish{v.Serial, &wanted}
 	var power int64
 	for a, w := range e.votes.policies { // order-free: sums.
-		if bytes.Equal(w.TOML, v.TOML) {
+		if w.Policy != nil && *w.Policy == wanted {
 			power += e.power(a)
 		}
 	}
@@ -68,8 +74,8 @@ func (e *Engine) changePolicy() {
 		return
 	}
 	e.policy, e.since, e.next = *e.next, e.epoch, nil
-	for a, v := range e.votes.policies { // order-free: each is changed alike.
-		e.votes.policies[a] = PolicyVote{Serial: v.Serial}
+	for a, w := range e.votes.policies { // order-free: each is changed alike.
+		e.votes.policies[a] = PolicyWish{Serial: w.Serial}
 	}
 	e.ledger.WarnBelow(e.policy.WarnRunway)
 	e.registry.Reassess(e.now, e.policy.Nodes)

@@ -36,7 +36,7 @@ type state struct {
 	Observations []pending
 	Prices       []signed[PriceReport]
 	Scores       []signed[ScoreReport]
-	Policies     []signed[PolicyVote]
+	Policies     []signed[PolicyWish]
 	Attested     []attested
 	Agreed       []uint64
 	Archive      archive.State

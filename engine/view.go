@@ -55,9 +55,8 @@ func (e *Engine) NextPolicy() (p policy.Policy, ok bool) {
 	return *e.next, true
 }
 
-// WantedPolicy returns a core node's latest vote on the policy. It has no TOML
-// when the node has not voted since the policy changed last.
-func (e *Engine) WantedPolicy(signer aleph.Address) PolicyVote { return e.votes.policies[signer] }
+// PolicyWish returns which policy a core node wants.
+func (e *Engine) PolicyWish(signer aleph.Address) PolicyWish { return e.votes.policies[signer] }
 
 // Now returns the time of the latest event.
 func (e *Engine) Now() aleph.Millis { return e.now }
