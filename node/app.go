@@ -218,6 +218,8 @@ func (a *app) announce() {
 				details = nil
 			}
 			a.resolve(f.Hash, console.Outcome{Status: archive.EntryRejected, Code: f.Code, Details: details})
+		case engine.PolicyAgreed:
+			a.log.Info("policy agreed", slog.Any("policy", f.Policy.Name), slog.Any("epoch", f.Epoch))
 		case engine.Disputed:
 			a.log.Error("disputed", slog.Any("height", a.height), slog.Any("reason", f.Reason))
 		}

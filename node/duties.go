@@ -45,6 +45,7 @@ func (c *Core) duties(client *chain.Client) []func(context.Context) error {
 		func(ctx context.Context) error { return c.reportPrice(ctx, client) },
 		c.probe,
 		c.attest,
+		c.votePolicy,
 		func(ctx context.Context) error { return c.publish(ctx, client) },
 		c.fetchFiles,
 	}
