@@ -190,6 +190,7 @@ func (c *console) routes() []route {
 
 		{"GET /api/v1/status", c.status},
 		{"GET /api/v1/certificate", c.certificate},
+		{"GET /api/v1/policy", c.policy},
 		{"GET /api/v1/accounts/{address}", c.account},
 		{"GET /api/v1/accounts/{address}/bill", c.bill},
 		{"GET /api/v1/accounts/{address}/purchases", c.purchases},

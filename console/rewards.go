@@ -72,6 +72,7 @@ type epochView struct {
 	Number      uint64       `json:"number"`
 	From        aleph.Millis `json:"from"`
 	To          aleph.Millis `json:"to"`
+	Policy      string       `json:"policy"` // name of that under which it was computed
 	Lines       int          `json:"lines"`
 	Pool        tokens       `json:"pool"`
 	CRN         tokens       `json:"crn"`
@@ -106,7 +107,7 @@ func viewRationed(r reward.Rationed) rationed { return rationed{tokensOf(r.Owed)
 func viewEpoch(e engine.EpochClosed) epochView {
 	r := e.Report
 	v := epochView{
-		Number: e.Inputs.Number, From: e.Inputs.From, To: e.Inputs.To, Lines: r.Lines, Pool: tokensOf(r.Pool.Sum()),
+		Number: e.Inputs.Number, From: e.Inputs.From, To: e.Inputs.To, Policy: e.Policy.Name, Lines: r.Lines, Pool: tokensOf(r.Pool.Sum()),
 		CRN: tokensOf(r.CRN), CCN: tokensOf(r.CCN), Stakers: tokensOf(r.Stakers), Developers: tokensOf(r.Developers),
 		Burned: tokensOf(r.Burned), Withheld: tokensOf(r.Withheld), Unallocated: tokensOf(r.Unallocated), Surplus: tokensOf(r.Surplus),
 		Drawn: drawn{tokensOf(r.Wage), viewRationed(r.Programme), viewRationed(r.Holder), viewRationed(r.Shortfall)}, State: hexOf(e.State),
@@ -177,10 +178,11 @@ func (c *console) epoch(w http.ResponseWriter, r *http.Request) error {
 	}
 	answer := struct {
 		epochView
+		TOML         string         `json:"policy_toml"`
 		Shares       []shareView    `json:"shares"`
 		Withholdings []withheldView `json:"withholdings"`
 		Leftovers    []leftoverView `json:"leftovers"`
-	}{viewEpoch(closed), []shareView{}, []withheldView{}, []leftoverView{}}
+	}{viewEpoch(closed), string(closed.Policy.TOML()), []shareView{}, []withheldView{}, []leftoverView{}}
 	for _, s := range closed.Report.Shares {
 		answer.Shares = append(answer.Shares, shareView{s.Stream, s.Role, s.Node, s.Address, tokensOf(s.Amount)})
 	}
