@@ -7,12 +7,18 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/policy"
 )
 
 // rules says which policy is in force, and what a development network makes
 // of it.
 func (n *Net) rules() string {
+	inForce, since := n.Policy, uint64(1)
+	n.View(func(e *engine.Engine) { inForce, since = e.Policy(), e.PolicySince() })
+	if inForce != n.Policy {
+		return fmt.Sprintf("%s, in force since epoch %d: epoch %s", inForce.Name, since, policy.Spell(inForce.Epoch))
+	}
 	return fmt.Sprintf("%s, made shorter to try things out: epoch %s, min_runtime %s, halt %s",
 		n.Policy.Name, policy.Spell(n.Policy.Epoch), policy.Spell(n.Policy.MinRuntime), policy.Spell(n.Policy.Halt))
 }

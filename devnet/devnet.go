@@ -117,7 +117,7 @@ type Net struct {
 	Client    *chain.Client
 	Contracts chain.Deployment
 	Genesis   consensus.Genesis
-	Policy    policy.Policy // the rules in force
+	Policy    policy.Policy // the rules that the network began with
 
 	cores    []*coreSlot
 	computes []*node.Compute
@@ -232,16 +232,10 @@ func (n *Net) closeChain() error {
 }
 
 // makeGenesis reads the genesis of the directory, or makes it on first use.
-func (n *Net) makeGenesis() error {
+func (n *Net) makeGenesis() (err error) {
 	file := filepath.Join(n.config.Data, genesisFile)
-	b, err := os.ReadFile(file)
+	n.Genesis, err = readGenesis(file)
 	if err == nil {
-		if err := json.Unmarshal(b, &n.Genesis); err != nil {
-			return fmt.Errorf("read %s: %w", file, err)
-		}
-		if len(n.Genesis.Validators) == 0 {
-			return fmt.Errorf("%s names no core nodes: restore it, or start in a new directory", file)
-		}
 		if len(n.Genesis.Validators) != n.config.Cores {
 			return fmt.Errorf("the network in %s has %d core nodes: start it with --core %d, or another in a new directory",
 				n.config.Data, len(n.Genesis.Validators), len(n.Genesis.Validators))
@@ -280,7 +274,8 @@ func (n *Net) makeGenesis() error {
 	if n.Genesis.AppState, err = node.AppState(g); err != nil {
 		return err
 	}
-	if b, err = json.MarshalIndent(n.Genesis, "", "  "); err != nil {
+	b, err := json.MarshalIndent(n.Genesis, "", "  ")
+	if err != nil {
 		return err
 	}
 	return writeFile(file, b)
@@ -302,8 +297,8 @@ func shortened(p policy.Policy, epoch aleph.Millis) policy.Policy {
 	return p
 }
 
-// takeRules takes the policy and the epoch of a network that exists, which
-// cannot be changed.
+// takeRules takes the policy and the epoch that a network which exists began
+// with. Only its core nodes can change them.
 func (n *Net) takeRules() error {
 	var g engine.Genesis
 	if err := json.Unmarshal(n.Genesis.AppState, &g); err != nil {
@@ -314,10 +309,10 @@ func (n *Net) takeRules() error {
 	}
 	epoch := time.Duration(g.Policy.Epoch) * time.Millisecond
 	if n.config.Epoch != 0 && n.config.Epoch != epoch {
-		return fmt.Errorf("the network in %s has epochs of %s: start it without --epoch, or another in a new directory", n.config.Data, epoch)
+		return fmt.Errorf("the network in %s began with epochs of %s: start it without --epoch, or another in a new directory", n.config.Data, epoch)
 	}
 	if rules := n.config.Policy; rules != (policy.Policy{}) && shortened(rules, g.Policy.Epoch) != g.Policy {
-		return fmt.Errorf("the network in %s runs under policy %q, with other values than those of --policy: start it without --policy, or another in a new directory", n.config.Data, g.Policy.Name)
+		return fmt.Errorf("the network in %s began under policy %q, with other values than those of --policy: start it without --policy and change them with galeph policy propose, or start another in a new directory", n.config.Data, g.Policy.Name)
 	}
 	n.config.Epoch, n.Policy = epoch, g.Policy
 	return nil
@@ -330,7 +325,36 @@ const genesisFile = "genesis.json"
 // staked alike.
 const corePower = 1
 
-func (n *Net) coreDir(i int) string { return filepath.Join(n.config.Data, fmt.Sprintf("core-%d", i)) }
+func (n *Net) coreDir(i int) string { return coreDir(n.config.Data, i) }
+
+func coreDir(data string, i int) string { return filepath.Join(data, fmt.Sprintf("core-%d", i)) }
+
+// CoreDirs returns the directories of the core nodes of the network in a
+// directory, whether it runs or not. The error is fs.ErrNotExist where there
+// is no network.
+func CoreDirs(data string) (dirs []string, err error) {
+	genesis, err := readGenesis(filepath.Join(data, genesisFile))
+	for i := range genesis.Validators {
+		dirs = append(dirs, coreDir(data, i))
+	}
+	return dirs, err
+}
+
+// readGenesis reads the genesis of a network. The error is fs.ErrNotExist when
+// there is none.
+func readGenesis(file string) (g consensus.Genesis, err error) {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return g, err
+	}
+	if err := json.Unmarshal(b, &g); err != nil {
+		return g, fmt.Errorf("read %s: %w", file, err)
+	}
+	if len(g.Validators) == 0 {
+		return g, fmt.Errorf("%s names no core nodes: restore it, or start in a new directory", file)
+	}
+	return g, nil
+}
 
 // start starts the core nodes, registers all nodes and waits until work can
 // be placed.

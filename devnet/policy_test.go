@@ -6,8 +6,10 @@ import (
 	"testing"
 
 	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/devnet"
 	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/node"
 	"github.com/aleph-im/go-aleph/policy"
 )
 
@@ -44,17 +46,53 @@ func TestPolicy(t *testing.T) {
 
 	nothing := func(context.Context, *devnet.Net) error { return nil }
 	c.Policy.AlephBonus = 100
-	if err := devnet.Run(t.Context(), c, nothing); err == nil || !strings.Contains(err.Error(), `runs under policy "ours", with other values than those of --policy`) {
+	if err := devnet.Run(t.Context(), c, nothing); err == nil || !strings.Contains(err.Error(), `began under policy "ours", with other values than those of --policy`) {
 		t.Errorf("other rules for the same network: %v", err)
 	}
 	c.Policy = policy.Policy{}
-	err = devnet.Run(t.Context(), c, func(_ context.Context, n *devnet.Net) error {
+	err = devnet.Run(t.Context(), c, func(ctx context.Context, n *devnet.Net) error {
 		if n.Policy.Name != "ours" {
 			t.Errorf("started again, the network runs under %q", n.Policy.Name)
 		}
-		return nil
+		return change(ctx, t, n, c.Data)
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// change lets the operators of a network want other rules, and waits for the
+// epoch in which they are in force.
+func change(ctx context.Context, t *testing.T, n *devnet.Net, data string) error {
+	next := n.Policy
+	next.Name, next.Epoch = "theirs", aleph.Hour
+	dirs, err := devnet.CoreDirs(data)
+	if err != nil || len(dirs) != 1 {
+		t.Errorf("the directories of core nodes are %v, %v", dirs, err)
+	}
+	for _, dir := range dirs {
+		if err := node.ProposePolicy(dir, next); err != nil {
+			return err
+		}
+	}
+	err = n.Until(ctx, "the new policy is in force", func(e *engine.Engine) bool { return e.Policy() == next })
+	if err != nil {
+		return err
+	}
+	n.View(func(e *engine.Engine) {
+		number, from, to := e.Epoch()
+		if since := e.PolicySince(); since != number || to-from != aleph.Hour {
+			t.Errorf("epoch %d lasts %d ms, under a policy since epoch %d", number, to-from, since)
+		}
+	})
+	closed, err := n.Core(0).Records().Epochs(ctx, archive.Page{Number: 1, Size: 1})
+	if err != nil || len(closed) != 1 || closed[0].Policy != n.Policy {
+		t.Errorf("the epoch before was computed under %+v, %v", closed, err)
+	}
+	var described strings.Builder
+	n.Describe(&described)
+	if want := "theirs, in force since epoch"; !strings.Contains(described.String(), want) {
+		t.Errorf("the description does not say %q:\n%s", want, &described)
+	}
+	return nil
 }

@@ -381,7 +381,10 @@ func (t *Teller) runDry(ctx context.Context) (err error) {
 	t.begin("bob has few credits; his program is stopped at the millisecond at which they end")
 	buyer := chain.NewBuyer(n.Client, n.Contracts)
 	sender := chain.NewSender(n.Client, t.bob.wallet)
-	rate := n.Policy.Tariff.Rate(policy.PersistentProgram, policy.Resources{VCPUs: 1})
+	var rate aleph.Rate
+	n.View(func(e *engine.Engine) {
+		rate = e.Policy().Tariff.Rate(policy.PersistentProgram, policy.Resources{VCPUs: 1})
+	})
 	bobUSDC := uint64(rate.Over(bobRuns).Credits()) + 1 // base units, 10^-6 USDC: one is a credit
 	err = t.purchase(ctx, t.bob, func() (chain.Bought, error) {
 		return buyer.BuyWithToken(ctx, sender, n.Contracts.USDC, aleph.NewToken(bobUSDC), t.bob.wallet.Address(), slippage)

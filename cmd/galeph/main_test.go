@@ -3,6 +3,9 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -94,5 +97,38 @@ func TestWalkthroughInterrupted(t *testing.T) {
 	args := []string{"devnet", "--walkthrough", "--json", "--data", t.TempDir(), "--rpc", "127.0.0.1:0", "--artifacts", "../../contracts/node_modules"}
 	if code := run(ctx, args, output{&out, &errs}); code != exitFailed || !strings.Contains(errs.String(), "interrupted") {
 		t.Errorf("exit code %d: %s", code, &errs)
+	}
+}
+
+// The policy of a network that runs is shown as its core node tells it.
+func TestPolicyOfANode(t *testing.T) {
+	const document = `{"epoch": 3, "in_force": {"name": "ours", "epoch": 2, "toml": "name = \"ours\"\n", "parameters": [
+		{"key": "epoch", "value": "10d", "unit": "time", "range": "1s to 90d", "default": "10d", "meaning": "How long."}]},
+		"next": {"name": "theirs", "epoch": 4}}`
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/api/v1/policy" {
+			http.NotFound(w, r)
+			return
+		}
+		_, _ = io.WriteString(w, document)
+	}))
+	defer server.Close()
+	for flag, want := range map[string]string{
+		"--toml": "name = \"ours\"\n",
+		"--json": `"name": "theirs"`,
+		"":       "policy ours, in force since epoch 2\npolicy theirs is agreed from epoch 4 on\nKEY    VALUE  UNIT  RANGE      DEFAULT  MEANING\nepoch  10d    time  1s to 90d  10d      How long.\n",
+	} {
+		args := []string{"policy", "show", "--node", server.URL + "/"}
+		if flag != "" {
+			args = append(args, flag)
+		}
+		var out, errs strings.Builder
+		if code := run(t.Context(), args, output{&out, &errs}); code != 0 || !strings.Contains(out.String(), want) {
+			t.Errorf("%s: exit code %d: %s%s", flag, code, &out, &errs)
+		}
+	}
+	var out, errs strings.Builder
+	if code := run(t.Context(), []string{"policy", "show", "--node", server.URL + "/elsewhere"}, output{&out, &errs}); code != 1 || !strings.Contains(errs.String(), "404") {
+		t.Errorf("elsewhere: exit code %d: %s%s", code, &out, &errs)
 	}
 }

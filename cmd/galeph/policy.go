@@ -1,23 +1,31 @@
 package main
 
 import (
+	"cmp"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"net/http"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"text/tabwriter"
+	"time"
 
+	"github.com/aleph-im/go-aleph/devnet"
+	"github.com/aleph-im/go-aleph/node"
 	"github.com/aleph-im/go-aleph/policy"
 )
 
 type policyCommand struct {
-	Show  showPolicy  `cmd:"" help:"Show all parameters of a preset or a file."`
-	Check checkPolicy `cmd:"" help:"Say whether a network may run under a policy, and if not, what to change."`
-	Diff  diffPolicy  `cmd:"" help:"Show in what two policies differ."`
+	Show    showPolicy    `cmd:"" help:"Show all parameters of a preset, a file, or a network that runs."`
+	Check   checkPolicy   `cmd:"" help:"Say whether a network may run under a policy, and if not, what to change."`
+	Diff    diffPolicy    `cmd:"" help:"Show in what two policies differ."`
+	Propose proposePolicy `cmd:"" help:"Let core nodes vote for a policy."`
 }
 
 // loadPolicy reads a preset or a file. A policy under which self-dealing pays
@@ -52,7 +60,8 @@ func auditPolicy(name string, o output) (policy.Policy, error) {
 }
 
 type showPolicy struct {
-	Policy string `arg:"" optional:"" default:"proposal" name:"preset|file" help:"A preset's name or a TOML file."`
+	Policy string `arg:"" optional:"" name:"preset|file" help:"A preset's name or a TOML file; proposal without it."`
+	Node   string `placeholder:"URL" help:"Show the policy in force in the network of this core node instead."`
 	TOML   bool   `name:"toml" xor:"form" help:"Print TOML, which can be changed and given to --policy."`
 	JSON   bool   `name:"json" xor:"form" help:"Print one JSON document."`
 }
@@ -63,6 +72,7 @@ func (showPolicy) Help() string {
 
 Examples:
   galeph policy show
+  galeph policy show --node http://127.0.0.1:4024 --toml > ours.toml
   galeph policy show hardened --toml > ours.toml`
 }
 
@@ -77,32 +87,97 @@ type parameterDocument struct {
 }
 
 // Run prints the policy.
-func (c showPolicy) Run(o output) error {
-	p, err := auditPolicy(c.Policy, o)
+func (c showPolicy) Run(ctx context.Context, o output) error {
+	if c.Node != "" && c.Policy != "" {
+		return fmt.Errorf("%s and --node are two policies: say one of them", c.Policy)
+	}
+	if c.Node != "" {
+		return c.showNode(ctx, o)
+	}
+	p, err := auditPolicy(cmp.Or(c.Policy, "proposal"), o)
 	if err != nil {
 		return err
+	}
+	var document struct {
+		Policy     string              `json:"policy"`
+		Parameters []parameterDocument `json:"parameters"`
+	}
+	document.Policy = p.Name
+	for _, d := range policy.Parameters() {
+		document.Parameters = append(document.Parameters, parameterDocument{
+			d.Key, json.RawMessage(d.Literal(p)), d.Unit, d.Range, d.Default, d.Meaning,
+		})
 	}
 	switch {
 	case c.TOML:
 		_, err = o.out.Write(p.TOML())
 		return err
 	case c.JSON:
-		var document struct {
-			Policy     string              `json:"policy"`
-			Parameters []parameterDocument `json:"parameters"`
-		}
-		document.Policy = p.Name
-		for _, d := range policy.Parameters() {
-			document.Parameters = append(document.Parameters, parameterDocument{
-				d.Key, json.RawMessage(d.Literal(p)), d.Unit, d.Range, d.Default, d.Meaning,
-			})
-		}
 		return printJSON(o.out, document)
 	}
-	w := tabwriter.NewWriter(o.out, 0, 0, 2, ' ', 0)
+	return printParameters(o.out, document.Parameters)
+}
+
+// showNode prints the policy in force in a network, as a core node tells it.
+func (c showPolicy) showNode(ctx context.Context, o output) error {
+	body, err := fetchPolicy(ctx, c.Node)
+	if err != nil {
+		return err
+	}
+	type told struct {
+		Name       string              `json:"name"`
+		Epoch      uint64              `json:"epoch"`
+		TOML       string              `json:"toml"`
+		Parameters []parameterDocument `json:"parameters"`
+	}
+	var document struct {
+		InForce *told `json:"in_force"`
+		Next    *told `json:"next"`
+	}
+	if err := json.Unmarshal(body, &document); err != nil || document.InForce == nil {
+		return fmt.Errorf("what %s answers is no policy: give the URL of a core node's HTTP API", c.Node)
+	}
+	switch inForce := document.InForce; {
+	case c.TOML:
+		_, err = io.WriteString(o.out, inForce.TOML)
+		return err
+	case c.JSON:
+		return printJSON(o.out, json.RawMessage(body))
+	default:
+		fmt.Fprintf(o.out, "policy %s, in force since epoch %d\n", inForce.Name, inForce.Epoch)
+		if next := document.Next; next != nil {
+			fmt.Fprintf(o.out, "policy %s is agreed from epoch %d on\n", next.Name, next.Epoch)
+		}
+		return printParameters(o.out, inForce.Parameters)
+	}
+}
+
+// fetchTimeout is how long a core node may take to tell its policy.
+const fetchTimeout = 10 * time.Second
+
+func fetchPolicy(ctx context.Context, url string) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, strings.TrimSuffix(url, "/")+"/api/v1/policy", nil)
+	if err != nil {
+		return nil, fmt.Errorf("--node %s: %w", url, err)
+	}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		return nil, fmt.Errorf("%s answers %s: give the URL of a core node's HTTP API", url, resp.Status)
+	}
+	return io.ReadAll(io.LimitReader(resp.Body, 16*policy.SizeMax))
+}
+
+func printParameters(out io.Writer, parameters []parameterDocument) error {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "KEY\tVALUE\tUNIT\tRANGE\tDEFAULT\tMEANING")
-	for _, d := range policy.Parameters() {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\n", d.Key, d.Value(p), d.Unit, d.Range, d.Default, d.Meaning)
+	for _, d := range parameters {
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\n", d.Key, strings.Trim(string(d.Value), `"`), d.Unit, d.Range, d.Default, d.Meaning)
 	}
 	return w.Flush()
 }
@@ -204,6 +279,85 @@ func (c diffPolicy) Run(o output) error {
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", d.Key, d.a, d.b, d.Unit)
 	}
 	return w.Flush()
+}
+
+type proposePolicy struct {
+	Policy   string `arg:"" optional:"" name:"file" help:"A TOML file, or a preset's name."`
+	Data     string `required:"" placeholder:"DIR" type:"path" help:"Directory of a core node, or of a network of galeph devnet: all its core nodes vote then."`
+	Core     *int   `placeholder:"N" help:"With a network's directory: only this core node, counted from 0."`
+	Withdraw bool   `help:"Take back what was proposed: vote for the policy in force."`
+}
+
+// Help says what follows.
+func (proposePolicy) Help() string {
+	return `The policy is checked and put into the directory as policy.toml. The core node
+votes for it, at once when it runs. Once core nodes with two thirds of the power
+want the same, it is in force from the next epoch on.
+
+Examples:
+  galeph policy propose ours.toml --data ./net
+  galeph policy propose ours.toml --data ./net --core 2
+  galeph policy propose --withdraw --data ./net`
+}
+
+// Run puts the policy where core nodes look for it.
+func (c proposePolicy) Run(o output) error {
+	if c.Withdraw == (c.Policy != "") {
+		return errors.New("say which policy to propose, or --withdraw")
+	}
+	dirs, err := c.dirs()
+	if err != nil {
+		return err
+	}
+	if c.Withdraw {
+		for _, dir := range dirs {
+			if err := node.WithdrawPolicy(dir); err != nil {
+				return err
+			}
+		}
+		_, err = fmt.Fprintf(o.out, "%s for the policy in force\n", voting(len(dirs)))
+		return err
+	}
+	p, err := loadPolicy(c.Policy)
+	if err != nil {
+		return err
+	}
+	for _, dir := range dirs {
+		if err := node.ProposePolicy(dir, p); err != nil {
+			return err
+		}
+	}
+	_, err = fmt.Fprintf(o.out, "%s for policy %s\n", voting(len(dirs)), p.Name)
+	return err
+}
+
+func voting(n int) string {
+	if n == 1 {
+		return "one core node votes"
+	}
+	return fmt.Sprintf("%d core nodes vote", n)
+}
+
+// dirs returns the directories of the core nodes that are to vote.
+func (c proposePolicy) dirs() ([]string, error) {
+	dirs, err := devnet.CoreDirs(c.Data)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		if _, err := os.Stat(filepath.Join(c.Data, "consensus")); err != nil {
+			return nil, fmt.Errorf("%s is the directory of neither a network of galeph devnet nor a core node: say the --data with which it was started", c.Data)
+		}
+		if c.Core != nil {
+			return nil, fmt.Errorf("%s is the directory of one core node: leave out --core", c.Data)
+		}
+		return []string{c.Data}, nil
+	case err != nil:
+		return nil, err
+	case c.Core == nil:
+		return dirs, nil
+	case *c.Core < 0 || *c.Core >= len(dirs):
+		return nil, fmt.Errorf("--core is %d: the network in %s has core nodes 0 to %d", *c.Core, c.Data, len(dirs)-1)
+	}
+	return dirs[*c.Core : *c.Core+1], nil
 }
 
 func printJSON(w io.Writer, document any) error {
