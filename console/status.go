@@ -31,11 +31,12 @@ type overview struct {
 	CCNs, CRNs  int
 	VMs         map[engine.VMState]int
 	Certificate engine.Certificate
+	Backing     engine.Backing
 }
 
 func (c *console) overview() (o overview) {
 	c.core.View(func(e *engine.Engine) {
-		o.Now, o.Price, o.Certificate = e.Now(), e.Price(), e.Certificate()
+		o.Now, o.Price, o.Certificate, o.Backing = e.Now(), e.Price(), e.Certificate(), e.Backing()
 		o.Epoch, o.From, o.To = e.Epoch()
 		s := e.Registry().Snapshot(e.Policy().Nodes)
 		o.CCNs, o.CRNs = len(s.CCNs), len(s.CRNs)
@@ -55,6 +56,12 @@ func (c *console) status(w http.ResponseWriter, _ *http.Request) error {
 		From   aleph.Millis `json:"from"`
 		To     aleph.Millis `json:"to"`
 	}
+	type backing struct {
+		Level engine.BackingLevel `json:"level"`
+		Ratio aleph.BasisPoints   `json:"ratio_basis_points"` // of held over owed; 65535 is that or more
+		Held  tokens              `json:"held"`
+		Owed  tokens              `json:"owed"`
+	}
 	type price struct {
 		Pico    aleph.Price `json:"pico_usd,string"`
 		Decimal string      `json:"usd"`
@@ -72,11 +79,13 @@ func (c *console) status(w http.ResponseWriter, _ *http.Request) error {
 		Now        aleph.Millis           `json:"now"`
 		Epoch      epoch                  `json:"epoch"`
 		Price      *price                 `json:"price"` // of one ALEPH; null while there is none
+		Backing    backing                `json:"backing"`
 		VMs        map[engine.VMState]int `json:"vms"`
 	}{
 		Network: s.Network, Version: s.Version, Height: s.Height, AppHash: s.AppHash, Peers: s.Peers,
 		CatchingUp: s.CatchingUp, ChainID: s.ChainID, RPC: s.RPC, Contracts: s.Contracts,
 		Now: o.Now, Epoch: epoch{o.Epoch, o.From, o.To}, VMs: o.VMs,
+		Backing: backing{o.Backing.Level, o.Backing.Ratio(), tokensOf(o.Backing.Held), tokensOf(o.Backing.Owed)},
 	}
 	if o.Price != 0 {
 		answer.Price = &price{o.Price, o.Price.String()}
@@ -110,6 +119,7 @@ func (c *console) metrics(r *http.Request) ([]metric, error) {
 		{name: "galeph_vms_running", help: "Programs that run.", value: int64(o.VMs[engine.Running])},
 		{name: "galeph_vms_waiting", help: "Programs that wait for a node.", value: int64(o.VMs[engine.Waiting])},
 		{name: "galeph_purchases_total", help: "Purchases of credits.", value: int64(o.Certificate.Purchases)},
+		{name: "galeph_backing_basis_points", help: "ALEPH behind unused credits over what their use would pay now.", value: int64(o.Backing.Ratio())},
 		{name: "galeph_bill_lines_total", help: "Lines on bills.", value: int64(o.Certificate.Lines)},
 	}, nil
 }

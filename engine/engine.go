@@ -267,7 +267,12 @@ func (e *Engine) schedule(t timer) {
 
 // settle issues credits for the payments that can be valued now.
 func (e *Engine) settle() {
-	for _, p := range e.payments.Settle(e.price, e.policy.AlephBonus) {
+	e.watchBacking()
+	bonus := e.policy.AlephBonus
+	if e.treasury.Level == UnderBacked {
+		bonus = 0
+	}
+	for _, p := range e.payments.Settle(e.price, bonus) {
 		backing := aleph.Value{Distribution: p.Receipt.Distribution, Burned: p.Receipt.Burned}
 		if e.isAleph(p.Receipt.DevAsset) {
 			backing.Developers = p.Receipt.Developers
@@ -284,6 +289,7 @@ func (e *Engine) settle() {
 		e.totals.Purchases++
 		e.emit(Bought{Purchase: p, At: e.now})
 		e.resume(account)
+		e.watchBacking()
 	}
 }
 

@@ -47,6 +47,7 @@ func (e *Engine) closeEpoch() {
 	e.forgetPrices()
 	e.epoch++
 	e.changePolicy()
+	e.watchBacking()
 	e.fundProgramme()
 	e.opened, e.ends = end, end+e.policy.Epoch
 	gone := e.registry.Prune(end, e.policy.Nodes)

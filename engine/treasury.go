@@ -42,17 +42,6 @@ type Lock struct {
 	Amount aleph.Token
 }
 
-// BackingLevel says how far the ALEPH behind unused credits covers what their
-// use would pay at the price of the moment.
-type BackingLevel string
-
-// The levels of backing.
-const (
-	WellBacked  BackingLevel = "well"
-	LowBacked   BackingLevel = "low"   // below policy.Backing.Warn
-	UnderBacked BackingLevel = "under" // below policy.Backing.Stop: no bonus is given
-)
-
 // nextDay returns when the day ends, in UTC, whose wage is paid next.
 func (e *Engine) nextDay() aleph.Millis { return (e.treasury.WagedTo/aleph.Day + 1) * aleph.Day }
 

@@ -114,7 +114,7 @@ func (c *Computation) worth(l *expense.Line) (w worth) {
 		case p.Origin == aleph.Programme:
 			w.programme = w.programme.Add(l.SpotOf(p.Amount))
 		case bySpot:
-			spot = spot.Add(c.rewarded(p.Origin, Divide(l.SpotOf(p.Amount), l.Usage.Kind, c.policy).Distribution))
+			spot = spot.Add(Rewarded(p.Origin, Divide(l.SpotOf(p.Amount), l.Usage.Kind, c.policy).Distribution, c.policy))
 		}
 	}
 	if !bySpot {
@@ -129,15 +129,15 @@ func (c *Computation) worth(l *expense.Line) (w worth) {
 	return w
 }
 
-// rewarded returns the part of what credits of an origin are worth that is
-// rewarded when they are valued at the price of the moment.
-func (c *Computation) rewarded(o aleph.Origin, v aleph.Token) aleph.Token {
+// Rewarded returns the part of what credits of an origin are worth that is
+// rewarded when they are valued at the price of the moment, rounded down.
+func Rewarded(o aleph.Origin, v aleph.Token, p policy.Policy) aleph.Token {
 	part := aleph.Whole
 	switch o {
 	case aleph.Bonus:
-		part = c.policy.RewardBonus
+		part = p.RewardBonus
 	case aleph.Granted:
-		part = c.policy.RewardGranted
+		part = p.RewardGranted
 	case aleph.Paid, aleph.Streamed, aleph.Programme:
 	}
 	return v.MulDiv(aleph.NewToken(uint64(part)), aleph.NewToken(uint64(aleph.Whole)))
