@@ -50,48 +50,67 @@ func Split(pool Token, weights []Token) []Token {
 	return parts
 }
 
-// SplitParts is Split by basis points, without allocating: parts[i] becomes
-// the part of weights[i]. It reports false with no positive weight; then there
-// is nobody to give to, and all parts are zero.
+// partsMax is the most parts of SplitParts.
+const partsMax = 8
+
+// SplitParts is Split by basis points into at most eight parts, without
+// allocating: parts[i] becomes the part of weights[i]. It reports false with no
+// positive weight; then there is nobody to give to, and all parts are zero.
 func SplitParts(parts []Token, pool Token, weights []BasisPoints) bool {
 	var sum uint64
 	for _, w := range weights {
 		sum += uint64(w)
 	}
-	clear(parts)
 	if sum == 0 {
+		clear(parts)
 		return false
 	}
 	// With pool = quotient*sum + rest, a part is quotient*weight +
-	// rest*weight/sum: one division of the pool serves all parts.
+	// rest*weight/sum: one division of the pool serves all parts, and no product
+	// is larger than the pool.
 	quotient, rest := pool.divRem(sum)
+	var remainders [partsMax]uint64
 	left := rest
 	for i, w := range weights {
-		whole := rest * uint64(w) / sum
-		left -= whole
-		parts[i] = quotient.Mul(uint64(w)).Add(NewToken(whole))
+		units := rest * uint64(w) / sum
+		remainders[i] = rest * uint64(w) % sum
+		left -= units
+		quotient.mulAdd(&parts[i], uint64(w), units)
 	}
-	remainder := func(i int) uint64 { return rest * uint64(weights[i]) % sum }
-	given := sum // larger than any remainder
-	for before := 0; left > 0; left-- {
-		next := -1
+	for ; left > 0; left-- { // Fewer are left than parts have remainders.
+		next := 0
 		for i := range weights {
-			r := remainder(i)
-			later := r < given || r == given && i > before
-			if later && (next < 0 || r > remainder(next)) {
+			if remainders[i] > remainders[next] {
 				next = i
 			}
 		}
-		parts[next] = parts[next].Add(NewToken(1))
-		given, before = remainder(next), next
+		remainders[next] = 0
+		one := NewToken(1)
+		one.AddTo(&parts[next])
 	}
 	return true
+}
+
+// mulAdd sets to to t*by + plus, for a caller who knows that this fits.
+func (t *Token) mulAdd(to *Token, by, plus uint64) {
+	for i, word := range t.n {
+		if word == 0 { // As the upper ones nearly always are.
+			to.n[i], plus = plus, 0
+			continue
+		}
+		high, low := bits.Mul64(word, by)
+		var carry uint64
+		to.n[i], carry = bits.Add64(low, plus, 0)
+		plus = high + carry
+	}
 }
 
 // divRem divides by a small number, which is not zero.
 func (t Token) divRem(by uint64) (quotient Token, rest uint64) {
 	for i := 3; i >= 0; i-- {
-		quotient.n[i], rest = bits.Div64(rest, t.n[i], by)
+		if rest != 0 || t.n[i] != 0 {
+			quotient.n[i], rest = bits.Div64(rest, t.n[i], by)
+		}
 	}
 	return quotient, rest
 }

@@ -101,8 +101,8 @@ func BenchmarkSplit(b *testing.B) {
 // TestSplitParts compares with Split, which allocates.
 func TestSplitParts(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		pool := drawToken(t, "pool", rapid.SampledFrom([]int{8, 64, 100, 240}).Draw(t, "bits"))
-		points := rapid.SliceOfN(rapid.Uint16Max(rapid.SampledFrom([]uint16{3, 10_000, 65_535}).Draw(t, "most")), 0, 6).Draw(t, "weights")
+		pool := drawToken(t, "pool", rapid.SampledFrom([]int{8, 64, 100, 256}).Draw(t, "bits"))
+		points := rapid.SliceOfN(rapid.Uint16Max(rapid.SampledFrom([]uint16{3, 10_000, 65_535}).Draw(t, "most")), 0, 8).Draw(t, "weights")
 		weights, wide := make([]aleph.BasisPoints, len(points)), make([]aleph.Token, len(points))
 		for i, p := range points {
 			weights[i], wide[i] = aleph.BasisPoints(p), aleph.NewToken(uint64(p))

@@ -41,6 +41,13 @@ func (t Token) Add(o Token) (sum Token) {
 	return sum
 }
 
+// AddTo adds t to a sum in place, for sums over very many amounts.
+func (t *Token) AddTo(sum *Token) {
+	if _, overflow := sum.n.AddOverflow(&sum.n, &t.n); overflow {
+		panic(fmt.Sprintf("aleph: Token overflow: %s + %s", *sum, *t))
+	}
+}
+
 // Sub returns t - o; ok is false, and the difference zero, when o is greater.
 func (t Token) Sub(o Token) (difference Token, ok bool) {
 	if t.n.Lt(&o.n) {

@@ -16,6 +16,13 @@ func (v Value) Add(o Value) Value {
 	return Value{v.Distribution.Add(o.Distribution), v.Developers.Add(o.Developers), v.Burned.Add(o.Burned)}
 }
 
+// AddTo adds v to a sum in place, part by part.
+func (v *Value) AddTo(sum *Value) {
+	v.Distribution.AddTo(&sum.Distribution)
+	v.Developers.AddTo(&sum.Developers)
+	v.Burned.AddTo(&sum.Burned)
+}
+
 // MustSub returns the difference, part by part, where the caller knows that
 // it holds.
 func (v Value) MustSub(o Value) Value {

@@ -47,7 +47,7 @@ func (e *Engine) Backing() Backing {
 		b.Held = b.Held.Add(h.Backing.Distribution)
 		if e.price > 0 && e.owes(h.Origin) {
 			worth := reward.Divide(e.price.Tokens(h.Left), usage.Reserved, e.policy).Distribution
-			b.Owed = b.Owed.Add(reward.Rewarded(h.Origin, worth, e.policy))
+			b.Owed = b.Owed.Add(reward.Rewarded(h.Origin, worth, &e.policy))
 		}
 	}
 	switch ratio := b.Ratio(); {

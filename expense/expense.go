@@ -33,7 +33,7 @@ func Bill(number uint64, r usage.Record, c credit.Charge, prices *Prices) Line {
 
 // SpotOf returns what a part of Amount is worth at the prices of the window,
 // rounded down.
-func (l Line) SpotOf(part aleph.Grains) aleph.Token {
+func (l *Line) SpotOf(part aleph.Grains) aleph.Token {
 	if part == l.Amount {
 		return l.Spot
 	}
@@ -42,7 +42,7 @@ func (l Line) SpotOf(part aleph.Grains) aleph.Token {
 
 // Check verifies that a line adds up: its portions are its amount and its
 // value, and nobody was charged for more than was used.
-func (l Line) Check() error {
+func (l *Line) Check() error {
 	var amount aleph.Grains
 	var value aleph.Value
 	for _, p := range l.Portions {

@@ -31,7 +31,6 @@ type Computation struct {
 	ccns   map[aleph.Hash]int // of the snapshot
 	nodes  map[aleph.Hash]int // rows
 	rows   []row
-	silent map[aleph.Hash][]Silence
 
 	shortfall, holder, programme ration
 	surplus                      aleph.Token
@@ -59,6 +58,7 @@ func streamOf(n int) Stream { return [streams]Stream{Execution, Storage, Program
 type row struct {
 	id       aleph.Hash
 	crn      *registry.CRN // nil when it is not on record
+	silences []Silence
 	crnPart  [streams]aleph.Token
 	ccnPart  [streams]aleph.Token
 	stakers  [streams]aleph.Token // only when they share per core node
@@ -70,7 +70,6 @@ func NewComputation(e Epoch, p policy.Policy) *Computation {
 	c := &Computation{
 		epoch: e, policy: p,
 		ccns: make(map[aleph.Hash]int, len(e.Snapshot.CCNs)), nodes: make(map[aleph.Hash]int, len(e.Snapshot.CRNs)),
-		silent: map[aleph.Hash][]Silence{},
 	}
 	for i := range e.Snapshot.CCNs {
 		c.ccns[e.Snapshot.CCNs[i].ID] = i
@@ -81,18 +80,20 @@ func NewComputation(e Epoch, p policy.Policy) *Computation {
 		c.rows = append(c.rows, row{id: crn.ID, crn: crn})
 	}
 	for _, s := range e.Silences {
-		c.silent[s.Node] = append(c.silent[s.Node], s)
+		r := c.row(s.Node)
+		r.silences = append(r.silences, s)
 	}
 	return c
 }
 
 // Weigh adds a line to what the incentives pool is asked for.
 func (c *Computation) Weigh(l *expense.Line) {
-	w := c.worth(l)
-	c.shortfall.owed = c.shortfall.owed.Add(w.shortfall)
-	c.holder.owed = c.holder.owed.Add(w.holder)
-	c.programme.owed = c.programme.owed.Add(w.programme)
-	c.surplus = c.surplus.Add(w.surplus)
+	var w worth
+	c.value(&w, l)
+	w.shortfall.AddTo(&c.shortfall.owed)
+	w.holder.AddTo(&c.holder.owed)
+	w.programme.AddTo(&c.programme.owed)
+	w.surplus.AddTo(&c.surplus)
 }
 
 // worth is what a line puts in.
@@ -104,7 +105,8 @@ type worth struct {
 	holder    aleph.Token // the same
 }
 
-func (c *Computation) worth(l *expense.Line) (w worth) {
+// value finds what a line is worth.
+func (c *Computation) value(w *worth, l *expense.Line) {
 	w.users = l.Value.Distribution
 	bySpot := c.policy.Valuation == policy.BySpot
 	var spot aleph.Token
@@ -112,13 +114,15 @@ func (c *Computation) worth(l *expense.Line) (w worth) {
 		p := &l.Portions[i]
 		switch {
 		case p.Origin == aleph.Programme:
-			w.programme = w.programme.Add(l.SpotOf(p.Amount))
+			amount := l.SpotOf(p.Amount)
+			amount.AddTo(&w.programme)
 		case bySpot:
-			spot = spot.Add(Rewarded(p.Origin, Divide(l.SpotOf(p.Amount), l.Usage.Kind, c.policy).Distribution, c.policy))
+			v := Rewarded(p.Origin, cut(l.SpotOf(p.Amount), shares(l.Usage.Kind, &c.policy)).Distribution, &c.policy)
+			v.AddTo(&spot)
 		}
 	}
 	if !bySpot {
-		return w
+		return
 	}
 	if more, ok := spot.Sub(w.users); ok {
 		w.shortfall = more
@@ -126,12 +130,11 @@ func (c *Computation) worth(l *expense.Line) (w worth) {
 		w.surplus = w.users.MustSub(spot)
 		w.users = spot
 	}
-	return w
 }
 
 // Rewarded returns the part of what credits of an origin are worth that is
 // rewarded when they are valued at the price of the moment, rounded down.
-func Rewarded(o aleph.Origin, v aleph.Token, p policy.Policy) aleph.Token {
+func Rewarded(o aleph.Origin, v aleph.Token, p *policy.Policy) aleph.Token {
 	part := aleph.Whole
 	switch o {
 	case aleph.Bonus:
@@ -140,6 +143,9 @@ func Rewarded(o aleph.Origin, v aleph.Token, p policy.Policy) aleph.Token {
 		part = p.RewardGranted
 	case aleph.Paid, aleph.Streamed, aleph.Programme:
 	}
+	if part == aleph.Whole {
+		return v
+	}
 	return v.MulDiv(aleph.NewToken(uint64(part)), aleph.NewToken(uint64(aleph.Whole)))
 }
 
@@ -147,17 +153,20 @@ func Rewarded(o aleph.Origin, v aleph.Token, p policy.Policy) aleph.Token {
 // and what developers get, for values that were not divided when they were
 // paid. What is burned is of what is distributed.
 func Divide(v aleph.Token, kind usage.Kind, p policy.Policy) aleph.Value {
-	s := shares(kind, p)
+	return cut(v, shares(kind, &p))
+}
+
+func shares(kind usage.Kind, p *policy.Policy) *policy.Shares {
+	if kind == usage.Stored {
+		return &p.Storage
+	}
+	return &p.Execution
+}
+
+func cut(v aleph.Token, s *policy.Shares) aleph.Value {
 	var parts [2]aleph.Token
 	aleph.SplitParts(parts[:], v, []aleph.BasisPoints{s.CRN + s.CCN + s.Stakers + s.Burn, s.Developers})
 	return aleph.Value{Distribution: parts[0], Developers: parts[1]}
-}
-
-func shares(kind usage.Kind, p policy.Policy) policy.Shares {
-	if kind == usage.Stored {
-		return p.Storage
-	}
-	return p.Execution
 }
 
 // ration is what the incentives pool gives of what it is asked for. Each line
@@ -179,11 +188,11 @@ func (r *ration) grant(most aleph.Token) aleph.Token {
 }
 
 // next returns what the next line gets of what it asks for.
-func (r *ration) next(asks aleph.Token) aleph.Token {
+func (r *ration) next(asks *aleph.Token) aleph.Token {
 	if asks.IsZero() || r.paid == r.owed {
-		return asks
+		return *asks
 	}
-	r.asked = r.asked.Add(asks)
+	asks.AddTo(&r.asked)
 	until := r.paid.MulDiv(r.asked, r.owed)
 	gets := until.MustSub(r.served)
 	r.served = until
@@ -211,52 +220,57 @@ func (c *Computation) Divide(l *expense.Line) {
 	if !c.programme.open {
 		c.grantAll()
 	}
+	var w worth
+	c.value(&w, l)
 	c.report.Lines++
-	c.report.Pool = c.report.Pool.Add(l.Value)
-	w, kind := c.worth(l), l.Usage.Kind
-	stream := ofExecution
-	if kind == usage.Stored {
-		stream = ofStorage
+	l.Value.AddTo(&c.report.Pool)
+	stream, r := ofStorage, (*row)(nil)
+	if l.Usage.Kind != usage.Stored {
+		stream, r = ofExecution, c.row(l.Usage.Node)
 	}
-	c.distribute(stream, l, w.users.Add(c.shortfall.next(w.shortfall)))
-	for _, extra := range [...]struct {
-		stream int
-		amount aleph.Token
-	}{{ofProgramme, c.programme.next(w.programme)}, {ofHolder, c.holder.next(w.holder)}} {
-		if extra.amount.IsZero() {
-			continue
-		}
-		v := Divide(extra.amount, kind, c.policy)
-		c.developers[extra.stream] = c.developers[extra.stream].Add(v.Developers)
-		c.distribute(extra.stream, l, v.Distribution)
-	}
+	shortfall := c.shortfall.next(&w.shortfall)
+	shortfall.AddTo(&w.users)
+	c.distribute(stream, l, r, w.users)
+	c.subsidise(ofProgramme, l, r, c.programme.next(&w.programme))
+	c.subsidise(ofHolder, l, r, c.holder.next(&w.holder))
 }
 
-func (c *Computation) distribute(stream int, l *expense.Line, amount aleph.Token) {
+// subsidise divides what the incentives pool gives for a line.
+func (c *Computation) subsidise(stream int, l *expense.Line, r *row, amount aleph.Token) {
 	if amount.IsZero() {
 		return
 	}
-	s := shares(l.Usage.Kind, c.policy)
-	var parts [4]aleph.Token
-	aleph.SplitParts(parts[:], amount, []aleph.BasisPoints{s.CRN, s.CCN, s.Stakers, s.Burn})
-	forCRN, forCCN, forStakers := parts[0], parts[1], parts[2]
-	c.burned[stream] = c.burned[stream].Add(parts[3])
-	if l.Usage.Kind == usage.Stored {
-		c.storage[stream] = c.storage[stream].Add(forCCN)
-		c.stakers[stream] = c.stakers[stream].Add(forStakers)
+	v := cut(amount, shares(l.Usage.Kind, &c.policy))
+	v.Developers.AddTo(&c.developers[stream])
+	c.distribute(stream, l, r, v.Distribution)
+}
+
+// distribute divides what the network distributes for a line; r is nil for a
+// file.
+func (c *Computation) distribute(stream int, l *expense.Line, r *row, amount aleph.Token) {
+	if amount.IsZero() {
 		return
 	}
-	r := c.row(l.Usage.Node)
-	if c.withholds(stream, l) {
-		r.withheld[stream] = r.withheld[stream].Add(forCRN)
-	} else {
-		r.crnPart[stream] = r.crnPart[stream].Add(forCRN)
+	s := shares(l.Usage.Kind, &c.policy)
+	var parts [4]aleph.Token
+	aleph.SplitParts(parts[:], amount, []aleph.BasisPoints{s.CRN, s.CCN, s.Stakers, s.Burn})
+	forCRN, forCCN, forStakers, burned := &parts[0], &parts[1], &parts[2], &parts[3]
+	burned.AddTo(&c.burned[stream])
+	if r == nil {
+		forCCN.AddTo(&c.storage[stream])
+		forStakers.AddTo(&c.stakers[stream])
+		return
 	}
-	r.ccnPart[stream] = r.ccnPart[stream].Add(forCCN)
-	if c.policy.StakerScope == policy.Global {
-		c.stakers[stream] = c.stakers[stream].Add(forStakers)
+	if c.withholds(r, stream, l) {
+		forCRN.AddTo(&r.withheld[stream])
 	} else {
-		r.stakers[stream] = r.stakers[stream].Add(forStakers)
+		forCRN.AddTo(&r.crnPart[stream])
+	}
+	forCCN.AddTo(&r.ccnPart[stream])
+	if c.policy.StakerScope == policy.Global {
+		forStakers.AddTo(&c.stakers[stream])
+	} else {
+		forStakers.AddTo(&r.stakers[stream])
 	}
 }
 
@@ -271,12 +285,11 @@ func (c *Computation) row(node aleph.Hash) *row {
 }
 
 // withholds says whether a line's part of its compute node is withheld.
-func (c *Computation) withholds(stream int, l *expense.Line) bool {
-	silences := c.silent[l.Usage.Node]
-	if len(silences) == 0 || !c.slashes(stream) {
+func (c *Computation) withholds(r *row, stream int, l *expense.Line) bool {
+	if len(r.silences) == 0 || !c.slashes(stream) {
 		return false
 	}
-	return c.policy.Slash.Retroactive || slices.ContainsFunc(silences, func(s Silence) bool {
+	return c.policy.Slash.Retroactive || slices.ContainsFunc(r.silences, func(s Silence) bool {
 		return l.Usage.To > s.From && l.Usage.To <= s.To
 	})
 }
@@ -413,7 +426,7 @@ func (c *Computation) shareWages() {
 	c.report.Leftovers = append(c.report.Leftovers, w.Leftovers...)
 	c.report.Withholdings = append(c.report.Withholdings, w.Withheld...)
 	for _, s := range w.Shares {
-		if s.Role == RoleCRN && slash.Wage && slash.Retroactive && len(c.silent[s.Node]) > 0 {
+		if s.Role == RoleCRN && slash.Wage && slash.Retroactive && len(c.row(s.Node).silences) > 0 {
 			c.withhold(Wage, s.Node, s.Address, s.Amount)
 			continue
 		}
