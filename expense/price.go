@@ -35,12 +35,13 @@ func NewPrices(from aleph.Millis, p aleph.Price) *Prices {
 func (h *Prices) Set(at aleph.Millis, p aleph.Price) {
 	last := &h.points[len(h.points)-1]
 	switch {
-	case at > last.At:
-		h.points = append(h.points, Point{At: at, Price: p, Worth: last.worth(at)})
+	case at < last.At:
+		panic("expense: a price for what is past")
+	case p == last.Price: // It goes on.
 	case at == last.At:
 		last.Price = p
 	default:
-		panic("expense: a price for what is past")
+		h.points = append(h.points, Point{At: at, Price: p, Worth: last.worth(at)})
 	}
 }
 
@@ -52,25 +53,36 @@ func (h *Prices) Forget(before aleph.Millis) {
 // Value returns what an amount that was used evenly from one moment to another
 // is worth, rounded down to the base unit.
 func (h *Prices) Value(used aleph.Grains, from, to aleph.Millis) aleph.Token {
-	first, last := h.index(from), h.index(max(from, to-1))
-	if first == last {
-		p := h.points[first].Price
-		if p == 0 || h.points[first].At > from {
-			return aleph.Token{}
-		}
+	p, one := h.single(from, to)
+	switch {
+	case one && p == 0:
+		return aleph.Token{}
+	case one:
 		return p.Tokens(used)
 	}
 	return h.worth(from, to).Portion(used, fine()).MulDiv(aleph.NewToken(1), aleph.NewToken(uint64(to-from)))
 }
 
-// Mean returns the price at which Value values a window: the harmonic mean of
-// the prices that there were, rounded to the nearest 10^-12 USD; 0 for none.
+// Mean returns the price at which Value values a window, rounded to the nearest
+// 10^-12 USD: the harmonic mean of the prices in it, where what was used while
+// there was no price counts and is worth nothing. It is 0 when there was none.
 func (h *Prices) Mean(from, to aleph.Millis) aleph.Price {
-	first, last := h.index(from), h.index(max(from, to-1))
-	if first == last {
-		return h.points[first].Price
+	if p, one := h.single(from, to); one {
+		return p
 	}
 	return aleph.PriceOf(fine(), h.Value(fine(), from, to))
+}
+
+// single returns the price of a window in which there is one, or none.
+func (h *Prices) single(from, to aleph.Millis) (p aleph.Price, one bool) {
+	last := max(from, to-1)
+	if first := &h.points[0]; last < first.At {
+		return 0, true
+	} else if from < first.At {
+		return 0, false
+	}
+	i := h.index(from)
+	return h.points[i].Price, i == h.index(last)
 }
 
 // worth is what fine grains in each millisecond between two moments were worth.
