@@ -3,6 +3,7 @@ package reward
 import (
 	"fmt"
 	"math/big"
+	"math/bits"
 	"strconv"
 	"strings"
 	"time"
@@ -17,12 +18,6 @@ type instant int64
 
 // instantMax lies in the year 2255.
 const instantMax = 9_000_000_000_000_000_000
-
-// decimal is coefficient * 10^-places.
-type decimal struct {
-	coefficient uint256.Int
-	places      uint64
-}
 
 // creditsOf reads an amount in thousandths of credits.
 func creditsOf(v value) (n uint64, why string) {
@@ -40,8 +35,10 @@ func creditsOf(v value) (n uint64, why string) {
 	}
 	d, _, err := apd.NewFromString(string(v))
 	switch {
-	case len(v) > 100 || err != nil || d.Form != apd.Finite:
+	case err != nil || d.Form != apd.Finite:
 		return 0, "is no number"
+	case len(v) > 100:
+		return 0, "is absurd: more than 100 characters"
 	case d.Sign() < 0:
 		return 0, "is negative"
 	case d.IsZero():
@@ -49,7 +46,7 @@ func creditsOf(v value) (n uint64, why string) {
 	case int64(d.Exponent)+d.NumDigits() > 16:
 		return 0, "is absurd: more than 10^15 credits"
 	}
-	scaled, exact := places(d, amountPlaces)
+	scaled, exact := shifted(d, amountPlaces)
 	switch {
 	case !exact:
 		return 0, "has more than three decimal places"
@@ -59,8 +56,8 @@ func creditsOf(v value) (n uint64, why string) {
 	return scaled.Uint64(), ""
 }
 
-// places returns d * 10^n, rounded down, and whether that was exact.
-func places(d *apd.Decimal, n int64) (*big.Int, bool) {
+// shifted returns d * 10^n, rounded down, and whether that was exact.
+func shifted(d *apd.Decimal, n int64) (*big.Int, bool) {
 	c, e := new(big.Int).Set(d.Coeff.MathBigInt()), int64(d.Exponent)+n
 	ten := big.NewInt(10)
 	switch {
@@ -82,21 +79,22 @@ func scaledOf(v value, n int64) (scaled uint256.Int, ok bool) {
 	if len(text) == 0 || len(text) > 100 {
 		return scaled, false
 	}
-	if digits, behind, ok := plain(text); ok && behind <= n {
-		scaled.SetUint64(digits)
-		power := uint256.NewInt(1)
-		for range n - behind {
-			power.Mul(power, uint256.NewInt(10))
-		}
-		return *scaled.Mul(&scaled, power), true
+	if digits, behind, ok := plain(text); ok && behind <= n && n-behind < int64(len(powersOfTen)) {
+		scaled[1], scaled[0] = bits.Mul64(digits, powersOfTen[n-behind])
+		return scaled, true
 	}
 	d, _, err := apd.NewFromString(string(text))
 	if err != nil || d.Form != apd.Finite || d.Sign() < 0 || int64(d.Exponent)+d.NumDigits() > 31 {
 		return scaled, false
 	}
-	whole, _ := places(d, n)
+	whole, _ := shifted(d, n)
 	scaled.SetFromBig(whole)
 	return scaled, true
+}
+
+// powersOfTen are those that have 64 bits.
+var powersOfTen = [...]uint64{
+	1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
 }
 
 // plain reads what nearly all numbers are, digits with or without a point, as
@@ -119,17 +117,20 @@ func plain(text []byte) (digits uint64, behind int64, ok bool) {
 	return digits, int64(len(text) - 1 - point), point > 0 && point < len(text)-1 && len(text) <= 19
 }
 
-func priceOf(v value) (decimal, bool) {
+// priceOf reads a price in ALEPH per credit, as what a thousandth of a credit
+// is worth.
+func priceOf(v value) (price fine, ok bool) {
 	if v.absent() {
-		return decimal{}, true
+		return price, true
 	}
 	d, _, err := apd.NewFromString(string(v))
 	if len(v) > 100 || err != nil || d.Form != apd.Finite || d.Sign() < 0 || int64(d.Exponent)+d.NumDigits() > 7 {
-		return decimal{}, false
+		return price, false
 	}
-	n, exact := places(d, pricePlaces)
-	coefficient, _ := uint256.FromBig(n)
-	return decimal{*coefficient, pricePlaces}, exact
+	n, exact := shifted(d, pricePlaces)
+	price.SetFromBig(n)
+	price.Mul(&price, uint256.NewInt(10_000)) // amountPlaces + pricePlaces + 4 are finePlaces.
+	return price, exact
 }
 
 // instantOf reads a moment: a decimal of seconds, or of milliseconds beyond
@@ -154,7 +155,7 @@ func instantOf(v value) (instant, bool) {
 	if d.Cmp(apd.New(1, 12)) > 0 {
 		unit = 6
 	}
-	n, exact := places(d, unit)
+	n, exact := shifted(d, unit)
 	if !exact || !n.IsInt64() || n.Int64() > instantMax {
 		return 0, false
 	}

@@ -1,10 +1,8 @@
 package reward
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -123,35 +121,40 @@ type Closing struct {
 	Closes        bool   `json:"closes"`
 }
 
+func (c *Closing) in() aleph.Token { return c.Usage.Add(c.Wage.Token) }
+
+func (c *Closing) out() aleph.Token {
+	return c.Paid.Add(c.Withheld.Token).Add(c.Dust.Token).Add(c.Developers.Token).Add(c.Unallocated.Token).Add(c.Undistributed.Token)
+}
+
 // Check verifies that the distribution closes, and that its views agree: the
 // sources and the components of an address sum to its reward.
 func (d Distribution) Check() error {
 	c := d.Certificate
-	in := c.Usage.Add(c.Wage.Token)
-	out := c.Paid.Add(c.Withheld.Token).Add(c.Dust.Token).Add(c.Developers.Token).Add(c.Unallocated.Token).Add(c.Undistributed.Token)
-	if in != out {
-		return fmt.Errorf("rewards: %s ALEPH came in and %s went somewhere", in.Decimal(), out.Decimal())
+	if c.in() != c.out() {
+		return fmt.Errorf("rewards: %s ALEPH came in and %s went somewhere", c.in().Decimal(), c.out().Decimal())
 	}
 	if d.Payout.Sum() != c.Paid.Token || d.Rewards.Sum() != c.Paid.Add(c.Withheld.Token) {
 		return errors.New("rewards: what is paid and withheld is not what is owed")
 	}
 	for address, total := range d.Rewards { // order-free: any that is wrong is reported.
-		var sources, parts aleph.Token
-		for s := range wageSubsidy + 1 {
-			sources = sources.Add(d.BySource[s.String()][address].Token)
+		var bySource, parts aleph.Token
+		for s := range sources {
+			bySource = bySource.Add(d.BySource[s.String()][address].Token)
 			parts = parts.Add(d.Detailed[address][s.String()].Sum())
 		}
-		if sources != total.Token || parts != total.Token {
-			return fmt.Errorf("rewards: %s has %s in all, %s by source, %s by component", address, total.Decimal(), sources.Decimal(), parts.Decimal())
+		if bySource != total.Token || parts != total.Token {
+			return fmt.Errorf("rewards: %s has %s in all, %s by source, %s by component", address, total.Decimal(), bySource.Decimal(), parts.Decimal())
 		}
 	}
 	return nil
 }
 
-// A cell is an amount on its way to base units.
+// A cell is an amount on its way to base units, and where it goes then.
 type cell struct {
 	amount fine
-	put    func(aleph.Token)
+	put    func(number int, units aleph.Token)
+	number int
 }
 
 // round brings the cells of a pool to base units. The pool is rounded down,
@@ -174,28 +177,33 @@ func round(cells []cell) aleph.Token {
 		units[i] = units[i].Add(aleph.NewToken(1))
 	}
 	for i := range cells {
-		cells[i].put(units[i])
+		cells[i].put(cells[i].number, units[i])
 	}
 	return pool
 }
 
+// units are what accounts earn as a component of a source.
+type units [sources][components][]aleph.Token
+
 func (m *mainnet) distribution() Distribution {
+	accounts := len(m.accounts.words)
 	d := Distribution{
 		Name: m.name, Start: m.start.String(), End: m.end.String(), EndHeight: m.endHeight,
-		HolderTier: m.holderTier && m.settings.holderOn && m.settings.revenueOn,
-		Rewards:    Amounts[aleph.Address]{}, BySource: map[string]Amounts[aleph.Address]{},
-		Detailed: map[aleph.Address]map[string]Amounts[string]{},
+		HolderTier: m.holders() && m.settings.revenueOn,
+		Rewards:    make(Amounts[aleph.Address], accounts), BySource: map[string]Amounts[aleph.Address]{},
+		Detailed: make(map[aleph.Address]map[string]Amounts[string], accounts),
 		Slashed:  Amounts[aleph.Address]{}, SlashedNodes: []SlashedNode{},
-		Payout: Amounts[aleph.Address]{}, Dust: Amounts[aleph.Address]{},
+		Payout: make(Amounts[aleph.Address], accounts), Dust: Amounts[aleph.Address]{},
 		Totals: Totals{CreditRevenue: newUsageTotals(), HolderTier: newUsageTotals(), WageSubsidy: WageTotals{
 			StartMonths: m.months(m.start), EndMonths: m.months(m.end), Split: Amounts[string]{},
 		}},
 	}
-	for s := range wageSubsidy + 1 {
+	for s := range sources {
 		d.BySource[s.String()] = Amounts[aleph.Address]{}
 	}
-	m.roundPools(&d)
-	m.merge(&d)
+	var earned units
+	m.roundPools(&d, &earned)
+	m.merge(&d, &earned)
 	m.slash(&d)
 	m.close(&d)
 	m.tell(&d)
@@ -207,68 +215,73 @@ func newUsageTotals() UsageTotals {
 	return UsageTotals{CRNByNode: Amounts[string]{}, CCNByID: Amounts[string]{}, StakerByID: Amounts[string]{}}
 }
 
-// put adds t to an amount.
-func put(to *Amount) func(aleph.Token) {
-	return func(t aleph.Token) { to.Token = to.Add(t) }
+// shares are how a source's pool of a kind is cut.
+func (m *mainnet) shares(k kind) *poolShares {
+	return [...]*poolShares{&m.settings.execution, &m.settings.storage, &m.settings.wage}[k]
 }
 
-func (m *mainnet) roundPools(d *Distribution) {
-	lefts := slices.SortedFunc(maps.Keys(m.left), func(a, b leftover) int {
-		return cmp.Or(cmp.Compare(a.source, b.source), cmp.Compare(a.kind, b.kind), cmp.Compare(a.role, b.role), cmp.Compare(a.id, b.id))
-	})
-	usage := []*UsageTotals{&d.Totals.CreditRevenue, &d.Totals.HolderTier}
-	for s := range wageSubsidy + 1 {
-		for k := range wage + 1 {
-			if (s == wageSubsidy) != (k == wage) {
-				continue
+// roundPools cuts every pool, and brings it to base units.
+func (m *mainnet) roundPools(d *Distribution, earned *units) {
+	for s := range sources {
+		for k := range kinds {
+			if (s == wageSubsidy) == (k == wage) {
+				m.roundPool(d, earned, s, k)
 			}
-			var cells []cell
-			for c := range components {
-				if s == wageSubsidy && c > executionStaker {
-					break
-				}
-				of, name := c.of(s)
-				if of != k {
-					continue
-				}
-				for account, amount := range m.earned[s][c] {
-					if amount.IsZero() {
-						continue
-					}
-					address := aleph.Address(m.accounts.words[account])
-					cells = append(cells, cell{amount, func(t aleph.Token) { d.earn(s.String(), name, address, t) }})
-				}
-			}
-			for _, l := range lefts {
-				if l.source != s || l.kind != k {
-					continue
-				}
-				to := put(&d.Totals.WageSubsidy.Unallocated)
-				if s != wageSubsidy {
-					to = usage[s].left(l.role, m.leftoverID(l.id))
-				}
-				cells = append(cells, cell{*m.left[l], to})
-			}
-			if s == wageSubsidy {
-				w := &d.Totals.WageSubsidy
-				cells = append(cells, cell{m.undistributed[s][k], put(&w.Undistributed)})
-				w.Period = Amount{round(cells)}
-				for name, share := range map[string]ratio{"crn": m.settings.wage.crn, "ccn": m.settings.wage.ccn, "staker": m.settings.wage.staker} { // order-free: each for itself.
-					part := share.of(&m.value[s][k])
-					whole, _ := floor(&part)
-					w.Split[name] = Amount{whole}
-				}
-				continue
-			}
-			cells = append(cells,
-				cell{m.developers[s][k], put(&usage[s].Developers)}, cell{m.undistributed[s][k], put(&usage[s].Undistributed)})
-			total := &usage[s].Execution
-			if k == storage {
-				total = &usage[s].Storage
-			}
-			*total = Amount{round(cells)}
 		}
 	}
+	w := &d.Totals.WageSubsidy
+	for c := range wageStaker + 1 {
+		_, r := c.of(wageSubsidy)
+		part := m.settings.wage.of(r).of(&m.value[wageSubsidy][wage])
+		whole, _ := floor(&part)
+		w.Split[c.name(wageSubsidy)] = Amount{whole}
+	}
+}
+
+func (m *mainnet) roundPool(d *Distribution, earned *units, s source, k kind) {
+	shares, rest := m.shares(k), m.value[s][k]
+	var cells []cell
+	cut := func(share *ratio, of *fine, number int, put func(int, aleph.Token)) {
+		if of.IsZero() {
+			return
+		}
+		part := share.of(of)
+		rest.Sub(&rest, &part)
+		cells = append(cells, cell{part, put, number})
+	}
+	into := func(to *Amount) func(int, aleph.Token) {
+		return func(_ int, t aleph.Token) { to.Token = to.Add(t) }
+	}
+	for c := range components {
+		of, r := c.of(s)
+		if of != k || c > wageStaker && s == wageSubsidy {
+			continue
+		}
+		units := make([]aleph.Token, len(m.accounts.words))
+		earned[s][c] = units
+		put := func(account int, t aleph.Token) { units[account] = t }
+		for account := range m.earned[s][c] {
+			cut(shares.of(r), &m.earned[s][c][account], account, put)
+		}
+	}
+	total, developers, undistributed := &d.Totals.WageSubsidy.Period, new(Amount), &d.Totals.WageSubsidy.Undistributed
+	unallocated := func(role) func(int, aleph.Token) { return into(&d.Totals.WageSubsidy.Unallocated) }
+	if s != wageSubsidy {
+		u := [...]*UsageTotals{&d.Totals.CreditRevenue, &d.Totals.HolderTier}[s]
+		total, developers, undistributed = [...]*Amount{&u.Execution, &u.Storage}[k], &u.Developers, &u.Undistributed
+		unallocated = func(r role) func(int, aleph.Token) {
+			return func(number int, t aleph.Token) { u.leave(r, m.leftoverID(int32(number)+noActiveCCNs), t) }
+		}
+	}
+	for r := range roles {
+		put := unallocated(r)
+		for number := range m.left[s][k][r] {
+			cut(shares.of(r), &m.left[s][k][r][number], number, put)
+		}
+	}
+	cut(&shares.developers, &m.value[s][k], 0, into(developers))
+	cells = append(cells, cell{rest, into(undistributed), 0})
+	*total = Amount{round(cells)}
 }
 
 func (m *mainnet) leftoverID(id int32) string {
@@ -281,47 +294,48 @@ func (m *mainnet) leftoverID(id int32) string {
 	return m.ids.words[id]
 }
 
-func (u *UsageTotals) left(role Role, id string) func(aleph.Token) {
-	sum, by := &u.UnallocatedCRN, u.CRNByNode
-	switch role {
-	case RoleCCN:
-		sum, by = &u.UnallocatedCCN, u.CCNByID
-	case RoleStaker:
-		sum, by = &u.UnallocatedStaker, u.StakerByID
-	case RoleCRN, RoleDevelopers, RoleBurn:
-	}
-	return func(t aleph.Token) {
-		sum.Token, u.Unallocated.Token = sum.Add(t), u.Unallocated.Add(t)
-		by.add(id, t)
-	}
+func (u *UsageTotals) leave(r role, id string, t aleph.Token) {
+	sum := [...]*Amount{&u.UnallocatedCRN, &u.UnallocatedCCN, &u.UnallocatedStaker}[r]
+	sum.Token, u.Unallocated.Token = sum.Add(t), u.Unallocated.Add(t)
+	[...]Amounts[string]{u.CRNByNode, u.CCNByID, u.StakerByID}[r].add(id, t)
 }
 
-func (d *Distribution) earn(source, component string, address aleph.Address, t aleph.Token) {
-	if t.IsZero() {
-		return
-	}
-	d.Rewards.add(address, t)
-	d.BySource[source].add(address, t)
-	if d.Detailed[address] == nil {
-		d.Detailed[address] = map[string]Amounts[string]{}
-	}
-	if d.Detailed[address][source] == nil {
-		d.Detailed[address][source] = Amounts[string]{}
-	}
-	d.Detailed[address][source].add(component, t)
-}
-
-// merge drops the addresses below the dust threshold from every view.
-func (m *mainnet) merge(d *Distribution) {
-	for address, total := range d.Rewards { // order-free: each for itself.
-		if total.Cmp(m.settings.dust) >= 0 {
+// merge adds up what each account earns. Who earns less than the dust threshold
+// is dropped from every view.
+func (m *mainnet) merge(d *Distribution, earned *units) {
+	for account, word := range m.accounts.words {
+		var total aleph.Token
+		for s := range earned {
+			for c := range earned[s] {
+				if earned[s][c] != nil {
+					total = total.Add(earned[s][c][account])
+				}
+			}
+		}
+		address := aleph.Address(word)
+		switch {
+		case total.IsZero():
+			continue
+		case total.Cmp(m.settings.dust) < 0:
+			d.Dust[address] = Amount{total}
 			continue
 		}
-		d.Dust[address] = total
-		delete(d.Rewards, address)
-		delete(d.Detailed, address)
-		for _, by := range d.BySource { // order-free: each for itself.
-			delete(by, address)
+		d.Rewards[address] = Amount{total}
+		detailed := make(map[string]Amounts[string], sources)
+		d.Detailed[address] = detailed
+		for s := range sources {
+			var sum aleph.Token
+			parts := Amounts[string]{}
+			for c := range components {
+				if earned[s][c] != nil {
+					sum = sum.Add(earned[s][c][account])
+					parts.add(c.name(s), earned[s][c][account])
+				}
+			}
+			if len(parts) > 0 {
+				d.BySource[s.String()][address] = Amount{sum}
+				detailed[s.String()] = parts
+			}
 		}
 	}
 }
@@ -338,29 +352,30 @@ func (m *mainnet) slash(d *Distribution) {
 			last[m.snapshots[n-1].crns[i].id] = &m.snapshots[n-1].crns[i]
 		}
 	}
-	order := slices.SortedFunc(maps.Keys(m.slashables), func(a, b slashKey) int {
-		return cmp.Or(cmp.Compare(a.source, b.source), cmp.Compare(a.node, b.node))
-	})
-	for _, key := range order {
-		w := m.slashables[key]
-		inactive, since := w.inactive, w.inactiveSince
-		if crn := last[key.node]; crn != nil {
-			inactive, since = crn.inactive, crn.inactiveSince
+	for s := range sources {
+		for node := range m.slashables[s] {
+			w := &m.slashables[s][node]
+			inactive, since := w.inactive, w.inactiveSince
+			if crn := last[int32(node)]; crn != nil {
+				inactive, since = crn.inactive, crn.inactiveSince
+			}
+			if w.to == none || !m.settings.slashed[s] || !inactive || m.endHeight-since < m.settings.slashDays*m.settings.blocksPerDay {
+				continue
+			}
+			earned := &w.total
+			if !m.settings.retroactive {
+				earned = &w.postDeath
+			}
+			k, r := executionCRN.of(s)
+			taken := m.shares(k).of(r).of(earned)
+			amount, _ := floor(&taken)
+			if amount.IsZero() {
+				continue
+			}
+			address := aleph.Address(m.accounts.words[m.accounts.of[w.to]])
+			d.Slashed.add(address, amount)
+			d.SlashedNodes = append(d.SlashedNodes, SlashedNode{m.ids.words[node], address, s.String(), Amount{amount}, since})
 		}
-		if !m.settings.slashed[key.source] || !inactive || m.endHeight-since < m.settings.slashDays*m.settings.blocksPerDay {
-			continue
-		}
-		taken := &w.total
-		if !m.settings.retroactive {
-			taken = &w.postDeath
-		}
-		amount, _ := floor(taken)
-		if amount.IsZero() {
-			continue
-		}
-		address := aleph.Address(m.accounts.words[w.account])
-		d.Slashed.add(address, amount)
-		d.SlashedNodes = append(d.SlashedNodes, SlashedNode{m.ids.words[key.node], address, key.source.String(), Amount{amount}, since})
 	}
 }
 
@@ -386,15 +401,34 @@ func (m *mainnet) close(d *Distribution) {
 	c.Unallocated.Token = c.Unallocated.Add(t.WageSubsidy.Unallocated.Token)
 	c.Undistributed.Token = c.Undistributed.Add(t.WageSubsidy.Undistributed.Token)
 	c.Dust = Amount{d.Dust.Sum()}
-	c.Closes = d.Check() == nil
+	c.Closes = c.in() == c.out()
 }
 
 // tell reports where production would have done something else.
 func (m *mainnet) tell(d *Distribution) {
-	for s := range wageSubsidy + 1 {
-		for account, other := range m.spelledTwice[s] {
-			if other != "" {
-				m.find(m.accounts.words[account], fmt.Sprintf("added up: %s pays it as %s and as %s, where production keeps the last spelling only", s, m.spelled1st[s][account], other))
+	for s := range sources {
+		if m.asStaker[s] == nil {
+			continue
+		}
+		first, other := make([]string, len(m.accounts.words)), make([]string, len(m.accounts.words))
+		for account := range m.asNode[s] {
+			if m.asNode[s][account] {
+				first[account] = m.accounts.words[account]
+			}
+		}
+		for spelling, earned := range m.asStaker[s] {
+			to := m.accounts.of[spelling]
+			switch word := m.spellings.words[spelling]; {
+			case !earned || to == none || first[to] == word:
+			case first[to] == "":
+				first[to] = word
+			default:
+				other[to] = word
+			}
+		}
+		for account, word := range m.accounts.words {
+			if other[account] != "" {
+				m.find(word, fmt.Sprintf("added up: %s pays it as %s and as %s, where production keeps the last spelling only", s, first[account], other[account]))
 			}
 		}
 	}

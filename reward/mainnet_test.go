@@ -1,6 +1,7 @@
 package reward_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -432,7 +433,7 @@ func TestPages(t *testing.T) {
 	message := `{"item_hash":"%s","time":1000,"confirmations":[{"chain":"%s"}],"content":{"key":"%s","content":%s}}`
 	messages := `{"messages":[` + fmt.Sprintf(message, "right", "ETH", "corechannel", written(registryOfTwo)) + `,` +
 		fmt.Sprintf(message, "early", "SOL", "corechannel", written(registryOfTwo)) + `,` + fmt.Sprintf(message, "other", "ETH", "settings", "{}") + `]}`
-	if err := errors.Join(p.AddPosts("posts.json", []byte(posts)), p.AddMessages("messages.json", []byte(messages))); err != nil {
+	if err := errors.Join(p.AddPosts("posts.json", strings.NewReader(posts), int64(len(posts))), p.AddMessages("messages.json", strings.NewReader(messages), int64(len(messages)))); err != nil {
 		t.Fatal(err)
 	}
 	want := []string{
@@ -443,7 +444,7 @@ func TestPages(t *testing.T) {
 	if diff := cmp.Diff(want, flat(reward.Mainnet(p))); diff != "" {
 		t.Error(diff)
 	}
-	if err := p.AddPosts("posts.json", []byte(messages)); !errors.Is(err, reward.ErrPeriod) {
+	if err := p.AddPosts("posts.json", strings.NewReader(messages), int64(len(messages))); !errors.Is(err, reward.ErrPeriod) {
 		t.Errorf("messages for posts: %v", err)
 	}
 }
@@ -502,7 +503,7 @@ func FuzzReadPeriod(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if err := p.AddPosts("posts", b); err != nil && !errors.Is(err, reward.ErrPeriod) {
+		if err := p.AddPosts("posts", bytes.NewReader(b), int64(len(b))); err != nil && !errors.Is(err, reward.ErrPeriod) {
 			t.Fatal(err)
 		}
 		d := reward.Mainnet(p)
@@ -523,88 +524,5 @@ func FuzzReadPublished(f *testing.F) {
 			return
 		}
 		reward.Distribution{}.Compare(p, aleph.Token{})
-	})
-}
-
-// tenDays is a document at the live network's density: 266 hourly snapshots
-// of 91 CCNs with 12 stakers each and 420 CRNs, and in all 513,912 lines.
-func tenDays() []byte {
-	var b strings.Builder
-	hash := func(kind, i int) string { return fmt.Sprintf("%02x%062x", kind, i*7919+1) }
-	who := func(kind, i int) string { return fmt.Sprintf("0x%02x%038x", kind, i*104729+1) }
-	const start = 1778000000
-	b.WriteString(`{"period":{"start":1778000000,"end":1778864000,"end_height":1},"expenses":[`)
-	for p := range 266 {
-		if p > 0 {
-			b.WriteByte(',')
-		}
-		fmt.Fprintf(&b, `{"item_hash":"%s","time":%d,"confirmations":[{"chain":"ETH","height":1}],"content":{"tags":["credit_expense","type_execution"],"expense":{"end_date":%d,"credit_price_aleph":5.73089248615%dde-05,"credits":[`,
-			hash(1, p), start+p*3240, (start+p*3240)*1000, p%10)
-		for i := range 1932 {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			fmt.Fprintf(&b, `{"ref":"%s","time":3600.489,"price":15.833333333333334,"amount":%d,"address":"%s","node_id":"%s","execution_id":"%s"}`,
-				hash(2, i), 14252+i, who(3, i%28), hash(4, i%420), hash(5, i))
-		}
-		b.WriteString(`]}}}`)
-	}
-	b.WriteString(`],"snapshots":[`)
-	for s := range 266 {
-		if s > 0 {
-			b.WriteByte(',')
-		}
-		fmt.Fprintf(&b, `{"ts":%d,"nodes":[`, start+s*3240-100)
-		for i := range 91 {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			fmt.Fprintf(&b, `{"hash":"%s","owner":"%s","reward":"","status":"active","score":0.%d,"name":"core node %d","multiaddress":"/ip4/203.0.113.5/tcp/4025/p2p/QmPeer","total_staked":700000,"stakers":{`, hash(6, i), who(6, i), 50+(s+i)%50, i)
-			for j := range 12 {
-				if j > 0 {
-					b.WriteByte(',')
-				}
-				fmt.Fprintf(&b, `"%s":%d.25`, who(7, i*12+j), 10000+j+s) // Every stake changes every hour.
-			}
-			fmt.Fprintf(&b, `},"resource_nodes":["%s","%s","%s","%s","%s"]}`, hash(4, i*5%420), hash(4, (i*5+1)%420), hash(4, (i*5+2)%420), hash(4, (i*5+3)%420), hash(4, (i*5+4)%420))
-		}
-		b.WriteString(`],"resource_nodes":[`)
-		for i := range 420 {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			fmt.Fprintf(&b, `{"hash":"%s","owner":"%s","reward":"","status":"linked","score":0.9%d,"parent":"%s","inactive_since":null,"name":"compute node %d","address":"https://crn-%d.example.org","description":"%s","type":"compute","locked":false}`,
-				hash(4, i), who(4, i), i%10, hash(6, i/5%91), i, i, strings.Repeat("x", 60))
-		}
-		b.WriteString(`]}`)
-	}
-	b.WriteString(`]}`)
-	return []byte(strings.ReplaceAll(b.String(), "de-05", "e-05"))
-}
-
-// BenchmarkTenDays computes ten days at the live network's density.
-func BenchmarkTenDays(b *testing.B) {
-	doc := tenDays()
-	b.Run("read", func(b *testing.B) {
-		b.SetBytes(int64(len(doc)))
-		b.ReportAllocs()
-		for b.Loop() {
-			if _, err := reward.ReadPeriod(doc); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
-	b.Run("compute", func(b *testing.B) {
-		p, err := reward.ReadPeriod(doc)
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.ReportAllocs()
-		for b.Loop() {
-			d := reward.Mainnet(p)
-			if !d.Certificate.Closes || len(d.Report) != 0 {
-				b.Fatalf("closes: %t, report: %v", d.Certificate.Closes, d.Report[:min(3, len(d.Report))])
-			}
-		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 )
@@ -20,80 +21,73 @@ type Finding struct {
 	Outcome string `json:"outcome"`
 }
 
+// An origin is where something stands in the input: under its hash, or by its
+// number in a list.
+type origin struct {
+	list string
+	item int
+	hash string
+}
+
+func (o origin) String() string {
+	if o.hash != "" {
+		return o.hash
+	}
+	return fmt.Sprintf("%s[%d]", o.list, o.item)
+}
+
 // Period is the recorded data from which the network's rewards of a period
-// are computed: expense posts, snapshots of the registry, and settings.
+// are computed: expense posts, snapshots of the registry, and settings. Of a
+// post it keeps what each node is due, and not the lines.
 type Period struct {
 	name       string
 	start, end instant
 	endHeight  int64
 	holderTier bool
 	settings   settings
+	work       work
 
 	posts     []post
 	snapshots []snapshot
 	findings  []Finding
 
-	seen      map[string]bool // posts and snapshots, by item hash
-	ids       table           // of nodes, as they are spelled
-	spellings table           // of addresses
-	addresses []payee         // by number of the spelling
-	accounts  table           // of addresses in their one spelling
-	tables    table           // of stakers, as the document writes them
-	stakes    [][]stake       // by number of the table
+	names
+	accounts accounts
+	seen     map[string]bool // posts and snapshots, by item hash
+	versions map[string]int  // posts, by the hash of their first version
+	told     map[string]bool // findings that are made once
+	sums     sums
 }
 
-// none stands for a node or an account that is not there.
-const none = -1
+// Each runs do(0) to do(n-1), in any order and at once if it likes, and returns
+// when all are done. The package starts nothing by itself; no result depends
+// on how the work is spread.
+type Each func(n int, do func(i int))
 
-// payee is the account behind a spelling.
-type payee int32
-
-// A table numbers words in the order in which they come.
-type table struct {
-	number map[string]int32
-	words  []string
+// work says how the work is spread.
+type work struct {
+	each   Each  // nil: one after the other
+	lanes  int   // at most so many parts
+	stride int64 // of a document, at least, to a part
+	window int
 }
 
-func (t *table) of(word []byte) int32 {
-	if n, ok := t.number[string(word)]; ok {
-		return n
+func (w work) do(n int, do func(i int)) {
+	if w.each != nil {
+		w.each(n, do)
+		return
 	}
-	if t.number == nil {
-		t.number = map[string]int32{}
+	for i := range n {
+		do(i)
 	}
-	n := int32(len(t.words))
-	t.words = append(t.words, string(word))
-	t.number[t.words[n]] = n
-	return n
 }
 
-type post struct {
-	at            instant
-	where         string
-	storage       bool
-	price         decimal // ALEPH per credit
-	credits, hold []line
-	faults        []fault
-	declared      [2]string // count and amount of hold
-}
-
-// line is a line of a bill: thousandths of credits, used on a node.
-type line struct {
-	amount uint64
-	node   int32
-}
-
-type fault struct {
-	hold    bool
-	at      int
-	outcome string
-}
+func spread(each Each) work { return work{each, 16, 4 << 20, windowWidth} }
 
 // Limits beyond which an input is no plausible one.
 const (
 	amountPlaces = 3                             // of credits, in a line
 	amountMax    = 1_000_000_000_000_000 * 1_000 // a thousand million USD
-	priceMax     = 1_000_000                     // ALEPH per credit
 	pricePlaces  = finePlaces - amountPlaces - 4 // so that four places of a share are exact
 	scorePlaces  = 18
 )
@@ -101,8 +95,22 @@ const (
 // ReadPeriod reads a period from one document: name, period, settings,
 // include_holder_tier, expenses and snapshots (docs/rewards.md).
 func ReadPeriod(b []byte) (*Period, error) {
-	p := &Period{settings: mainnetSettings(), seen: map[string]bool{}}
-	s := &scanner{b: b}
+	return readPeriod(&scanner{b: b}, spread(nil))
+}
+
+// ReadPeriodAt reads a period from one document of any length. It looks at it
+// through windows, several at once if each runs several. What it needs grows
+// with the nodes, the snapshots and the posts, and not with their lines.
+func ReadPeriodAt(src io.ReaderAt, size int64, each Each) (*Period, error) {
+	return readPeriod(newScanner(src, size, windowWidth), spread(each))
+}
+
+func readPeriod(s *scanner, w work) (*Period, error) {
+	p := &Period{
+		settings: mainnetSettings(), work: w,
+		seen: map[string]bool{}, versions: map[string]int{}, told: map[string]bool{},
+	}
+	r := newReader(s, &p.names)
 	var problem error
 	refuse := func(err error) {
 		if problem == nil {
@@ -111,7 +119,7 @@ func ReadPeriod(b []byte) (*Period, error) {
 	}
 	bounds := 0
 	if s.peek() != '{' {
-		return nil, fmt.Errorf("%w: it is no object", ErrPeriod)
+		return nil, fmt.Errorf("%w: %w", ErrPeriod, cmp.Or(s.err, errors.New("it is no object")))
 	}
 	s.object(func(key []byte) {
 		switch string(key) {
@@ -154,11 +162,11 @@ func ReadPeriod(b []byte) (*Period, error) {
 				}
 			})
 		case "expenses":
-			s.array(func(i int) { p.post(s, fmt.Sprintf("expenses[%d]", i), false) })
+			p.list(r, "expenses", func(r *reader, at origin) element { return r.post(at, "") })
 		case "snapshots":
-			s.array(func(i int) { p.snapshot(s, fmt.Sprintf("snapshots[%d]", i)) })
+			p.list(r, "snapshots", func(r *reader, at origin) element { return r.snapshot(at) })
 		default:
-			s.skip()
+			s.discard()
 		}
 	})
 	if s.err == nil && s.peek() != 0 {
@@ -176,26 +184,27 @@ func ReadPeriod(b []byte) (*Period, error) {
 
 // AddPosts adds a page of the API's posts: {"posts": [...]}. Posts of other
 // types or senders do not count.
-func (p *Period) AddPosts(name string, b []byte) error {
-	return p.page(name, b, "posts", func(s *scanner, where string) { p.post(s, where, true) })
+func (p *Period) AddPosts(name string, src io.ReaderAt, size int64) error {
+	sender := p.settings.sender
+	return p.page(name, src, size, "posts", func(r *reader, at origin) element { return r.post(at, sender) })
 }
 
 // AddMessages adds a page of the API's messages: {"messages": [...]}. A
 // confirmed message that writes the aggregate corechannel is a snapshot.
-func (p *Period) AddMessages(name string, b []byte) error {
-	return p.page(name, b, "messages", p.message)
+func (p *Period) AddMessages(name string, src io.ReaderAt, size int64) error {
+	return p.page(name, src, size, "messages", func(r *reader, at origin) element { return r.message(at) })
 }
 
-func (p *Period) page(name string, b []byte, list string, each func(*scanner, string)) error {
-	s := &scanner{b: b}
+func (p *Period) page(name string, src io.ReaderAt, size int64, list string, read func(*reader, origin) element) error {
+	s := newScanner(src, size, p.work.window)
 	found := false
 	s.object(func(key []byte) {
 		if string(key) != list {
-			s.skip()
+			s.discard()
 			return
 		}
 		found = true
-		s.array(func(i int) { each(s, fmt.Sprintf("%s %s[%d]", name, list, i)) })
+		p.list(newReader(s, &p.names), name+" "+list, read)
 	})
 	if s.err == nil && s.peek() != 0 {
 		s.fail("something after the end")
@@ -213,195 +222,86 @@ func (p *Period) find(where, outcome string) {
 	p.findings = append(p.findings, Finding{strings.ToValidUTF8(where, "?"), strings.ToValidUTF8(outcome, "?")})
 }
 
-// once says whether the item has not been seen before.
-func (p *Period) once(where string, hash value) (string, bool) {
-	if hash.absent() {
-		return where, true
-	}
-	key := string(hash.text())
-	if p.seen[key] {
-		p.find(key, "skipped: it stands there twice")
-		return key, false
-	}
-	p.seen[key] = true
-	return key, true
+// An element of a list of the input: a post or a snapshot.
+type element struct {
+	post *post
+	shot *snapshot
 }
 
-func confirmed(s *scanner) (onEthereum bool) {
-	s.array(func(int) {
-		s.object(func(key []byte) {
-			v := s.value()
-			onEthereum = onEthereum || string(key) == "chain" && string(v.text()) == "ETH"
-		})
-	})
-	return onEthereum
+// admit takes up what counts of an element, in the order of the document.
+func (p *Period) admit(e element) {
+	if e.post != nil {
+		p.admitPost(e.post)
+		return
+	}
+	p.admitSnapshot(e.shot)
 }
 
-func (p *Period) post(s *scanner, where string, strict bool) {
-	var hash, published, start, end, kind, sender, price value
-	var storage, execution, onEthereum, expense bool
-	var x post
-	s.object(func(key []byte) {
-		switch string(key) {
-		case "item_hash":
-			hash = s.value()
-		case "time":
-			published = s.value()
-		case "type":
-			kind = s.value()
-		case "address":
-			sender = s.value()
-		case "confirmations":
-			onEthereum = confirmed(s)
-		case "content":
-			s.object(func(key []byte) {
-				switch string(key) {
-				case "tags":
-					s.array(func(int) {
-						tag := s.value().text()
-						storage = storage || string(tag) == "type_storage"
-						execution = execution || string(tag) == "type_execution"
-					})
-				case "expense":
-					s.object(func(key []byte) {
-						expense = true
-						switch string(key) {
-						case "start_date":
-							start = s.value()
-						case "end_date":
-							end = s.value()
-						case "credit_price_aleph":
-							price = s.value()
-						case "credits":
-							x.credits = p.lines(s, &x, false)
-						case "hold":
-							x.hold = p.lines(s, &x, true)
-						case "stats":
-							p.declared(s, &x)
-						case "hold_count":
-							x.declared[0] = cmp.Or(x.declared[0], string(s.value()))
-						case "hold_amount":
-							x.declared[1] = cmp.Or(x.declared[1], string(s.value()))
-						default:
-							s.skip()
-						}
-					})
-				default:
-					s.skip()
-				}
-			})
-		default:
-			s.skip()
-		}
-	})
-	if s.err != nil {
+// once says whether what stands at a place has not been seen before.
+func (p *Period) once(at origin) bool {
+	if at.hash == "" {
+		return true
+	}
+	if p.seen[at.hash] {
+		p.find(at.hash, "skipped: it stands there twice")
+		return false
+	}
+	p.seen[at.hash] = true
+	return true
+}
+
+func (p *Period) admitPost(x *post) {
+	if !p.once(x.origin) {
 		return
 	}
-	var fresh bool
-	if x.where, fresh = p.once(where, hash); !fresh {
+	if x.skipped != "" {
+		p.find(x.String(), "skipped: "+x.skipped)
 		return
 	}
-	skip := func(format string, args ...any) { p.find(x.where, "skipped: "+fmt.Sprintf(format, args...)) }
-	at, timed := routed(end, start, published)
-	worth, priced := priceOf(price)
+	for _, outcome := range x.notes {
+		p.find(x.String(), outcome)
+	}
+	first := cmp.Or(x.first, x.hash)
+	at, again := p.versions[first]
 	switch {
-	case kind != nil && string(kind.text()) != "aleph_credit_expense":
-		skip("its type is %.50q, not aleph_credit_expense", kind.text())
+	case first == "":
+	case !again:
+		p.versions[first] = len(p.posts)
+	case x.published <= p.posts[at].published:
+		p.find(x.String(), "skipped: it was amended by "+p.posts[at].String())
 		return
-	case strict && string(sender.text()) != p.settings.sender:
-		skip("it is of %.60q, who is not the writer of expenses", sender.text())
+	default:
+		p.find(p.posts[at].String(), "skipped: it was amended by "+x.String())
+		p.posts[at] = *x
 		return
-	case !onEthereum:
-		skip("it has no confirmation on Ethereum")
-		return
-	case !expense:
-		skip("it has no expense")
-		return
-	case !storage && !execution:
-		skip("it has neither of the tags type_storage and type_execution")
-		return
-	case !timed:
-		skip("it has no usable end_date, start_date or time")
-		return
-	case !priced:
-		skip("its price %.50q is no plausible number of ALEPH per credit", price)
-		return
-	case worth.coefficient.IsZero():
-		p.find(x.where, "counted as worth nothing: it has no credit_price_aleph")
 	}
-	x.at, x.storage, x.price = at, storage, worth
-	p.posts = append(p.posts, x)
+	p.posts = append(p.posts, *x)
 }
 
-// declared reads what a post says about its holders' lines, which wins over
-// the older fields of the same meaning.
-func (p *Period) declared(s *scanner, x *post) {
-	s.object(func(key []byte) {
-		if string(key) != "hold" {
-			s.skip()
-			return
-		}
-		s.object(func(key []byte) {
-			v := s.value()
-			switch string(key) {
-			case "count":
-				x.declared[0] = string(v)
-			case "amount":
-				x.declared[1] = string(v)
-			}
-		})
-	})
-}
-
-func (p *Period) lines(s *scanner, x *post, hold bool) (lines []line) {
-	if p.posts != nil { // Posts are of about one size.
-		lines = make([]line, 0, len(p.posts[len(p.posts)-1].credits))
-		if hold {
-			lines = nil
-		}
+func (p *Period) admitSnapshot(shot *snapshot) {
+	if !p.once(shot.origin) {
+		return
 	}
-	s.array(func(i int) {
-		var amount, node value
-		s.object(func(key []byte) {
-			switch string(key) {
-			case "amount":
-				amount = s.value()
-			case "node_id":
-				node = s.value()
-			default:
-				s.skip()
-			}
-		})
-		if s.err != nil {
-			return
-		}
-		l := line{node: none}
-		var why string
-		if l.amount, why = creditsOf(amount); why != "" {
-			x.faults = append(x.faults, fault{hold, i, fmt.Sprintf("skipped: its amount %.50q %s", amount, why)})
-			return
-		}
-		if !node.absent() {
-			l.node = p.ids.of(node.text())
-		}
-		lines = append(lines, l)
-	})
-	return lines
-}
-
-// routed gives the moment that decides for a post: the first of what its
-// bill and its publication say that says something.
-func routed(moments ...value) (instant, bool) {
-	for _, v := range moments {
-		if v.absent() {
+	for _, n := range shot.notes {
+		p.find(shot.String()+n.inside, n.outcome)
+	}
+	for i := range shot.ccns {
+		if shot.ccns[i].stakes == nil {
 			continue
 		}
-		at, ok := instantOf(v)
-		if !ok || at != 0 {
-			return at, ok
+		for _, outcome := range shot.ccns[i].stakes.faults {
+			if !p.told[outcome] {
+				p.told[outcome] = true
+				p.find(shot.String(), outcome)
+			}
 		}
 	}
-	return 0, false
+	p.accounts.resolve(&p.spellings)
+	if shot.skipped != "" {
+		p.find(shot.String(), "skipped: "+shot.skipped)
+		return
+	}
+	p.snapshots = append(p.snapshots, *shot)
 }
 
 // order drops the posts out of the period, both of whose ends belong to it,
@@ -411,7 +311,7 @@ func (p *Period) order() {
 	p.posts = slices.DeleteFunc(p.posts, func(x post) bool {
 		out := x.at < p.start || x.at > p.end
 		if out {
-			p.find(x.where, "skipped: it is out of the period")
+			p.find(x.String(), "skipped: it is out of the period")
 		}
 		return out
 	})

@@ -33,13 +33,16 @@ type poolShares struct{ crn, ccn, staker, developers ratio }
 
 func (s poolShares) all() []ratio { return []ratio{s.crn, s.ccn, s.staker, s.developers} }
 
+// of gives the part of a role.
+func (s *poolShares) of(r role) *ratio { return [...]*ratio{&s.crn, &s.ccn, &s.staker}[r] }
+
 // A ratio is num/den, exactly.
 type ratio struct{ num, den uint256.Int }
 
 func ratioOf(num, den uint64) ratio { return ratio{*uint256.NewInt(num), *uint256.NewInt(den)} }
 
 // of gives the part of x, rounded down.
-func (r ratio) of(x *uint256.Int) (part fine) {
+func (r *ratio) of(x *uint256.Int) (part fine) {
 	part.MulDivOverflow(x, &r.num, &r.den)
 	return part
 }

@@ -1,13 +1,18 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/aleph-im/go-aleph/reward"
 )
@@ -40,7 +45,7 @@ func (i recordedInput) period() (*reward.Period, error) {
 	if err != nil {
 		return nil, err
 	}
-	for prefix, add := range map[string]func(string, []byte) error{"posts": p.AddPosts, "messages": p.AddMessages} {
+	for prefix, add := range map[string]func(string, io.ReaderAt, int64) error{"posts": p.AddPosts, "messages": p.AddMessages} {
 		pages, err := filepath.Glob(filepath.Join(i.Input, prefix+"*.json"))
 		if err != nil {
 			return nil, err
@@ -56,11 +61,7 @@ func (i recordedInput) period() (*reward.Period, error) {
 			return strings.Compare(a, b)
 		})
 		for _, page := range pages {
-			b, err := os.ReadFile(page)
-			if err != nil {
-				return nil, err
-			}
-			if err := add(filepath.Base(page), b); err != nil {
+			if err := readAt(page, func(src io.ReaderAt, size int64) error { return add(filepath.Base(page), src, size) }); err != nil {
 				return nil, err
 			}
 		}
@@ -76,19 +77,45 @@ func (i recordedInput) asked() (*reward.Period, error) {
 	if err != nil {
 		return nil, fmt.Errorf("--start and --end are Unix seconds: %w", err)
 	}
-	return reward.ReadPeriod(document)
+	return reward.ReadPeriodAt(bytes.NewReader(document), int64(len(document)), atOnce)
 }
 
-func readPeriod(file string) (*reward.Period, error) {
-	b, err := os.ReadFile(file)
+func readPeriod(file string) (p *reward.Period, err error) {
+	err = readAt(file, func(src io.ReaderAt, size int64) error {
+		if p, err = reward.ReadPeriodAt(src, size, atOnce); err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		return nil
+	})
+	return p, err
+}
+
+// readAt opens a file to be read in any order.
+func readAt(file string, read func(src io.ReaderAt, size int64) error) error {
+	f, err := os.Open(file)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	p, err := reward.ReadPeriod(b)
+	defer f.Close()
+	info, err := f.Stat()
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+		return err
 	}
-	return p, nil
+	return read(f, info.Size())
+}
+
+// atOnce runs do(0) to do(n-1) on all processors.
+func atOnce(n int, do func(i int)) {
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		all.Go(func() {
+			for i := next.Add(1); i <= int64(n); i = next.Add(1) {
+				do(int(i - 1))
+			}
+		})
+	}
+	all.Wait()
 }
 
 // distribution computes and checks.
