@@ -199,7 +199,7 @@ func (m *mainnet) distribution() Distribution {
 		}},
 	}
 	for s := range sources {
-		d.BySource[s.String()] = Amounts[aleph.Address]{}
+		d.BySource[s.String()] = make(Amounts[aleph.Address], accounts)
 	}
 	var earned units
 	m.roundPools(&d, &earned)
@@ -305,12 +305,14 @@ func (u *UsageTotals) leave(r role, id string, t aleph.Token) {
 func (m *mainnet) merge(d *Distribution, earned *units) {
 	for account, word := range m.accounts.words {
 		var total aleph.Token
-		for s := range earned {
-			for c := range earned[s] {
-				if earned[s][c] != nil {
-					total = total.Add(earned[s][c][account])
+		var bySource [sources]aleph.Token
+		for s := range sources {
+			for c := range components {
+				if units := earned[s][c]; units != nil {
+					bySource[s] = bySource[s].Add(units[account])
 				}
 			}
+			total = total.Add(bySource[s])
 		}
 		address := aleph.Address(word)
 		switch {
@@ -321,20 +323,19 @@ func (m *mainnet) merge(d *Distribution, earned *units) {
 			continue
 		}
 		d.Rewards[address] = Amount{total}
-		detailed := make(map[string]Amounts[string], sources)
+		detailed := map[string]Amounts[string]{}
 		d.Detailed[address] = detailed
 		for s := range sources {
-			var sum aleph.Token
-			parts := Amounts[string]{}
-			for c := range components {
-				if earned[s][c] != nil {
-					sum = sum.Add(earned[s][c][account])
-					parts.add(c.name(s), earned[s][c][account])
-				}
+			if bySource[s].IsZero() {
+				continue
 			}
-			if len(parts) > 0 {
-				d.BySource[s.String()][address] = Amount{sum}
-				detailed[s.String()] = parts
+			d.BySource[s.String()][address] = Amount{bySource[s]}
+			parts := Amounts[string]{}
+			detailed[s.String()] = parts
+			for c := range components {
+				if units := earned[s][c]; units != nil && !units[account].IsZero() {
+					parts[c.name(s)] = Amount{units[account]}
+				}
 			}
 		}
 	}
