@@ -107,6 +107,23 @@ func TestBadInput(t *testing.T) {
 	}
 }
 
+// A snapshot that comes twice counts once, whoever the second one names.
+func TestSnapshotTwice(t *testing.T) {
+	p, err := reward.ReadPeriod([]byte(document("", execution("1500", `{"amount":100,"node_id":"crn"}`), "")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	message := `{"item_hash":"m","time":1000,"confirmations":[{"chain":"ETH"}],"content":{"key":"corechannel","content":` + written(registryOfTwo) + `}}`
+	page := `{"messages":[` + message + "," + strings.ReplaceAll(message, address("4"), address("5")) + `]}`
+	if err := p.AddMessages("messages.json", strings.NewReader(page), int64(len(page))); err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"1 execution_crn 60", "2 execution_ccn 15", "3 execution_staker 15", "4 execution_staker 5", "developers 5", "m: skipped: it stands there twice"}
+	if diff := cmp.Diff(want, flat(reward.Mainnet(p))); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // A wage without a snapshot to pay it by is told, too.
 func TestWageWithoutSnapshots(t *testing.T) {
 	for snapshots, want := range map[string]string{

@@ -279,6 +279,7 @@ func (p *Period) admitPost(x *post) {
 }
 
 func (p *Period) admitSnapshot(shot *snapshot) {
+	p.accounts.resolve(&p.spellings)
 	if !p.once(shot.origin) {
 		return
 	}
@@ -296,7 +297,6 @@ func (p *Period) admitSnapshot(shot *snapshot) {
 			}
 		}
 	}
-	p.accounts.resolve(&p.spellings)
 	if shot.skipped != "" {
 		p.find(shot.String(), "skipped: "+shot.skipped)
 		return
