@@ -98,14 +98,6 @@ func rat(s string) *big.Rat {
 	return r
 }
 
-func times(factors ...*big.Rat) *big.Rat {
-	product := big.NewRat(1, 1)
-	for _, f := range factors {
-		product.Mul(product, f)
-	}
-	return product
-}
-
 func multiplier(score json.Number) *big.Rat {
 	m := new(big.Rat).Sub(rat(score.String()), rat("0.2"))
 	if m.Quo(m, rat("0.6")); m.Sign() < 0 {
