@@ -32,6 +32,9 @@ func Parameters() []Parameter {
 		points = "basis points"
 		perCU  = "credits per compute unit and hour"
 		perMiB = "microcredits per MiB and hour"
+
+		heldPerCU  = "ALEPH per compute unit"
+		heldPerMiB = "ALEPH per MiB"
 	)
 	described := []Parameter{
 		{Key: "name", Unit: "name", value: name{}, Meaning: "What the policy is called in reports."},
@@ -289,6 +292,18 @@ func Parameters() []Parameter {
 			Meaning: "Price of an instance.",
 		},
 		{
+			Key: "tariff.instance_confidential", Unit: perCU, value: price(func(p *Policy) *aleph.Credits { return &p.Tariff.InstanceConfidential }),
+			Meaning: "Price of an instance whose memory its host cannot read.",
+		},
+		{
+			Key: "tariff.instance_gpu_standard", Unit: perCU, value: price(func(p *Policy) *aleph.Credits { return &p.Tariff.InstanceGPUStandard }),
+			Meaning: "Price of an instance with graphics cards; each model counts as a number of compute units.",
+		},
+		{
+			Key: "tariff.instance_gpu_premium", Unit: perCU, value: price(func(p *Policy) *aleph.Credits { return &p.Tariff.InstanceGPUPremium }),
+			Meaning: "The same for cards of data centres.",
+		},
+		{
 			Key: "tariff.storage", Unit: perMiB, value: diskPrice(func(p *Policy) *aleph.Rate { return &p.Tariff.StorageMiB }),
 			Meaning: "Price of files, and of disk of an instance beyond what its compute units have.",
 		},
@@ -302,7 +317,7 @@ func Parameters() []Parameter {
 		},
 		{
 			Key: "tariff.storage_free", Unit: "MiB", value: mebibytes(0, func(p *Policy) *int64 { return &p.Tariff.StorageFreeMiB }),
-			Meaning: "A file up to this size costs nothing unless it is to be paid with credits.",
+			Meaning: "A file up to this size costs nothing unless it is to be paid with credits, until legacy.all_close.",
 		},
 		{
 			Key: "tariff.memory_per_cu", Unit: "MiB", value: mebibytes(1, func(p *Policy) *int64 { return &p.Tariff.MemoryMiBPerCU }),
@@ -315,6 +330,47 @@ func Parameters() []Parameter {
 		{
 			Key: "tariff.program_disk_per_cu", Unit: "MiB", value: mebibytes(1, func(p *Policy) *int64 { return &p.Tariff.ProgramDiskMiBPerCU }),
 			Meaning: "Disk of a compute unit, for programs on demand.",
+		},
+		{
+			Key: "tariff.gpu_memory_per_cu", Unit: "MiB", value: mebibytes(1, func(p *Policy) *int64 { return &p.Tariff.GPUMemoryMiBPerCU }),
+			Meaning: "Memory of a compute unit, for instances with graphics cards.",
+		},
+		{
+			Key: "tariff.gpu_disk_per_cu", Unit: "MiB", value: mebibytes(1, func(p *Policy) *int64 { return &p.Tariff.GPUDiskMiBPerCU }),
+			Meaning: "Disk of a compute unit, for instances with graphics cards.",
+		},
+
+		{
+			Key: "hold.program", Unit: heldPerCU, value: tokens{func(p *Policy) *aleph.Token { return &p.Tariff.Hold.Program }},
+			Meaning: "What the owner of a program on demand holds who pays that way; twice with internet.",
+		},
+		{
+			Key: "hold.persistent_program", Unit: heldPerCU, value: tokens{func(p *Policy) *aleph.Token { return &p.Tariff.Hold.PersistentProgram }},
+			Meaning: "The same for a program that runs all the time.",
+		},
+		{
+			Key: "hold.instance", Unit: heldPerCU, value: tokens{func(p *Policy) *aleph.Token { return &p.Tariff.Hold.Instance }},
+			Meaning: "The same for an instance.",
+		},
+		{
+			Key: "hold.instance_confidential", Unit: heldPerCU, value: tokens{func(p *Policy) *aleph.Token { return &p.Tariff.Hold.InstanceConfidential }},
+			Meaning: "The same for an instance whose memory its host cannot read.",
+		},
+		{
+			Key: "hold.instance_gpu_standard", Unit: heldPerCU, value: tokens{func(p *Policy) *aleph.Token { return &p.Tariff.Hold.InstanceGPUStandard }},
+			Meaning: "The same for an instance with graphics cards.",
+		},
+		{
+			Key: "hold.instance_gpu_premium", Unit: heldPerCU, value: tokens{func(p *Policy) *aleph.Token { return &p.Tariff.Hold.InstanceGPUPremium }},
+			Meaning: "The same for cards of data centres.",
+		},
+		{
+			Key: "hold.disk", Unit: heldPerMiB, value: tokens{func(p *Policy) *aleph.Token { return &p.Tariff.Hold.DiskMiB }},
+			Meaning: "The same for disk beyond what compute units without graphics cards have.",
+		},
+		{
+			Key: "hold.file", Unit: heldPerMiB, value: tokens{func(p *Policy) *aleph.Token { return &p.Tariff.Hold.FileMiB }},
+			Meaning: "The same for a file of more than tariff.storage_free.",
 		},
 	}
 	usual := proposal()

@@ -79,7 +79,14 @@ func TestMainnet(t *testing.T) {
 	for _, test := range []struct {
 		product policy.Product
 		want    uint64
-	}{{policy.Program, 11_000}, {policy.PersistentProgram, 55_000}, {policy.Instance, 14_250}} {
+	}{
+		{policy.Program, 11_000},
+		{policy.PersistentProgram, 55_000},
+		{policy.Instance, 14_250},
+		{policy.InstanceConfidential, 28_500},
+		{policy.InstanceGPUStandard, 43_125},
+		{policy.InstanceGPUPremium, 86_250},
+	} {
 		if got := p.Tariff.Rate(test.product, policy.Resources{VCPUs: 1}); got != aleph.CreditsPerHour(test.want) {
 			t.Errorf("%s costs %d, want %d credits per hour", test.product, got, test.want)
 		}
@@ -281,6 +288,112 @@ func TestRate(t *testing.T) {
 		}
 	}()
 	tariff.Rate("moonshine", policy.Resources{})
+}
+
+// TestGPU has production's numbers: what the models count as, and the ALEPH to
+// hold for instances with them.
+func TestGPU(t *testing.T) {
+	p, _ := policy.Preset("mainnet") // It comes with a warning, which is not about this.
+	for _, test := range []struct {
+		name        string
+		r           policy.Resources
+		devices     []string
+		holds, rate uint64 // ALEPH, credits per hour
+		parts       []policy.Part
+	}{
+		{
+			"one card, more processors",
+			policy.Resources{VCPUs: 8, MemoryMiB: 16_384},
+			[]string{"10de:2684"},
+			2240, 345_000,
+			[]policy.Part{{policy.InstanceGPUStandard, 8}},
+		},
+		{"two for data centres", policy.Resources{}, []string{"10de:20b2", "10de:2080"}, 17_920, 2_760_000, []policy.Part{{policy.InstanceGPUPremium, 32}}},
+		{"two models", policy.Resources{}, []string{"10de:2684", "10de:26b9"}, 5040, 776_250, []policy.Part{{policy.InstanceGPUStandard, 18}}},
+		{
+			"of both kinds",
+			policy.Resources{},
+			[]string{"10de:20b2", "10de:2684"},
+			10_640, 1_638_750,
+			[]policy.Part{{policy.InstanceGPUPremium, 16}, {policy.InstanceGPUStandard, 6}},
+		},
+		{
+			"of both kinds, more memory",
+			policy.Resources{MemoryMiB: 23 * 6144},
+			[]string{"10de:20b2", "10de:2684"},
+			11_200, 1_725_000,
+			[]policy.Part{{policy.InstanceGPUPremium, 17}, {policy.InstanceGPUStandard, 6}},
+		},
+		{
+			"disk beyond the cards'",
+			policy.Resources{DiskMiB: 3*61_440 + 1_000_000},
+			[]string{"10de:27b0"},
+			840, 309_050,
+			[]policy.Part{{policy.InstanceGPUStandard, 3}},
+		},
+	} {
+		for _, device := range test.devices {
+			g, ok := policy.FindGPU(device)
+			if !ok {
+				t.Fatalf("%s has no price", device)
+			}
+			test.r = test.r.Add(g)
+		}
+		// Confidential ones cost what others do.
+		for _, product := range []policy.Product{policy.InstanceGPUPremium, policy.InstanceConfidential} {
+			if got := p.Tariff.Parts(product, test.r); !slices.Equal(got, test.parts) {
+				t.Errorf("%s: parts %v, want %v", test.name, got, test.parts)
+			}
+			if got := p.Tariff.Holds(product, test.r); got != aleph.WholeTokens(test.holds) {
+				t.Errorf("%s: hold %s, want %d", test.name, got.Decimal(), test.holds)
+			}
+			if got := p.Tariff.Rate(product, test.r); got != aleph.CreditsPerHour(test.rate) {
+				t.Errorf("%s: %d, want %d credits per hour", test.name, got, test.rate)
+			}
+		}
+	}
+	for _, device := range []string{"", "10de:2685", "10de:2687", "10DE:2684"} { // The RTX 5090 has a name and no price.
+		if g, ok := policy.FindGPU(device); ok {
+			t.Errorf("%q is priced as %s", device, g.Model)
+		}
+	}
+}
+
+// TestHolds has production's numbers.
+func TestHolds(t *testing.T) {
+	tariff := proposal(t).Tariff
+	for _, test := range []struct {
+		name    string
+		product policy.Product
+		r       policy.Resources
+		want    string
+	}{
+		{"a program", policy.Program, policy.Resources{VCPUs: 1}, "200"},
+		{"with 6,656 MiB and internet", policy.Program, policy.Resources{VCPUs: 1, Internet: true, DiskMiB: 6656}, "630.4"},
+		{"a persistent program", policy.PersistentProgram, policy.Resources{VCPUs: 1, Internet: true}, "1000"},
+		{"an instance", policy.Instance, policy.Resources{VCPUs: 1, MemoryMiB: 2048, DiskMiB: 20_480}, "1000"},
+		{"with volumes", policy.Instance, policy.Resources{VCPUs: 1, MemoryMiB: 2048, DiskMiB: 20_830}, "1017.5"},
+		{"a larger one", policy.Instance, policy.Resources{VCPUs: 4, MemoryMiB: 8192, DiskMiB: 102_400}, "5024"},
+		{"a confidential one", policy.InstanceConfidential, policy.Resources{VCPUs: 1, MemoryMiB: 2048, DiskMiB: 20_480}, "2000"},
+	} {
+		got := strings.TrimSuffix(strings.TrimRight(tariff.Holds(test.product, test.r).Decimal(), "0"), ".")
+		if got != test.want {
+			t.Errorf("%s: %s ALEPH, want %s", test.name, got, test.want)
+		}
+	}
+	for _, test := range []struct {
+		bytes int64
+		want  string
+	}{
+		{0, "0.000000000000000000"},
+		{25 << 20, "0.000000000000000000"},
+		{100 << 20, "33.333333300000000000"},
+		{25<<20 + 1, "8.333333642891438484"}, // 333,333,333,000,000,000 * 26,214,401 / 1,048,576, cut off
+	} {
+		if got := tariff.FileHolds(test.bytes).Decimal(); got != test.want {
+			t.Errorf("%d bytes: %s ALEPH, want %s", test.bytes, got, test.want)
+		}
+	}
 }
 
 func TestFileRate(t *testing.T) {

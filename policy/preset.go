@@ -27,8 +27,11 @@ var presets = map[string]func() Policy{"proposal": proposal, "mainnet": mainnet,
 // 0.011 USD per compute unit and hour, one staker pool for the network, a wage
 // in thirds that falls evenly to 2,700,000 ALEPH in all, and a programme of
 // 3,000 compute units. What the proposal leaves open - the developers' lock,
-// the condition of the burn, the bounds of the price - is ours. The older ways
-// to pay close when they do on the network of today.
+// the condition of the burn, the bounds of the price - is ours. Confidential
+// instances and those with graphics cards cost as many times the one price as
+// they cost the price of an instance on the network of today (2, 43,125/14,250
+// and 86,250/14,250), to the nearest credit. The older ways to pay ask for what
+// they do there, and close when they do there.
 func proposal() Policy {
 	return Policy{
 		Name:                   "proposal",
@@ -54,8 +57,16 @@ func proposal() Policy {
 		Legacy:    Legacy{MachinesClose: 1_773_187_200_000, AllClose: 1_798_761_600_000},
 		Tariff: Tariff{
 			Program: 11_000, PersistentProgram: 11_000, Instance: 11_000,
+			InstanceConfidential: 22_000, InstanceGPUStandard: 33_289, InstanceGPUPremium: 66_579,
 			StorageMiB: 179_675, ProgramStorageMiB: 977_000, StorageMinMiB: 25, StorageFreeMiB: 25,
 			MemoryMiBPerCU: 2048, DiskMiBPerCU: 20_480, ProgramDiskMiBPerCU: 2048,
+			GPUMemoryMiBPerCU: 6144, GPUDiskMiBPerCU: 61_440,
+			Hold: Holding{
+				Program: aleph.WholeTokens(200), PersistentProgram: aleph.WholeTokens(1000),
+				Instance: aleph.WholeTokens(1000), InstanceConfidential: aleph.WholeTokens(2000),
+				InstanceGPUStandard: aleph.WholeTokens(280), InstanceGPUPremium: aleph.WholeTokens(560),
+				DiskMiB: aleph.NewToken(50_000_000_000_000_000), FileMiB: aleph.NewToken(333_333_333_000_000_000),
+			},
 		},
 		Epoch:      10 * aleph.Day,
 		MinRuntime: aleph.Day,
@@ -82,7 +93,7 @@ func mainnet() Policy {
 	p.StakerScope, p.StakerConcentrationMax, p.AlephBonus = PerCCN, aleph.Whole, 2000
 	p.Valuation = BySpot
 	p.Wage.Start = 1_777_593_600_000 // 2026-05-01
-	p.Tariff.PersistentProgram, p.Tariff.Instance = 55_000, 14_250
+	p.Tariff = productionPrices(p.Tariff)
 	return p
 }
 
@@ -96,9 +107,17 @@ func hardened() Policy {
 	p := proposal()
 	p.Name = "hardened"
 	p.StakerConcentrationMax = 3333
-	p.Tariff.PersistentProgram, p.Tariff.Instance = 55_000, 14_250
+	p.Tariff = productionPrices(p.Tariff)
 	p.Nodes.LinksMax, p.Nodes.ScoreLeave = 5, 7500
 	p.Wage.By = ByScoreCapacity
 	p.Slash.Execution, p.Slash.Programme = true, true
 	return p
+}
+
+// productionPrices are the prices in credits of the network's pricing
+// aggregate (pyaleph's defaults).
+func productionPrices(t Tariff) Tariff {
+	t.PersistentProgram, t.Instance = 55_000, 14_250
+	t.InstanceConfidential, t.InstanceGPUStandard, t.InstanceGPUPremium = 28_500, 43_125, 86_250
+	return t
 }

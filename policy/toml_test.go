@@ -82,6 +82,16 @@ func drawPolicy(t *rapid.T) policy.Policy {
 			ProgramStorageMiB: aleph.Rate(whole("program storage", 1, 1_000_000_000)),
 			StorageMinMiB:     whole("least file", 0, 1<<20), StorageFreeMiB: whole("free file", 0, 1<<20),
 			MemoryMiBPerCU: whole("memory", 1, 1<<20), DiskMiBPerCU: whole("disk", 1, 1<<20), ProgramDiskMiBPerCU: whole("program disk", 1, 1<<20),
+
+			InstanceConfidential: aleph.Credits(whole("confidential", 1000, 1_000_000)),
+			InstanceGPUStandard:  aleph.Credits(whole("standard", 1000, 1_000_000)),
+			InstanceGPUPremium:   aleph.Credits(whole("premium", 1000, 1_000_000)),
+			GPUMemoryMiBPerCU:    whole("memory with cards", 1, 1<<20), GPUDiskMiBPerCU: whole("disk with cards", 1, 1<<20),
+			Hold: policy.Holding{
+				Program: tokens("hold program"), PersistentProgram: tokens("hold persistent"), Instance: tokens("hold instance"),
+				InstanceConfidential: tokens("hold confidential"), InstanceGPUStandard: tokens("hold standard"),
+				InstanceGPUPremium: tokens("hold premium"), DiskMiB: tokens("hold disk"), FileMiB: tokens("hold file"),
+			},
 		},
 		MeteredConcurrency: whole("concurrency", 1, 10_000),
 	}
@@ -145,6 +155,7 @@ func TestParameters(t *testing.T) {
 	odd.Tariff = policy.Tariff{
 		Program: 1, PersistentProgram: 2, Instance: 3, StorageMiB: 4, ProgramStorageMiB: 5, StorageMinMiB: 6, StorageFreeMiB: 7,
 		MemoryMiBPerCU: 8, DiskMiBPerCU: 9, ProgramDiskMiBPerCU: 10,
+		InstanceConfidential: 11, InstanceGPUStandard: 12, InstanceGPUPremium: 13, GPUMemoryMiBPerCU: 14, GPUDiskMiBPerCU: 15,
 	}
 	seen := map[string]bool{}
 	for _, d := range policy.Parameters() {
