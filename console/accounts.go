@@ -16,8 +16,8 @@ import (
 )
 
 // balance tells what an address holds and what credits it has left, as the
-// network's clients know it: GET /api/v0/addresses/{address}/balance. Nothing
-// is locked here: what is held is not what pays.
+// network's clients know it: GET /api/v0/addresses/{address}/balance. What is
+// locked is what it must hold for all that it pays by holding.
 func (c *console) balance(w http.ResponseWriter, r *http.Request) error {
 	q := readQuery(r)
 	chains := listOf(q, readChain, "the code of a chain, such as ETH", "chain")
@@ -36,13 +36,14 @@ func (c *console) balance(w http.ResponseWriter, r *http.Request) error {
 		Locked  json.Number                   `json:"locked_amount"`
 		Credits aleph.Credits                 `json:"credit_balance"`
 		Lots    []lot                         `json:"credit_balance_details"`
-	}{Address: r.PathValue("address"), Details: map[message.Chain]json.Number{}, Locked: "0"}
+	}{Address: r.PathValue("address"), Details: map[message.Chain]json.Number{}}
 
 	// An address that is none has nothing, which is what the reference says.
 	address, _ := aleph.ParseAddress(answer.Address)
 	var held aleph.Token
 	c.core.View(func(e *engine.Engine) {
 		held = e.Registry().Balance(address)
+		answer.Locked = number(e.Locked(address))
 		answer.Credits = e.Ledger().Available(address, e.Now()).Credits()
 	})
 	if len(chains) > 0 && chains[0] != message.Ethereum {
@@ -141,6 +142,7 @@ type lineView struct {
 	Number    uint64             `json:"number"`
 	Execution aleph.Hash         `json:"execution"`
 	Kind      usage.Kind         `json:"kind"`
+	Held      bool               `json:"held"` // paid by holding, so the amount is nothing
 	Node      aleph.Hash         `json:"node"` // empty for files
 	Units     aleph.ComputeUnits `json:"compute_units"`
 	Rate      rate               `json:"rate"`
@@ -156,7 +158,7 @@ type lineView struct {
 func viewLine(l expense.Line) lineView {
 	u := l.Usage
 	v := lineView{
-		Number: l.Number, Execution: u.Execution, Kind: u.Kind, Node: u.Node, Units: u.Units, Rate: rateOf(u.Rate),
+		Number: l.Number, Execution: u.Execution, Kind: u.Kind, Held: u.Held, Node: u.Node, Units: u.Units, Rate: rateOf(u.Rate),
 		From: u.From, To: u.To, Counted: u.Counted, Requests: u.Requests,
 		Amount: grainsOf(l.Amount), Value: tokensOf(l.Value.Sum()), Portions: make([]portionView, len(l.Portions)),
 	}

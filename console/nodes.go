@@ -165,15 +165,17 @@ func (c *console) vm(w http.ResponseWriter, r *http.Request) error {
 	}
 	answer := struct {
 		story
-		Kind       usage.Kind         `json:"kind"`
-		Units      aleph.ComputeUnits `json:"compute_units"`
-		Rate       rate               `json:"rate"`
-		Pin        aleph.Hash         `json:"pin"` // the node that its owner asked for
-		Created    aleph.Millis       `json:"created"`
-		Node       aleph.Hash         `json:"node"` // empty while it is on none
-		NodeURL    string             `json:"node_url"`
-		Generation uint64             `json:"generation"`
-		Since      aleph.Millis       `json:"since"` // start of its open window; 0 until it runs
+		Kind       usage.Kind          `json:"kind"`
+		Units      aleph.ComputeUnits  `json:"compute_units"`
+		Payment    message.PaymentType `json:"payment"`
+		Rate       rate                `json:"rate"`  // nothing of it is charged when it is paid by holding
+		Holds      tokens              `json:"holds"` // what its owner must hold then
+		Pin        aleph.Hash          `json:"pin"`   // the node that its owner asked for
+		Created    aleph.Millis        `json:"created"`
+		Node       aleph.Hash          `json:"node"` // empty while it is on none
+		NodeURL    string              `json:"node_url"`
+		Generation uint64              `json:"generation"`
+		Since      aleph.Millis        `json:"since"` // start of its open window; 0 until it runs
 	}{story: story{VM: h, Events: []eventView{}}}
 	var vm engine.VM
 	var known bool
@@ -187,6 +189,7 @@ func (c *console) vm(w http.ResponseWriter, r *http.Request) error {
 	})
 	if known {
 		answer.Owner, answer.Kind, answer.Units, answer.Rate = vm.Owner, vm.Kind, vm.Units, rateOf(vm.Rate)
+		answer.Payment, answer.Holds = vm.Payment, tokensOf(vm.Holds)
 		answer.Pin, answer.Created, answer.State, answer.Reason = vm.Pin, vm.Created, vm.State, vm.Reason
 	} else {
 		gone, err := c.forgottenVM(r.Context(), h)

@@ -2,12 +2,12 @@ package console
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
 	"math/big"
 	"net/http"
-	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
@@ -16,10 +16,10 @@ import (
 	"github.com/aleph-im/go-aleph/policy"
 )
 
-// costView is the network's form of a price (ccn-protocol, section 7.7). Costs
-// are per second. Only credits buy anything here, so what would be paid by
-// holding or by a stream costs nothing in those columns and is priced in
-// credits.
+// costView is the network's form of a price (ccn-protocol, section 7.7): in
+// ALEPH to hold, in ALEPH per second at the price of the moment, and in credits
+// per second. What is asked for is by the way in which the message pays, whether
+// that is closed or not.
 type costView struct {
 	Required json.Number         `json:"required_tokens"`
 	Payment  message.PaymentType `json:"payment_type"`
@@ -37,42 +37,48 @@ type costRow struct {
 	Size   *int64 `json:"size_mib"`
 }
 
-// quote is a price: rows, each with its rate, that sum to the rate charged.
-type quote struct {
-	rows []quoteRow
-	free bool // kept without payment because it is small
-}
+// quote is a price: rows that sum to what is charged.
+type quote struct{ rows []quoteRow }
 
 type quoteRow struct {
 	kind, name string
-	rate       *big.Int // microcredits per hour; negative for the discount
-	size       *int64   // MiB
+	cost       costs
+	size       *int64 // MiB
 }
 
-func (q quote) rate() *big.Int {
-	sum := new(big.Int)
+// costs are microcredits per hour and base units of ALEPH to hold; negative for
+// the discount.
+type costs struct{ rate, holds *big.Int }
+
+func costsOf(rate aleph.Rate, holds aleph.Token) costs {
+	return costs{new(big.Int).SetUint64(uint64(rate)), holds.Big()}
+}
+
+func (c costs) sub(o costs) costs {
+	return costs{new(big.Int).Sub(c.rate, o.rate), new(big.Int).Sub(c.holds, o.holds)}
+}
+
+func (q quote) sum() costs {
+	sum := costs{new(big.Int), new(big.Int)}
 	for _, r := range q.rows {
-		sum.Add(sum, r.rate)
+		sum.rate.Add(sum.rate, r.cost.rate)
+		sum.holds.Add(sum.holds, r.cost.holds)
 	}
 	return sum
 }
 
-func (q *quote) add(kind, name string, rate aleph.Rate, size *int64) {
-	q.rows = append(q.rows, quoteRow{kind, name, new(big.Int).SetUint64(uint64(rate)), size})
-}
-
 // addVolume prices a disk; one of no size has no row.
-func (q *quote) addVolume(kind, name string, perMiB aleph.Rate, mib int64) {
+func (q *quote) addVolume(kind, name string, u policy.UnitPrice, mib int64) {
 	if mib > 0 {
-		q.add(kind, name, perMiB*aleph.Rate(mib), &mib)
+		cost := costsOf(u.ExtraRate*aleph.Rate(mib), u.ExtraHold.Mul(uint64(mib)))
+		q.rows = append(q.rows, quoteRow{kind, name, cost, &mib})
 	}
 }
 
-// discount takes back what the rows ask for beyond a rate: the disk that comes
-// with the compute units.
-func (q *quote) discount(rate aleph.Rate) {
-	d := new(big.Int).SetUint64(uint64(rate))
-	if d.Sub(d, q.rate()).Sign() != 0 {
+// discount takes back what the rows ask for beyond what is charged: the disk
+// that comes with the compute units.
+func (q *quote) discount(charged costs) {
+	if d := charged.sub(q.sum()); d.rate.Sign() != 0 || d.holds.Sign() != 0 {
 		q.rows = append(q.rows, quoteRow{"EXECUTION_VOLUME_DISCOUNT", "EXECUTION_VOLUME_DISCOUNT", d, nil})
 	}
 }
@@ -82,77 +88,96 @@ func (q *quote) discount(rate aleph.Rate) {
 // nothing has no rows.
 func quoteMessage(e *engine.Engine, m message.Message, estimated sizes) (q quote) {
 	t := e.Policy().Tariff
-	switch body := m.Body.(type) {
-	case *message.Program:
-		bare, whole := *body, *body
-		bare.Code, bare.Volumes = message.ProgramCode{}, nil
-		product := policy.Program
-		if body.On.Persistent {
-			product = policy.PersistentProgram
-		}
-		code := estimated.code
-		if _, size, known := e.Archive().Resolve(body.Code.File); known {
-			code = mebibytes(size)
-		} else { // It takes as much room as any other disk of that size.
-			whole.Volumes = append(slices.Clip(body.Volumes), message.Volume{SizeMiB: code})
-		}
-		q.add("EXECUTION", string(product), rateFor(e, &bare), nil)
-		q.addVolume("EXECUTION_PROGRAM_VOLUME_CODE", "EXECUTION_PROGRAM_VOLUME_CODE", t.ProgramStorageMiB, code)
-		for i, v := range body.Volumes {
-			q.addVolume("EXECUTION_VOLUME_PERSISTENT", fmt.Sprintf("#%d:%s", i, v.Mount), t.ProgramStorageMiB, v.SizeMiB)
-		}
-		q.discount(rateFor(e, &whole))
-	case *message.Instance:
-		bare := *body
-		bare.Rootfs.SizeMiB = 0
-		q.add("EXECUTION", string(policy.Instance), rateFor(e, &bare), nil)
-		q.addVolume("EXECUTION_INSTANCE_VOLUME_ROOTFS", "EXECUTION_INSTANCE_VOLUME_ROOTFS", t.StorageMiB, body.Rootfs.SizeMiB)
-		q.discount(rateFor(e, body))
-	case *message.Store:
+	if body, ok := m.Body.(*message.Store); ok {
 		size, known := e.Archive().File(body.File)
 		if !known {
 			size = estimated.file << 20
 		}
 		mib := mebibytes(size)
-		if body.Payment.Type != message.Credit && size <= t.StorageFreeMiB<<20 {
-			q.free = true
-			q.add("STORAGE", "STORAGE", 0, &mib)
-			return q
-		}
-		q.add("STORAGE", "STORAGE", t.FileRate(size), &mib)
+		q.rows = append(q.rows, quoteRow{"STORAGE", "STORAGE", costsOf(t.FileRate(size), t.FileHolds(size)), &mib})
+		return q
 	}
+	product, r, ok := e.Sized(m.Body)
+	if !ok {
+		return q
+	}
+	parts := t.Parts(product, r)
+	for _, part := range parts {
+		q.rows = append(q.rows, quoteRow{"EXECUTION", string(part.Product), costsOf(part.Rate, part.Holds), nil})
+	}
+	unit := t.Of(parts[0].Product)
+	var machine message.Machine
+	switch body := m.Body.(type) {
+	case *message.Program:
+		machine = body.Machine
+		code := estimated.code
+		if _, size, known := e.Archive().Resolve(body.Code.File); known {
+			code = mebibytes(size)
+		} else { // It takes as much room as any other disk of that size.
+			r.DiskMiB += code
+		}
+		q.addVolume("EXECUTION_PROGRAM_VOLUME_CODE", "EXECUTION_PROGRAM_VOLUME_CODE", unit, code)
+	case *message.Instance:
+		machine = body.Machine
+		q.addVolume("EXECUTION_INSTANCE_VOLUME_ROOTFS", "EXECUTION_INSTANCE_VOLUME_ROOTFS", unit, body.Rootfs.SizeMiB)
+	}
+	for i, v := range machine.Volumes {
+		kind := "EXECUTION_VOLUME_PERSISTENT"
+		if v.Kind == message.Immutable {
+			kind = "EXECUTION_VOLUME_INMUTABLE" // As the network spells it.
+		}
+		q.addVolume(kind, fmt.Sprintf("#%d:%s", i, cmp.Or(v.Mount, kind)), unit, e.Volume(v))
+	}
+	q.discount(costsOf(t.Rate(product, r), t.Holds(product, r)))
 	return q
-}
-
-// rateFor is what the engine charges for a message of that content.
-func rateFor(e *engine.Engine, body message.Body) aleph.Rate {
-	rate, _ := e.Quote(message.Message{Body: body})
-	return rate
 }
 
 func mebibytes(size int64) int64 { return (size + 1<<20 - 1) >> 20 }
 
-// view spells a quote per second. A row is the step between two running totals
-// that are cut off after costPlaces, so the rows sum to the cost.
-func (q quote) view(m message.Message) costView {
-	v := costView{Payment: message.Credit, Detail: []costRow{}, Charged: m.Address}
-	if q.free {
-		v.Payment = message.Hold
+// view spells a quote. A row is the step between two running totals that are
+// cut off after costPlaces, so the rows sum to the cost. Without a price of
+// ALEPH there is none in a stream of it.
+func (q quote) view(m message.Message, price aleph.Price) costView {
+	v := costView{Payment: wayOf(m), Detail: []costRow{}, Charged: m.Address}
+	spelled := func(sum costs) map[message.PaymentType]*big.Int {
+		stream := new(big.Int)
+		if price != 0 {
+			stream.Mul(sum.rate, aleph.ALEPH.Big())
+			stream.Quo(stream, new(big.Int).SetUint64(uint64(price)))
+			stream.Quo(stream, big.NewInt(3600))
+		}
+		return map[message.PaymentType]*big.Int{message.Hold: sum.holds, message.Stream: stream, message.Credit: perSecond(sum.rate)}
 	}
-	nothing := decimal(new(big.Int), costPlaces)
-	sum, total := new(big.Int), new(big.Int)
+	sum := quote{}.sum()
+	total := spelled(sum)
 	for _, r := range q.rows {
-		before := total
-		total = perSecond(sum.Add(sum, r.rate))
-		step := decimal(new(big.Int).Sub(total, before), costPlaces)
-		v.Detail = append(v.Detail, costRow{r.kind, r.name, nothing, nothing, step, r.size})
+		sum = costs{new(big.Int).Add(sum.rate, r.cost.rate), new(big.Int).Add(sum.holds, r.cost.holds)}
+		next := spelled(sum)
+		step := func(way message.PaymentType) string {
+			return decimal(new(big.Int).Sub(next[way], total[way]), costPlaces)
+		}
+		v.Detail = append(v.Detail, costRow{r.kind, r.name, step(message.Hold), step(message.Stream), step(message.Credit), r.size})
+		total = next
 	}
-	v.Cost = decimal(total, costPlaces)
+	v.Cost = decimal(total[v.Payment], costPlaces)
 	v.Required = json.Number(v.Cost)
 	return v
 }
 
-// costPlaces is how exactly costs are told: to 10^-18 credits per second.
+// wayOf returns how a message that starts something pays for it.
+func wayOf(m message.Message) message.PaymentType {
+	switch body := m.Body.(type) {
+	case *message.Program:
+		return body.Payment.Type
+	case *message.Instance:
+		return body.Payment.Type
+	case *message.Store:
+		return body.Payment.Type
+	}
+	return message.Credit
+}
+
+// costPlaces is how exactly costs are told: to 10^-18 ALEPH or credits.
 const costPlaces = 18
 
 // perSecond turns microcredits per hour into 10^-18 credits per second,
@@ -187,12 +212,13 @@ func (c *console) price(w http.ResponseWriter, r *http.Request) error {
 	if refusal != nil {
 		return fmt.Errorf("open message %s on record: %w", h, refusal)
 	}
-	var q quote
+	var view costView
 	c.core.View(func(e *engine.Engine) {
-		q = quoteMessage(e, m, sizes{})
+		q := quoteMessage(e, m, sizes{})
 		q.charged(e, h)
+		view = q.view(m, e.Price())
 	})
-	return writeJSON(w, http.StatusOK, q.view(m))
+	return writeJSON(w, http.StatusOK, view)
 }
 
 // priced reports whether messages of a type start something that costs.
@@ -200,16 +226,22 @@ func priced(t message.Type) bool {
 	return t == message.TypeProgram || t == message.TypeInstance || t == message.TypeStore
 }
 
-// charged replaces the first row so that the quote is what the engine charges
-// for a message. They differ when a file has got a newer version since.
+// charged replaces the first row so that the quote is what the engine asks for
+// a message. They differ when a file has got a newer version since.
 func (q *quote) charged(e *engine.Engine, h aleph.Hash) {
-	rate := q.rate()
+	asked := q.sum()
 	if f, ok := e.Ledger().Flow(h); ok {
-		rate.SetUint64(uint64(f.Rate))
+		asked.rate = asked.rate.SetUint64(uint64(f.Rate))
 	} else if vm, ok := e.VM(h); ok {
-		rate.SetUint64(uint64(vm.Rate))
+		asked.rate.SetUint64(uint64(vm.Rate))
+		if vm.Payment == message.Hold {
+			asked.holds = vm.Holds.Big()
+		}
 	}
-	q.rows[0].rate.Add(q.rows[0].rate, rate.Sub(rate, q.rate()))
+	first := &q.rows[0].cost
+	missing := asked.sub(q.sum())
+	first.rate.Add(first.rate, missing.rate)
+	first.holds.Add(first.holds, missing.holds)
 }
 
 // estimate tells what a message would cost: POST /api/v0/price/estimate. The
@@ -251,9 +283,12 @@ func (c *console) estimate(w http.ResponseWriter, r *http.Request) error {
 	if refusal != nil {
 		return invalidMessage("%v", refusal)
 	}
-	var q quote
-	c.core.View(func(e *engine.Engine) { q = quoteMessage(e, m, expected) })
-	return writeJSON(w, http.StatusOK, q.view(m))
+	if refusal := engine.Unpriced(m); refusal != nil {
+		return invalidMessage("%v", refusal)
+	}
+	var view costView
+	c.core.View(func(e *engine.Engine) { view = quoteMessage(e, m, expected).view(m, e.Price()) })
+	return writeJSON(w, http.StatusOK, view)
 }
 
 // estimatedSize is the field in which clients say how large a file will be.

@@ -74,7 +74,7 @@ func TestEstimate(t *testing.T) {
 		{"file, billed as 25 MiB", message.TypeStore, store("credit", "2.5"), "credit", "0.001247743055555555", "STORAGE"},
 		{"file of 100 MiB", message.TypeStore, store("credit", "100"), "credit", "0.004990972222222222", "STORAGE"},
 		{"small file", message.TypeStore, store("hold", "3"), "hold", "0.000000000000000000", "STORAGE"},
-		{"file too large for holding", message.TypeStore, store("hold", "100"), "credit", "0.004990972222222222", "STORAGE"},
+		{"file of 100 MiB, by holding", message.TypeStore, store("hold", "100"), "hold", "33.333333300000000000", "STORAGE"},
 	}
 	for _, tt := range tests {
 		a := n.do(http.MethodPost, "/api/v0/price/estimate", "application/json", estimateBody(t, tt.kind, tt.content))
@@ -166,15 +166,15 @@ func TestPrice(t *testing.T) {
 	}
 	n.View(func(e *engine.Engine) {
 		for _, h := range []aleph.Hash{post, small.ItemHash} {
-			if r, ok := e.Quote(contents[h]); ok || r != 0 {
-				t.Errorf("what is free is quoted at %d", r)
+			if q, ok := e.Quote(contents[h]); ok || q != (engine.Quote{}) {
+				t.Errorf("what is free is quoted at %+v", q)
 			}
 		}
 		f, _ := e.Ledger().Flow(file)
 		v, _ := e.VM(vm)
 		for h, r := range map[aleph.Hash]aleph.Rate{file: f.Rate, vm: v.Rate} {
-			if got, ok := e.Quote(contents[h]); !ok || got != r {
-				t.Errorf("%s is quoted at %d, %t, and charged %d", h.Short(), got, ok, r)
+			if got, ok := e.Quote(contents[h]); !ok || got.Rate != r {
+				t.Errorf("%s is quoted at %d, %t, and charged %d", h.Short(), got.Rate, ok, r)
 			}
 			want := decimal(perSecond(new(big.Int).SetUint64(uint64(r))), costPlaces)
 			if got := tests[0].cost; h == file && got != want {
@@ -187,8 +187,9 @@ func TestPrice(t *testing.T) {
 	})
 }
 
-// TestQuoteSums is the law of a quote: its rows sum to its cost, to the last
-// place, and that is the rate which the tariff asks for the same resources.
+// TestQuoteSums is the law of a quote: in each way to pay its rows sum to its
+// cost, to the last place, and that is what the tariff asks for the same
+// resources.
 func TestQuoteSums(t *testing.T) {
 	n := newNetwork(t)
 	rapid.Check(t, func(t *rapid.T) {
@@ -197,47 +198,76 @@ func TestQuoteSums(t *testing.T) {
 			MemoryMiB: rapid.Int64Range(1, 1<<20).Draw(t, "memory"),
 			DiskMiB:   rapid.Int64Range(0, 2_000_000).Draw(t, "disk"),
 		}
-		resources := message.Resources{VCPUs: r.VCPUs, Memory: r.MemoryMiB}
+		machine := message.Machine{
+			Resources: message.Resources{VCPUs: r.VCPUs, Memory: r.MemoryMiB},
+			Payment:   message.Payment{Type: rapid.SampledFrom([]message.PaymentType{message.Hold, message.Stream, message.Credit}).Draw(t, "way")},
+		}
+		rest := r.DiskMiB
+		for _, size := range rapid.SliceOfN(rapid.Int64Range(0, 2_000_000), 0, 5).Draw(t, "volumes") {
+			machine.Volumes = append(machine.Volumes, message.Volume{Kind: message.Persistent, SizeMiB: size})
+			r.DiskMiB += size
+		}
 		var expected sizes
 		var body message.Body
 		product := rapid.SampledFrom([]policy.Product{policy.Program, policy.PersistentProgram, policy.Instance}).Draw(t, "product")
 		if product == policy.Instance {
-			i := &message.Instance{Rootfs: message.Rootfs{SizeMiB: r.DiskMiB}}
-			i.Resources, body = resources, i
+			i := &message.Instance{Machine: machine, Rootfs: message.Rootfs{SizeMiB: rest}}
+			i.Requirements = &message.Requirements{}
+			for _, g := range rapid.SliceOfN(rapid.SampledFrom(policy.GPUs()), 0, 3).Draw(t, "cards") {
+				i.Requirements.GPU = append(i.Requirements.GPU, message.GPURequirement{DeviceID: g.Devices[0]})
+				r = r.Add(g)
+			}
+			if rapid.Bool().Draw(t, "confidential") {
+				product, i.Environment.TrustedExecution = policy.InstanceConfidential, &message.TrustedExecution{}
+			}
+			body = i
 		} else {
 			p := program(aleph.HashOf([]byte("code")), message.Credit)
 			r.Internet = rapid.Bool().Draw(t, "internet")
-			p.Resources, p.Environment.Internet, p.On.Persistent = resources, r.Internet, product == policy.PersistentProgram
-			for _, size := range rapid.SliceOfN(rapid.Int64Range(0, 2_000_000), 0, 5).Draw(t, "volumes") {
-				p.Volumes = append(p.Volumes, message.Volume{Kind: message.Persistent, SizeMiB: size})
-			}
-			expected.code, body = r.DiskMiB, &p
-			for _, v := range p.Volumes {
-				r.DiskMiB += v.SizeMiB
-			}
+			p.Machine, p.Environment.Internet, p.On.Persistent = machine, r.Internet, product == policy.PersistentProgram
+			expected.code, body = rest, &p
 		}
+		m := message.Message{Body: body}
+		price := aleph.Price(rapid.Uint64Range(1, 1e12).Draw(t, "price"))
 		n.View(func(e *engine.Engine) {
-			q := quoteMessage(e, message.Message{Body: body}, expected)
-			want := new(big.Int).SetUint64(uint64(e.Policy().Tariff.Rate(product, r)))
-			if got := q.rate(); got.Cmp(want) != 0 {
-				t.Errorf("rows sum to %s, the tariff says %s", got, want)
+			q := quoteMessage(e, m, expected)
+			tariff := e.Policy().Tariff
+			got, want := q.sum(), costsOf(tariff.Rate(product, r), tariff.Holds(product, r))
+			if got.rate.Cmp(want.rate) != 0 || got.holds.Cmp(want.holds) != 0 {
+				t.Errorf("rows sum to %v, the tariff says %v", got, want)
 			}
-			v, sum := q.view(message.Message{}), new(big.Int)
+			v, sum := q.view(m, price), new(big.Int)
 			for i, row := range v.Detail {
-				digits, ok := new(big.Int).SetString(strings.Replace(row.Credit, ".", "", 1), 10)
+				cost := map[message.PaymentType]string{message.Hold: row.Hold, message.Stream: row.Stream, message.Credit: row.Credit}[v.Payment]
+				digits, ok := new(big.Int).SetString(strings.Replace(cost, ".", "", 1), 10)
 				if !ok {
-					t.Fatalf("row %d costs %q", i, row.Credit)
+					t.Fatalf("row %d costs %q", i, cost)
 				}
 				sum.Add(sum, digits)
-				if off := digits.Sub(digits, perSecond(q.rows[i].rate)); off.CmpAbs(big.NewInt(1)) > 0 {
+				if off := digits.Sub(digits, perSecond(q.rows[i].cost.rate)); v.Payment == message.Credit && off.CmpAbs(big.NewInt(1)) > 0 {
 					t.Errorf("row %d is %s off", i, off)
 				}
 			}
-			if got := decimal(sum, costPlaces); got != v.Cost {
-				t.Errorf("rows sum to %s, the cost is %s", got, v.Cost)
+			if got := decimal(sum, costPlaces); got != v.Cost || v.Payment != machine.Payment.Type {
+				t.Errorf("rows sum to %s, the cost is %s by %s", got, v.Cost, v.Payment)
+			}
+			if v.Payment == message.Hold && sum.Cmp(want.holds) != 0 {
+				t.Errorf("rows sum to %s, the tariff asks to hold %s", sum, want.holds)
 			}
 		})
 	})
+}
+
+// TestStreamPrice is an instance of 14,250 credits an hour at 0.25 USD:
+// 0.057 ALEPH an hour.
+func TestStreamPrice(t *testing.T) {
+	q := quote{rows: []quoteRow{{"EXECUTION", "instance", costsOf(aleph.CreditsPerHour(14_250), aleph.Token{}), nil}}}
+	m := message.Message{Body: &message.Instance{Machine: message.Machine{Payment: message.Payment{Type: message.Stream}}}}
+	for price, want := range map[aleph.Price]string{250_000_000_000: "0.000015833333333333", 0: "0.000000000000000000"} {
+		if got := q.view(m, price); got.Cost != want || got.Detail[0].Stream != want || got.Detail[0].Credit != "3.958333333333333333" {
+			t.Errorf("at %s: %+v, want %s", price, got, want)
+		}
+	}
 }
 
 func TestPerSecond(t *testing.T) {

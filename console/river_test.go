@@ -172,7 +172,7 @@ func TestForgottenVM(t *testing.T) {
 	if k := keys(t, a.at()); k != "bill events now owner reason state vm" {
 		t.Errorf("keys %s", k)
 	}
-	if want := "bill compute_units created events generation kind node node_url now owner pin rate reason since state vm"; live != want {
+	if want := "bill compute_units created events generation holds kind node node_url now owner payment pin rate reason since state vm"; live != want {
 		t.Errorf("keys before: %s", live)
 	}
 	for i, want := range []map[string]any{

@@ -97,7 +97,7 @@ func TestUpload(t *testing.T) {
 		{"no store", []part{metadata(notStore, true), file(small)}, 422, "is a STORE", small, false},
 		{"no form", nil, 400, "multipart", nil, false},
 		{"without credits", []part{metadata(n.store("bob", poor, message.Credit), true), file(poor)}, 402, "Buy credits", poor, false},
-		{"too large for holding", []part{metadata(n.store("bob", hold, message.Hold), true), file(hold)}, 422, `"error_code":202`, hold, true},
+		{"too large for holding", []part{metadata(n.store("bob", hold, message.Hold), true), file(hold)}, 402, `"error_code":5`, hold, true},
 		{"unsigned, too large", []part{file(hold)}, 413, "too large", []byte("x"), false},
 		{"unsigned", []part{file(other)}, 200, `"success"`, other, true},
 		{"metadata first", []part{metadata(smallStore, true), file(small)}, 200, `"success"`, small, true},

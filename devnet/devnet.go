@@ -281,10 +281,13 @@ func (n *Net) makeGenesis() (err error) {
 	return writeFile(file, b)
 }
 
-// rules is the policy of a new network.
+// rules is the policy of a new network. Unless it was chosen, small files stay
+// free and programs on demand can be paid by holding, whatever the date.
 func (c Config) rules() (policy.Policy, error) {
 	if c.Policy == (policy.Policy{}) {
-		return policy.Preset("proposal")
+		p, err := policy.Preset("proposal")
+		p.Legacy.AllClose = policy.Never
+		return p, err
 	}
 	return c.Policy, nil
 }

@@ -147,6 +147,7 @@ func (e *Engine) applyNextObservation() bool {
 
 // observe follows one block of the chain.
 func (e *Engine) observe(o Observation) {
+	var moved []aleph.Address
 	for _, t := range o.Transfers {
 		if !countable(t.Amount) {
 			e.dispute("block %d: a transfer of %s is more than there can be", o.Block, t.Amount)
@@ -154,7 +155,12 @@ func (e *Engine) observe(o Observation) {
 		}
 		if err := e.registry.Move(t); err != nil {
 			e.dispute("block %d: %v", o.Block, err)
+			continue
 		}
+		moved = append(moved, t.From, t.To)
+	}
+	for _, account := range moved { // By what is left after the whole block.
+		e.rebalance(account)
 	}
 	for _, r := range o.Receipts {
 		if !countable(r.Amount, r.Received, r.Distribution, r.Burned, r.Developers) {

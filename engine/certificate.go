@@ -6,6 +6,7 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/reward"
+	"github.com/aleph-im/go-aleph/usage"
 )
 
 // Certificate is the conservation of money in one table: what came in is what
@@ -159,6 +160,9 @@ func (e *Engine) Check() error {
 			return err
 		}
 	}
+	if err := e.checkHolders(); err != nil {
+		return err
+	}
 	c := e.Certificate()
 	if err := e.treasury.Developers.check(); err != nil {
 		return err
@@ -175,8 +179,11 @@ func (e *Engine) Check() error {
 func (e *Engine) checkExecution(id aleph.Hash) error {
 	x, _ := e.usage.Of(id)
 	f, flows := e.ledger.Flow(id)
-	if flows != (x.Kind != "metered") || flows && (f.Since != x.Since || f.Rate != x.Rate || f.Account != x.Payer) {
+	if flows != (x.Kind != usage.Metered && !x.Held) || flows && (f.Since != x.Since || f.Rate != x.Rate || f.Account != x.Payer) {
 		return fmt.Errorf("engine: execution %s and its flow do not agree", id)
+	}
+	if vm := e.vms[id]; vm != nil && vm.held() != x.Held {
+		return fmt.Errorf("engine: execution %s and its vm are not paid in the same way", id)
 	}
 	if vm := e.vms[id]; vm != nil && vm.State != Running && vm.State != Leaving {
 		return fmt.Errorf("engine: execution %s of a vm that is %s", id, vm.State)

@@ -84,12 +84,14 @@ type Engine struct {
 	treasury treasury
 	payouts  *payout.Book
 
-	vms      map[aleph.Hash]*VM
-	dryFiles map[aleph.Hash]usage.Execution // kept for now, though nobody pays
-	order    uint64                         // of the newest VM
-	timers   []timer
-	lines    []expense.Line // of the open epoch
-	totals   Totals
+	vms       map[aleph.Hash]*VM
+	dryFiles  map[aleph.Hash]usage.Execution // kept for now, though nobody pays
+	heldFiles map[aleph.Hash]heldFile
+	holders   holders // follows from vms and heldFiles
+	order     uint64  // of the newest VM
+	timers    []timer
+	lines     []expense.Line // of the open epoch
+	totals    Totals
 
 	hash    [32]byte // of all events and effects so far
 	effects []Effect // of the event that is being applied
@@ -137,6 +139,9 @@ func New(g Genesis) *Engine {
 		payouts:  payout.New(),
 		vms:      map[aleph.Hash]*VM{},
 		dryFiles: map[aleph.Hash]usage.Execution{},
+
+		heldFiles: map[aleph.Hash]heldFile{},
+		holders:   holders{},
 	}
 	e.ledger.WarnBelow(g.Policy.WarnRunway)
 	e.fundProgramme()
@@ -252,6 +257,10 @@ func (e *Engine) standStill(until aleph.Millis) {
 		}
 		e.usage.Skip(f.ID, until)
 	}
+	for _, x := range e.runHeld() {
+		e.sealHeld(x.ID, e.now)
+		e.usage.Skip(x.ID, until)
+	}
 	e.closeDay(e.now)
 	e.treasury.WagedTo = until
 	e.ends += until - e.now
@@ -353,7 +362,7 @@ func (e *Engine) submit(s Submission) {
 	case *message.Program:
 		e.deploy(m, body)
 	case *message.Instance:
-		e.hold(m, body)
+		e.keepInstance(m, body)
 	case *message.Store:
 		e.keepFile(m, body)
 	}

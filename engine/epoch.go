@@ -21,6 +21,9 @@ func (e *Engine) closeEpoch() {
 		}
 		e.sealFlow(f.ID, to, charge)
 	}
+	for _, x := range e.runHeld() {
+		e.sealHeld(x.ID, end)
+	}
 	e.closeDay(end)
 	inputs := e.inputs()
 	report := reward.Compute(inputs, e.policy)

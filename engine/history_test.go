@@ -208,7 +208,7 @@ func (h *history) checkStates() {
 		x, open := h.engine.Usage().Of(vm.ID)
 		_, flows := h.engine.Ledger().Flow(vm.ID)
 		up := vm.State == engine.Running || vm.State == engine.Leaving
-		if placed != (up || vm.State == engine.Ordered) || open != up || flows != (up && vm.Kind == usage.Reserved) {
+		if placed != (up || vm.State == engine.Ordered) || open != up || flows != (up && vm.Kind == usage.Reserved && vm.Payment != message.Hold) {
 			h.Fatalf("vm %s is %s: placed %t, open %t, flows %t", vm.ID.Short(), vm.State, placed, open, flows)
 		}
 		if open {
@@ -366,9 +366,9 @@ func (h *history) pay() {
 
 func (h *history) move() {
 	h.observe(h.cores(), engine.Observation{Transfers: []registry.Transfer{{
-		From:   pick(h, "from", []aleph.Address{"", address("staker"), address("ccnowner"), address("alice")}),
-		To:     pick(h, "to", []aleph.Address{"", address("staker"), address("ccnowner"), address("stranger")}),
-		Amount: aleph.WholeTokens(rapid.Uint64Max(300_000).Draw(h.T, "amount")),
+		From:   pick(h, "from", []aleph.Address{"", "", address("staker"), address("ccnowner"), address("alice")}),
+		To:     pick(h, "to", []aleph.Address{"", address("staker"), address("ccnowner"), address("stranger"), address("alice"), address("bob")}),
+		Amount: aleph.WholeTokens(rapid.Uint64Max(pick(h, "most", []uint64{3000, 300_000})).Draw(h.T, "amount")),
 	}}})
 }
 
@@ -390,7 +390,7 @@ func (h *history) deploy() {
 	if h.rarely(5, "pinned") && len(h.nodes) > 0 {
 		p.Requirements = &message.Requirements{Node: &message.NodeRequirement{Node: pick(h, "pin", h.nodes)}}
 	}
-	if h.rarely(10, "hold") {
+	if h.rarely(3, "hold") {
 		p.Payment.Type = message.Hold
 	}
 	h.machines = append(h.machines, h.say(pick(h, "who", users), message.TypeProgram, p, engine.Submission{}))

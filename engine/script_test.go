@@ -34,7 +34,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 // are whole tokens, or decimals. [by core1,core2] names the voters, else all
 // core nodes vote.
 //
-//	network cores=N epoch=D runtime=D halt=D warn=D remove=D   before anything else
+//	network cores=N epoch=D runtime=D halt=D warn=D remove=D machines=D all=D   before anything else
 //	nodes N UNITS                              a core node C and compute nodes n1, n2, ... with all that they need
 //	tick +D | tick D
 //	block N [after N] [by ...]: ITEM; ITEM...  an observation of the chain; items are
@@ -49,12 +49,13 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	drop NODE WHO | reward NODE WHO ADDRESS
 //	store FILE WHO BYTES credit|hold [unheld]
 //	deploy VM WHO FILE persistent|demand [memory N] [pin NODE] [hold]
+//	instance VM WHO FILE DISK [gpu DEVICE,DEVICE pin NODE] [hold]
 //	report NODE WHO VM started|ended|released AT [gen N] [why TEXT]
 //	report NODE WHO VM served AT from AT spent MS requests N [gen N]
 //	forget NAME WHO
 //	transfer FROM TO CREDITS [until AT] | grant FROM TO CREDITS [until AT]
 //	again                                      everything of the last command once more
-//	show credits WHO | vm VM | node CRN | core CCN | certificate | price | observed | policy
+//	show credits WHO | locked WHO | vm VM | node CRN | core CCN | certificate | price | observed | policy
 //	expect vm VM STATE | credits WHO CREDITS | lines N | earned WHO ALEPH | paid WHO ALEPH
 //
 // Besides, each event is applied to an engine restored from a snapshot taken
@@ -297,6 +298,8 @@ func (s *story) command(line string) {
 		s.store(w)
 	case "deploy":
 		s.deploy(w)
+	case "instance":
+		s.instance(w)
 	case "report":
 		s.report(w)
 	case "forget":
@@ -364,11 +367,14 @@ func (s *story) found(verb string, w *words) {
 	s.genesis = genesis(s.t, cores, func(p *policy.Policy) {
 		for name, parameter := range map[string]*aleph.Millis{
 			"epoch": &p.Epoch, "runtime": &p.MinRuntime, "halt": &p.Halt, "warn": &p.WarnRunway,
-			"remove": &p.Nodes.RemoveAfter,
+			"remove": &p.Nodes.RemoveAfter, "machines": &p.Legacy.MachinesClose, "all": &p.Legacy.AllClose,
 		} {
 			if d, ok := options[name]; ok {
 				*parameter = d
 				delete(options, name)
+				if name == "machines" || name == "all" {
+					*parameter += start
+				}
 			}
 		}
 	})
@@ -613,6 +619,31 @@ func (s *story) deploy(w *words) {
 	s.message(name, who, message.TypeProgram, p, engine.Submission{})
 }
 
+func (s *story) instance(w *words) {
+	name, who := w.next(), w.next()
+	i := &message.Instance{
+		Machine: message.Machine{Resources: message.Resources{VCPUs: 1, Memory: 2048, Seconds: 30}, Payment: message.Payment{Type: message.Credit}},
+		Rootfs:  message.Rootfs{Parent: message.File{Ref: s.id(w.next())}, Persistence: "host", SizeMiB: int64(w.number(w.next()))},
+	}
+	if w.flag("gpu") {
+		i.Environment.Hypervisor = "qemu"
+		i.Requirements = &message.Requirements{}
+		for device := range strings.SplitSeq(w.next(), ",") {
+			i.Requirements.GPU = append(i.Requirements.GPU, message.GPURequirement{
+				Vendor: "NVIDIA", DeviceName: "a card", DeviceClass: "0300", DeviceID: device,
+			})
+		}
+	}
+	if w.flag("pin") {
+		i.Requirements.Node = &message.NodeRequirement{Node: s.id(w.next())}
+	}
+	if w.flag("hold") {
+		i.Payment.Type = message.Hold
+	}
+	w.end()
+	s.message(name, who, message.TypeInstance, i, engine.Submission{})
+}
+
 func (s *story) report(w *words) {
 	node, who := s.id(w.next()), w.next()
 	ev := message.ReportEvent{VM: s.id(w.next()), Kind: message.ReportKind(w.next()), At: w.moment(w.next())}
@@ -803,6 +834,8 @@ func (s *story) show(w *words) {
 		if next, ok := s.engine.NextPolicy(); ok {
 			s.say("next: %s", next.Name)
 		}
+	case "locked":
+		s.say("%s ALEPH", s.engine.Locked(s.person(w.next())).Decimal())
 	case "price":
 		s.say("%s", s.engine.Price())
 	case "observed":

@@ -50,6 +50,7 @@ type state struct {
 	Payouts      payout.State
 	VMs          []VM
 	DryFiles     []usage.Execution
+	HeldFiles    []heldFile
 	Order        uint64
 	Timers       []timer
 	Lines        []expense.Line
@@ -77,7 +78,7 @@ func (e *Engine) state() state {
 		Policies: signedWords(e.votes.policies),
 		Archive:  e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
 		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), PriceHistory: e.prices.Points(), Treasury: e.treasury, Payouts: e.payouts.State(),
-		VMs: e.VMs(), DryFiles: e.filesRunDry(), Order: e.order, Timers: e.timers, Lines: e.lines, Totals: e.totals, Hash: e.hash,
+		VMs: e.VMs(), DryFiles: e.filesRunDry(), HeldFiles: e.filesHeld(), Order: e.order, Timers: e.timers, Lines: e.lines, Totals: e.totals, Hash: e.hash,
 	}
 	for _, p := range e.votes.observations { // order-free: sorted below.
 		s.Observations = append(s.Observations, *p)
@@ -177,6 +178,13 @@ func restore(s state) *Engine {
 	e.payouts = payout.Restore(s.Payouts)
 	for _, vm := range s.VMs {
 		e.vms[vm.ID] = &vm
+		if vm.held() {
+			e.holders.add(vm.Owner, vm.ID)
+		}
+	}
+	for _, f := range s.HeldFiles {
+		e.heldFiles[f.ID] = f
+		e.holders.add(f.Owner, f.ID)
 	}
 	for _, x := range s.DryFiles {
 		e.dryFiles[x.ID] = x

@@ -4,7 +4,6 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/credit"
-	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/payment"
 	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/placement"
@@ -82,29 +81,6 @@ func (e *Engine) VM(id aleph.Hash) (VM, bool) {
 		return *vm, true
 	}
 	return VM{}, false
-}
-
-// Quote returns the rate at which what a message starts would spend credits
-// now, whoever pays and however: of a program on demand, the rate while it
-// serves requests. A file that nobody has reported counts as empty. ok is
-// false for a message that starts nothing that costs.
-func (e *Engine) Quote(m message.Message) (rate aleph.Rate, ok bool) {
-	t := e.policy.Tariff
-	switch body := m.Body.(type) {
-	case *message.Program:
-		return e.programRate(body), true
-	case *message.Instance:
-		return t.Rate(policy.Instance, policy.Resources{
-			VCPUs: body.Resources.VCPUs, MemoryMiB: body.Resources.Memory, DiskMiB: body.Rootfs.SizeMiB,
-		}), true
-	case *message.Store:
-		size, _ := e.archive.File(body.File)
-		free := body.Payment.Type != message.Credit && size <= t.StorageFreeMiB<<20
-		if !free {
-			return t.FileRate(size), true
-		}
-	}
-	return 0, false
 }
 
 // Attested reports whether a core node has signed the root of an epoch.

@@ -10,7 +10,6 @@ import (
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/placement"
-	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/usage"
 )
@@ -21,8 +20,10 @@ type VM struct {
 	Owner   aleph.Address
 	Kind    usage.Kind
 	Units   aleph.ComputeUnits
-	Rate    aleph.Rate
-	Pin     aleph.Hash // the node that its owner asked for
+	Payment message.PaymentType
+	Rate    aleph.Rate  // at which it spends credits, unless it is paid by holding
+	Holds   aleph.Token // ALEPH that its owner must hold when it is; zero else
+	Pin     aleph.Hash  // the node that its owner asked for
 	Order   uint64
 	Created aleph.Millis
 	State   VMState
@@ -32,6 +33,9 @@ type VM struct {
 	Instance bool // a virtual machine with an operating system, which no node runs yet
 }
 
+// held reports whether its owner pays by holding ALEPH.
+func (vm *VM) held() bool { return vm.Payment == message.Hold }
+
 // VMState is where a VM stands.
 type VMState string
 
@@ -40,7 +44,7 @@ const (
 	Waiting VMState = "waiting" // for a node
 	Ordered VMState = "ordered" // placed; its node has not started it yet
 	Running VMState = "running"
-	Dry     VMState = "dry"    // stopped because its owner's credits ran out; resumed when there are new ones
+	Dry     VMState = "dry"    // stopped because its owner can no longer pay for it; resumed when he can
 	Failed  VMState = "failed" // ended by its node or its owner, with a reason
 	// Leaving is an on-demand program that its owner has taken back and whose
 	// node has still to tell what it served last.
@@ -60,25 +64,33 @@ const (
 // affordable checks that the owner can pay for what a message starts:
 // ccn-protocol sections 3.4 and 5.
 func (e *Engine) affordable(m message.Message) *message.Refusal {
-	var payment message.Payment
+	var way message.PaymentType
 	switch body := m.Body.(type) {
 	case *message.Program:
-		payment = body.Payment
+		way = body.Payment.Type
 	case *message.Instance:
-		payment = body.Payment
+		way = body.Payment.Type
 	case *message.Store:
-		payment = body.Payment
+		way = body.Payment.Type
 	case *message.Post:
 		return e.moveable(m, body)
-	}
-	rate, costs := e.Quote(m)
-	if !costs {
+	default:
 		return nil
 	}
-	if payment.Type != message.Credit {
+	if refusal := Unpriced(m); refusal != nil {
+		return refusal
+	}
+	if e.closed(m, way) || way == message.Stream {
 		return message.Refuse(message.InvalidPaymentMethod)
 	}
-	required := (e.committed(m.Owner) + rate).Over(max(e.policy.MinRuntime, 1))
+	quote, costs := e.Quote(m)
+	switch {
+	case !costs:
+		return nil
+	case way == message.Hold:
+		return e.holdable(m.Owner, quote.Holds)
+	}
+	required := (e.committed(m.Owner) + quote.Rate).Over(max(e.policy.MinRuntime, 1))
 	have := e.ledger.Available(m.Owner, e.now)
 	if have.Cmp(required) < 0 {
 		return message.Refuse(message.CreditInsufficient, map[string]any{
@@ -96,30 +108,11 @@ func (e *Engine) committed(account aleph.Address) aleph.Rate {
 	all := e.ledger.Outflow(account)
 	for _, vm := range e.vms { // order-free: sums.
 		_, flows := e.ledger.Flow(vm.ID)
-		if vm.Owner == account && !flows && vm.State != Failed && vm.State != Dry {
+		if vm.Owner == account && !flows && !vm.held() && vm.State != Failed && vm.State != Dry {
 			all += vm.Rate
 		}
 	}
 	return all
-}
-
-func (e *Engine) programRate(p *message.Program) aleph.Rate {
-	product := policy.Program
-	if p.On.Persistent {
-		product = policy.PersistentProgram
-	}
-	return e.policy.Tariff.Rate(product, e.resources(p))
-}
-
-func (e *Engine) resources(p *message.Program) policy.Resources {
-	r := policy.Resources{VCPUs: p.Resources.VCPUs, MemoryMiB: p.Resources.Memory, Internet: p.Environment.Internet}
-	for _, v := range p.Volumes {
-		r.DiskMiB += v.SizeMiB
-	}
-	if _, size, ok := e.archive.Resolve(p.Code.File); ok {
-		r.DiskMiB += (size + 1<<20 - 1) >> 20
-	}
-	return r
 }
 
 // deploy makes a VM of a program and looks for a node. The program that it
@@ -130,26 +123,35 @@ func (e *Engine) deploy(m message.Message, p *message.Program) {
 		kind = usage.Reserved
 	}
 	e.retire(p.Replaces, m.Hash)
+	e.add(m, &p.Machine, VM{Kind: kind})
+}
+
+// keepInstance makes a VM of an instance. It waits for a node that can run it.
+func (e *Engine) keepInstance(m message.Message, i *message.Instance) {
+	e.retire(i.Replaces, m.Hash)
+	e.add(m, &i.Machine, VM{Kind: usage.Reserved, Instance: true})
+}
+
+// add puts a new VM among those that wait.
+func (e *Engine) add(m message.Message, machine *message.Machine, vm VM) {
+	_, size, _ := e.Sized(m.Body)
+	quote, _ := e.Quote(m)
 	e.order++
-	e.vms[m.Hash] = &VM{
-		ID: m.Hash, Owner: m.Owner, Kind: kind,
-		Units: e.policy.Tariff.Units(e.resources(p)), Rate: e.programRate(p),
-		Pin: e.pin(m.Owner, p.NamedNode()), Order: e.order, Created: e.now, State: Waiting,
+	vm.ID, vm.Owner, vm.Payment = m.Hash, m.Owner, machine.Payment.Type
+	vm.Units, vm.Rate = e.policy.Tariff.Units(size), quote.Rate
+	vm.Pin, vm.Order, vm.Created, vm.State = e.pin(m.Owner, machine.NamedNode()), e.order, e.now, Waiting
+	if vm.held() {
+		vm.Holds = quote.Holds
+		e.holders.add(vm.Owner, vm.ID)
 	}
+	e.vms[vm.ID] = &vm
 	e.replan = true
 }
 
-// hold makes a VM of an instance. It waits for a node that can run it.
-func (e *Engine) hold(m message.Message, i *message.Instance) {
-	rate, _ := e.Quote(m)
-	e.retire(i.Replaces, m.Hash)
-	e.order++
-	e.vms[m.Hash] = &VM{
-		ID: m.Hash, Owner: m.Owner, Kind: usage.Reserved, Instance: true,
-		Units: e.policy.Tariff.Units(policy.Resources{VCPUs: i.Resources.VCPUs, MemoryMiB: i.Resources.Memory}), Rate: rate,
-		Pin: e.pin(m.Owner, i.NamedNode()), Order: e.order, Created: e.now, State: Waiting,
-	}
-	e.replan = true
+// drop takes a VM that has ended off the record.
+func (e *Engine) drop(vm *VM) {
+	delete(e.vms, vm.ID)
+	e.holders.drop(vm.Owner, vm.ID)
 }
 
 // retire ends what a new message replaces. The archive has checked that it is
@@ -161,13 +163,18 @@ func (e *Engine) retire(replaced string, by aleph.Hash) {
 	}
 }
 
-// keepFile starts the flow of a file that is paid with credits.
+// keepFile starts the flow of a file that is paid with credits, and remembers
+// what its owner must hold for one that is not.
 func (e *Engine) keepFile(m message.Message, s *message.Store) {
+	quote, costs := e.Quote(m)
 	if s.Payment.Type != message.Credit {
+		if costs {
+			e.heldFiles[m.Hash] = heldFile{ID: m.Hash, Owner: m.Owner, Holds: quote.Holds}
+			e.holders.add(m.Owner, m.Hash)
+		}
 		return
 	}
-	size, _ := e.archive.File(s.File)
-	rate := e.policy.Tariff.FileRate(size)
+	rate := quote.Rate
 	if err := e.ledger.Start(m.Hash, m.Owner, rate, e.now); err != nil {
 		panic(fmt.Sprintf("engine: a file that was affordable is not: %v", err))
 	}
@@ -301,7 +308,7 @@ func (e *Engine) start(vm *VM, a placement.Assignment) {
 	if vm.State != Ordered {
 		return
 	}
-	if vm.Kind == usage.Reserved {
+	if vm.Kind == usage.Reserved && !vm.held() {
 		err := e.ledger.Start(vm.ID, vm.Owner, vm.Rate, e.now)
 		if errors.Is(err, credit.ErrInsufficient) {
 			e.stop(vm, Dry, "its owner had no credits left when it started")
@@ -312,7 +319,7 @@ func (e *Engine) start(vm *VM, a placement.Assignment) {
 	}
 	vm.State, vm.Reason = Running, ""
 	e.open(usage.Execution{
-		ID: vm.ID, Kind: vm.Kind, Node: a.Node, Generation: a.Generation,
+		ID: vm.ID, Kind: vm.Kind, Held: vm.held(), Node: a.Node, Generation: a.Generation,
 		Payer: vm.Owner, Units: vm.Units, Rate: vm.Rate, Started: e.now,
 	})
 }
@@ -344,6 +351,12 @@ func (e *Engine) serve(vm *VM, ev message.ReportEvent, source aleph.Hash) {
 	if ev.Reason != "" {
 		vm.Reason = ev.Reason // Of the last request at fault, for its owner.
 	}
+	if record.Held {
+		if record.Counted > 0 {
+			e.bill(record, credit.Charge{Account: vm.Owner})
+		}
+		return
+	}
 	if record.Counted > 0 {
 		e.bill(record, e.ledger.Charge(vm.Owner, record.Amount(), e.now))
 	}
@@ -356,23 +369,30 @@ func (e *Engine) serve(vm *VM, ev message.ReportEvent, source aleph.Hash) {
 // charged.
 func (e *Engine) end(vm *VM, at aleph.Millis, state VMState, reason string) {
 	if vm.State == Running && vm.Kind == usage.Reserved {
-		e.closeFlow(vm.ID, at)
+		if vm.held() {
+			e.sealHeld(vm.ID, at)
+		} else {
+			e.closeFlow(vm.ID, at)
+		}
 	}
 	e.stop(vm, state, reason)
 }
 
-// stop takes a VM off its node. Its flow has been closed before.
+// stop takes a VM off its node. Its last window has been sealed before.
 func (e *Engine) stop(vm *VM, state VMState, reason string) {
 	a, _ := e.plan.Of(vm.ID)
 	if vm.State == Leaving { // Whatever ends it, its owner had taken it back.
 		state, reason = Failed, vm.Reason
-		delete(e.vms, vm.ID)
+		e.drop(vm)
 	}
 	e.plan.Free(vm.ID)
 	e.usage.Close(vm.ID)
 	vm.State, vm.Reason = state, reason
 	e.replan = true // Others may fit where it was.
 	e.emit(Stopped{VM: vm.ID, Node: a.Node, At: e.now, State: state, Reason: reason})
+	if vm.held() && state == Failed {
+		e.rebalance(vm.Owner) // What it took is free for others.
+	}
 }
 
 // evacuate takes all VMs off a node; they look for another.
@@ -468,7 +488,7 @@ func (e *Engine) resume(account aleph.Address) {
 		e.open(x)
 	}
 	for _, vm := range e.VMs() {
-		if vm.Owner != account || vm.State != Dry {
+		if vm.Owner != account || vm.State != Dry || vm.held() {
 			continue
 		}
 		if !affords(vm.Rate) {
@@ -493,6 +513,11 @@ func (e *Engine) filesRunDry() []usage.Execution {
 func (e *Engine) forget(h aleph.Hash) {
 	const reason = "its owner took it back"
 	delete(e.dryFiles, h)
+	if f, held := e.heldFiles[h]; held {
+		delete(e.heldFiles, h)
+		e.holders.drop(f.Owner, h)
+		e.rebalance(f.Owner)
+	}
 	if vm := e.vms[h]; vm != nil {
 		if vm.Kind == usage.Metered && vm.State == Running {
 			a, _ := e.plan.Of(h)
@@ -500,10 +525,13 @@ func (e *Engine) forget(h aleph.Hash) {
 			e.schedule(timer{At: e.now + lastWords, Node: a.Node, Report: message.ReportEvent{
 				VM: h, Kind: message.Ended, At: e.now + lastWords, Generation: int64(a.Generation),
 			}})
+			if vm.held() {
+				e.rebalance(vm.Owner)
+			}
 			return
 		}
 		e.end(vm, e.now, Failed, reason)
-		delete(e.vms, h)
+		e.drop(vm)
 		return
 	}
 	if _, open := e.usage.Of(h); open {

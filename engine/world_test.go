@@ -44,6 +44,9 @@ func address(name string) aleph.Address {
 
 func coreName(i int) string { return fmt.Sprintf("core%d", i) }
 
+// start is when the networks of these tests begin.
+const start aleph.Millis = 1_000_000
+
 // genesis is a network whose numbers can be worked out in the head: an epoch
 // is an hour, a persistent program of one compute unit costs 11,000 credits an
 // hour, and the developers get 5 % of every payment.
@@ -61,7 +64,7 @@ func genesis(t testing.TB, cores int, edit ...func(*policy.Policy)) engine.Genes
 		t.Fatal(err)
 	}
 	g := engine.Genesis{
-		Network: "test", Policy: p, Start: 1_000_000, Chain: 31337, Vault: [20]byte{19: 1},
+		Network: "test", Policy: p, Start: start, Chain: 31337, Vault: [20]byte{19: 1},
 		Assets: []payment.Asset{
 			{Address: address("usdc"), Symbol: "USDC", Decimals: 6, Kind: payment.Stable},
 			{Address: address("aleph"), Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph},

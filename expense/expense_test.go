@@ -48,6 +48,13 @@ func TestBill(t *testing.T) {
 	if err := line.Check(); err != nil || !line.Amount.IsZero() || line.Value != (aleph.Value{}) {
 		t.Errorf("with nothing left: %+v, %v", line, err)
 	}
+	held := record
+	held.Held = true
+	prices := expense.NewPrices(0, 1_000_000) // A credit is an ALEPH.
+	line = expense.Bill(6, held, credit.Charge{Account: "alice"}, prices)
+	if err := line.Check(); err != nil || !line.Amount.IsZero() || line.Spot != aleph.WholeTokens(10) {
+		t.Errorf("by holding: %+v, %v", line, err)
+	}
 }
 
 func TestCheckFindsTampering(t *testing.T) {
@@ -66,6 +73,7 @@ func TestCheckFindsTampering(t *testing.T) {
 		{"a portion twice", func(l *expense.Line) { l.Portions = append(l.Portions, l.Portions[0]) }},
 		{"a portion worth more", func(l *expense.Line) { l.Portions[0].Value.Burned = aleph.NewToken(9) }},
 		{"less used than charged", func(l *expense.Line) { l.Usage.Counted-- }},
+		{"paid by holding", func(l *expense.Line) { l.Usage.Held = true }},
 		{"used at a lower rate", func(l *expense.Line) { l.Usage.Rate-- }},
 	} {
 		l := credit.New()

@@ -125,61 +125,72 @@ func unitsWith(r Resources, memory int64) aleph.ComputeUnits {
 	return aleph.ComputeUnits(max(r.VCPUs, ceilDiv(r.MemoryMiB, memory), 1))
 }
 
-// Part is compute units of one product.
+// Part is compute units of one product, and what they cost.
 type Part struct {
 	Product Product
 	Units   aleph.ComputeUnits
+	Rate    aleph.Rate
+	Holds   aleph.Token
 }
 
 // Parts returns the compute units that a product of that size is billed for.
 // With graphics cards they are those of the cards, and, where processors and
 // memory take more, the rest of the dearer kind (pyaleph's cost formula).
 func (t Tariff) Parts(p Product, r Resources) []Part {
+	var parts []Part
+	add := func(p Product, n aleph.ComputeUnits) {
+		times := uint64(n)
+		if p == Program && r.Internet {
+			times *= 2
+		}
+		u := t.Of(p)
+		parts = append(parts, Part{p, n, aleph.CreditsPerHour(uint64(u.Credits) * times), u.Hold.Mul(times)})
+	}
 	cards := r.GPUStandard + r.GPUPremium
 	if cards == 0 {
-		return []Part{{p, unitsWith(r, t.Of(p).MemoryMiB)}}
+		add(p, unitsWith(r, t.Of(p).MemoryMiB))
+		return parts
 	}
 	rest := max(0, unitsWith(r, t.GPUMemoryMiBPerCU)-cards)
-	if r.GPUPremium == 0 {
-		return []Part{{InstanceGPUStandard, r.GPUStandard + rest}}
-	}
-	parts := []Part{{InstanceGPUPremium, r.GPUPremium + rest}}
-	if r.GPUStandard > 0 {
-		parts = append(parts, Part{InstanceGPUStandard, r.GPUStandard})
+	switch r.GPUPremium {
+	case 0:
+		add(InstanceGPUStandard, r.GPUStandard+rest)
+	default:
+		add(InstanceGPUPremium, r.GPUPremium+rest)
+		if r.GPUStandard > 0 {
+			add(InstanceGPUStandard, r.GPUStandard)
+		}
 	}
 	return parts
 }
 
-// bill returns the parts that r is billed for, how often each counts, and the
-// disk beyond theirs in MiB, which costs what it does with the first of them.
-func (t Tariff) bill(p Product, r Resources) (parts []Part, times uint64, extra int64) {
-	parts, times, extra = t.Parts(p, r), 1, r.DiskMiB
-	if p == Program && r.Internet {
-		times = 2
-	}
+// extra returns the disk beyond that of the parts, in MiB.
+func (t Tariff) extra(parts []Part, r Resources) uint64 {
+	disk := r.DiskMiB
 	for _, part := range parts {
-		extra -= int64(part.Units) * t.Of(part.Product).DiskMiB
+		disk -= int64(part.Units) * t.Of(part.Product).DiskMiB
 	}
-	return parts, times, max(0, extra)
+	return uint64(max(0, disk))
 }
 
-// Rate returns the speed at which a product of that size spends.
+// Rate returns the speed at which a product of that size spends. Disk beyond
+// that of its parts costs what it does with the first of them.
 func (t Tariff) Rate(p Product, r Resources) (rate aleph.Rate) {
-	parts, times, extra := t.bill(p, r)
+	parts := t.Parts(p, r)
 	for _, part := range parts {
-		rate += aleph.CreditsPerHour(uint64(t.Of(part.Product).Credits) * times * uint64(part.Units))
+		rate += part.Rate
 	}
-	return rate + t.Of(parts[0].Product).ExtraRate*aleph.Rate(extra)
+	return rate + t.Of(parts[0].Product).ExtraRate*aleph.Rate(t.extra(parts, r))
 }
 
 // Holds returns the ALEPH that the owner of a product of that size must hold
 // when he pays by holding.
 func (t Tariff) Holds(p Product, r Resources) (sum aleph.Token) {
-	parts, times, extra := t.bill(p, r)
+	parts := t.Parts(p, r)
 	for _, part := range parts {
-		sum = sum.Add(t.Of(part.Product).Hold.Mul(times * uint64(part.Units)))
+		sum = sum.Add(part.Holds)
 	}
-	return sum.Add(t.Of(parts[0].Product).ExtraHold.Mul(uint64(extra)))
+	return sum.Add(t.Of(parts[0].Product).ExtraHold.Mul(t.extra(parts, r)))
 }
 
 // FileRate returns the speed at which a stored file of that many bytes

@@ -223,8 +223,8 @@ type moment struct {
 // start is how a policy spells the moment at which its network starts.
 const start = "start"
 
-// momentMax is the last moment that a policy may name: 9999-12-31.
-const momentMax aleph.Millis = 253_402_214_400_000
+// Never is the last moment that a policy may name: 9999-12-31.
+const Never aleph.Millis = 253_402_214_400_000
 
 func (moment) kind() string { return `a date in UTC such as "2026-10-28" or "2026-10-28T12:30:00Z"` }
 
@@ -244,7 +244,7 @@ func (m moment) spell(p *Policy) string {
 func (m moment) literal(p *Policy) string { return strconv.Quote(m.spell(p)) }
 
 func (m moment) holds(p *Policy) bool {
-	return *m.at(p) >= 0 && *m.at(p) <= momentMax
+	return *m.at(p) >= 0 && *m.at(p) <= Never
 }
 
 func (m moment) read(p *Policy, v any) bool {

@@ -37,6 +37,7 @@ func detailDecision(d placement.Decision) decisionDetail {
 // executionDetail is what runs from now on, and what it spends.
 type executionDetail struct {
 	Kind       usage.Kind         `json:"kind"`
+	Held       bool               `json:"held"` // spends nothing
 	Generation uint64             `json:"generation"`
 	Payer      aleph.Address      `json:"payer"`
 	Units      aleph.ComputeUnits `json:"compute_units"`
@@ -44,7 +45,7 @@ type executionDetail struct {
 }
 
 func detailExecution(x usage.Execution) executionDetail {
-	return executionDetail{x.Kind, x.Generation, x.Payer, x.Units, x.Rate}
+	return executionDetail{x.Kind, x.Held, x.Generation, x.Payer, x.Units, x.Rate}
 }
 
 // stopDetail is where that leaves a VM.

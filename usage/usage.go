@@ -28,6 +28,7 @@ const (
 type Execution struct {
 	ID         aleph.Hash // the VM's or the STORE message's
 	Kind       Kind
+	Held       bool       // its owner pays by holding ALEPH, so it is charged nothing
 	Node       aleph.Hash // the CRN; zero for files
 	Generation uint64     // of its assignment
 	Payer      aleph.Address
@@ -41,6 +42,7 @@ type Execution struct {
 type Record struct {
 	Execution aleph.Hash
 	Kind      Kind
+	Held      bool // charged nothing
 	Node      aleph.Hash
 	Payer     aleph.Address
 	Units     aleph.ComputeUnits
@@ -50,7 +52,8 @@ type Record struct {
 	Requests  uint64       // metered only
 }
 
-// Amount returns what the record consumes, exactly.
+// Amount returns what the record consumes, exactly; of what is held, what it
+// would consume.
 func (r Record) Amount() aleph.Grains { return r.Rate.Over(r.Counted) }
 
 // ErrWindow is returned for a report that does not follow the windows before it.
@@ -88,7 +91,7 @@ func (b *Book) Seal(id aleph.Hash, to, spent aleph.Millis, requests uint64) (Rec
 		return Record{}, fmt.Errorf("seal %s at %d: %w", id, to, ErrWindow)
 	}
 	r := Record{
-		Execution: id, Kind: e.Kind, Node: e.Node, Payer: e.Payer, Units: e.Units, Rate: e.Rate,
+		Execution: id, Kind: e.Kind, Held: e.Held, Node: e.Node, Payer: e.Payer, Units: e.Units, Rate: e.Rate,
 		From: e.Since, To: to, Counted: to - e.Since,
 	}
 	if e.Kind == Metered {
