@@ -139,3 +139,38 @@ type LineFilter struct {
 	After     uint64 // number of the line after which to begin
 	Limit     int    // how many lines at most
 }
+
+// CreditKind says what became of credits.
+type CreditKind string
+
+// The kinds of entries in an account's history of credits.
+const (
+	CreditsBought   CreditKind = "bought"
+	CreditsGranted  CreditKind = "granted"
+	CreditsReceived CreditKind = "received" // from another account
+	CreditsGiven    CreditKind = "given"    // to another account
+	CreditsUsed     CreditKind = "used"     // a line on the bill that charged something
+	CreditsExpired  CreditKind = "expired"
+	CreditsLow      CreditKind = "low" // a warning
+)
+
+// Incoming reports whether an account has more by it.
+func (k CreditKind) Incoming() bool {
+	return k == CreditsBought || k == CreditsGranted || k == CreditsReceived
+}
+
+// CreditFilter selects entries of an account's history of credits.
+type CreditFilter struct {
+	Account     aleph.Address
+	Kinds       []CreditKind // none for all
+	Execution   aleph.Hash   // only what it used
+	From, To    aleph.Millis // From inclusive, To exclusive; 0 is unset
+	OldestFirst bool
+}
+
+// CreditSums adds up entries: what came in by all of them, and what went out,
+// each entry rounded down to whole credits.
+type CreditSums struct {
+	Entries int
+	In, Out aleph.Credits
+}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -41,10 +42,13 @@ func (c *console) balance(w http.ResponseWriter, r *http.Request) error {
 	// An address that is none has nothing, which is what the reference says.
 	address, _ := aleph.ParseAddress(answer.Address)
 	var held aleph.Token
+	var available aleph.Grains
+	var lots []credit.Lot
 	c.core.View(func(e *engine.Engine) {
 		held = e.Registry().Balance(address)
 		answer.Locked = number(e.Locked(address))
-		answer.Credits = e.Ledger().Available(address, e.Now()).Credits()
+		available, lots = e.Ledger().Available(address, e.Now()), e.Ledger().Lots(address)
+		answer.Credits = available.Credits()
 	})
 	if len(chains) > 0 && chains[0] != message.Ethereum {
 		held = aleph.Token{} // Balances are those of the chain that the network watches.
@@ -55,11 +59,48 @@ func (c *console) balance(w http.ResponseWriter, r *http.Request) error {
 	}
 	if withDetails {
 		answer.Lots = []lot{}
-		if answer.Credits > 0 {
-			answer.Lots = append(answer.Lots, lot{Amount: answer.Credits}) // No credits expire.
+		for _, g := range byExpiry(lots, available) {
+			l := lot{Amount: g.left.Credits()}
+			if g.expires != 0 {
+				l.Expires = new(isoTime(g.expires))
+			}
+			answer.Lots = append(answer.Lots, l)
 		}
 	}
 	return writeJSON(w, http.StatusOK, answer)
+}
+
+// expiring is what is left of credits that expire together.
+type expiring struct {
+	expires aleph.Millis // 0 is never
+	left    aleph.Grains
+}
+
+// byExpiry divides what is available among the lots that hold it, in the order
+// in which they are drawn, by when they expire: never first, as the network has
+// it.
+func byExpiry(lots []credit.Lot, available aleph.Grains) (out []expiring) {
+	for _, l := range slices.Backward(lots) { // The first are drawn first: what is left is in the last.
+		part := l.Left
+		if available.Cmp(part) < 0 {
+			part = available
+		}
+		if part.IsZero() {
+			break
+		}
+		available = available.MustSub(part)
+		if n := len(out); n > 0 && out[n-1].expires == l.Expires {
+			out[n-1].left = out[n-1].left.Add(part)
+		} else {
+			out = append(out, expiring{l.Expires, part})
+		}
+	}
+	if len(out) > 0 && out[0].expires == 0 {
+		slices.Reverse(out[1:])
+	} else {
+		slices.Reverse(out)
+	}
+	return out
 }
 
 // number spells ALEPH as a JSON number, without trailing zeros.
@@ -160,12 +201,17 @@ func viewLine(l expense.Line) lineView {
 	v := lineView{
 		Number: l.Number, Execution: u.Execution, Kind: u.Kind, Held: u.Held, Node: u.Node, Units: u.Units, Rate: rateOf(u.Rate),
 		From: u.From, To: u.To, Counted: u.Counted, Requests: u.Requests,
-		Amount: grainsOf(l.Amount), Value: tokensOf(l.Value.Sum()), Portions: make([]portionView, len(l.Portions)),
-	}
-	for i, p := range l.Portions {
-		v.Portions[i] = portionView{p.Lot, p.Origin, grainsOf(p.Amount), worthOf(p.Value)}
+		Amount: grainsOf(l.Amount), Value: tokensOf(l.Value.Sum()), Portions: viewPortions(l.Portions),
 	}
 	return v
+}
+
+func viewPortions(portions []credit.Portion) []portionView {
+	views := make([]portionView, len(portions))
+	for i, p := range portions {
+		views[i] = portionView{p.Lot, p.Origin, grainsOf(p.Amount), worthOf(p.Value)}
+	}
+	return views
 }
 
 // linesMax is the most lines in one answer.
@@ -244,12 +290,7 @@ func (c *console) purchases(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	decimals := map[aleph.Address]uint8{}
-	c.core.View(func(e *engine.Engine) {
-		for _, a := range e.Payments().Assets() {
-			decimals[a.Address] = a.Decimals
-		}
-	})
+	decimals := c.decimals()
 	views := make([]purchaseView, len(bought))
 	for i, b := range bought {
 		views[i] = viewPurchase(b, decimals[b.Purchase.Receipt.Asset])
@@ -258,4 +299,15 @@ func (c *console) purchases(w http.ResponseWriter, r *http.Request) error {
 		Address   aleph.Address  `json:"address"`
 		Purchases []purchaseView `json:"purchases"`
 	}{address, views})
+}
+
+// decimals returns the places of the assets that payments arrive in.
+func (c *console) decimals() map[aleph.Address]uint8 {
+	decimals := map[aleph.Address]uint8{}
+	c.core.View(func(e *engine.Engine) {
+		for _, a := range e.Payments().Assets() {
+			decimals[a.Address] = a.Decimals
+		}
+	})
+	return decimals
 }

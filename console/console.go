@@ -88,6 +88,11 @@ type Records interface {
 	Lines(ctx context.Context, f archive.LineFilter) ([]expense.Line, error)
 	// Purchases returns what an account bought, oldest first.
 	Purchases(ctx context.Context, account aleph.Address) ([]engine.Bought, error)
+	// Credits returns what became of an account's credits, each as the effect
+	// that made it so.
+	Credits(ctx context.Context, f archive.CreditFilter, p archive.Page) ([]engine.Effect, int, error)
+	// CreditSums adds up what Credits returns.
+	CreditSums(ctx context.Context, f archive.CreditFilter) (archive.CreditSums, error)
 	// Files returns the files that an account keeps, newest first, and the
 	// number and the bytes of all of them.
 	Files(ctx context.Context, owner string, p archive.Page) (files []archive.FileEntry, total int, size int64, err error)
@@ -185,6 +190,8 @@ func (c *console) routes() []route {
 
 		{"GET /api/v0/addresses/{address}/balance", c.balance},
 		{"GET /api/v0/addresses/{address}/files", c.accountFiles},
+		{"GET /api/v0/addresses/{address}/credit_history", c.creditHistory},
+		{"GET /api/v0/addresses/{address}/credit_history/summary", c.creditSummary},
 		{"GET /api/v0/price/{hash}", c.price},
 		{"POST /api/v0/price/estimate", c.estimate},
 
@@ -194,6 +201,7 @@ func (c *console) routes() []route {
 		{"GET /api/v1/accounts/{address}", c.account},
 		{"GET /api/v1/accounts/{address}/bill", c.bill},
 		{"GET /api/v1/accounts/{address}/purchases", c.purchases},
+		{"GET /api/v1/accounts/{address}/credits", c.credits},
 		{"GET /api/v1/vms/{hash}", c.vm},
 		{"GET /api/v1/nodes", c.nodes},
 		{"GET /api/v1/nodes/{hash}/plan", c.plan},

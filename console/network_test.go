@@ -46,6 +46,7 @@ type network struct {
 	blobs   map[aleph.Hash]int64
 	lines   []expense.Line
 	bought  []engine.Bought
+	moved   []engine.Effect // what became of credits
 	epochs  []engine.EpochClosed
 	events  map[aleph.Hash][]archive.VMEvent
 
@@ -111,8 +112,12 @@ func (n *network) apply(ev engine.Event) {
 			n.t.Errorf("disputed: %s", f.Reason)
 		case engine.Bought:
 			n.bought = append(n.bought, f)
+			n.moved = append(n.moved, f)
 		case engine.Charged:
 			n.lines = append(n.lines, f.Line)
+			n.moved = append(n.moved, f)
+		case engine.Granted, engine.Transferred, engine.Expired, engine.RunningLow:
+			n.moved = append(n.moved, f)
 		case engine.EpochClosed:
 			n.epochs = append(n.epochs, f)
 		case engine.Placed:
@@ -351,6 +356,59 @@ func (n *network) Purchases(_ context.Context, account aleph.Address) ([]engine.
 		}
 	}
 	return out, nil
+}
+
+func (n *network) Credits(_ context.Context, f archive.CreditFilter, p archive.Page) ([]engine.Effect, int, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	var out []engine.Effect
+	for _, e := range slices.Backward(n.moved) {
+		if kind, concerned := kindOf(e, f.Account); concerned && slices.Contains(f.Kinds, kind) {
+			out = append(out, e)
+		}
+	}
+	total := len(out)
+	if p.Size > 0 {
+		from := min(total, (p.Number-1)*p.Size)
+		out = out[from:min(total, from+p.Size)]
+	}
+	return out, total, nil
+}
+
+func (n *network) CreditSums(ctx context.Context, f archive.CreditFilter) (sums archive.CreditSums, err error) {
+	entries, total, err := n.Credits(ctx, f, archive.Page{})
+	sums.Entries = total
+	for _, e := range entries {
+		view := viewCredit(f.Account, e, nil)
+		if view.Kind.Incoming() {
+			sums.In += view.Amount.Grains.Credits()
+		} else {
+			sums.Out += view.Amount.Grains.Credits()
+		}
+	}
+	return sums, err
+}
+
+// kindOf returns which entry an effect is in the history of an account.
+func kindOf(e engine.Effect, account aleph.Address) (kind archive.CreditKind, concerned bool) {
+	switch e := e.(type) {
+	case engine.Bought:
+		return archive.CreditsBought, e.Purchase.Receipt.Account == account
+	case engine.Granted:
+		return archive.CreditsGranted, e.Account == account
+	case engine.Transferred:
+		if e.To == account {
+			return archive.CreditsReceived, true
+		}
+		return archive.CreditsGiven, e.From == account
+	case engine.Expired:
+		return archive.CreditsExpired, e.Account == account
+	case engine.RunningLow:
+		return archive.CreditsLow, e.Account == account
+	case engine.Charged:
+		return archive.CreditsUsed, e.Line.Usage.Payer == account && !e.Line.Amount.IsZero()
+	}
+	return "", false
 }
 
 func (n *network) Files(_ context.Context, owner string, p archive.Page) (files []archive.FileEntry, total int, size int64, err error) {

@@ -161,6 +161,9 @@ func (c *console) aggregates(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	found, err := c.records.Aggregates(r.Context(), owner, keys)
+	if err == nil {
+		found, err = c.withPricing(owner, keys, found)
+	}
 	if err != nil {
 		return err
 	}

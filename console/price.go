@@ -143,8 +143,7 @@ func (q quote) view(m message.Message, price aleph.Price) costView {
 		stream := new(big.Int)
 		if price != 0 {
 			stream.Mul(sum.rate, aleph.ALEPH.Big())
-			stream.Quo(stream, new(big.Int).SetUint64(uint64(price)))
-			stream.Quo(stream, big.NewInt(3600))
+			stream.Quo(stream, new(big.Int).Mul(new(big.Int).SetUint64(uint64(price)), big.NewInt(3600)))
 		}
 		return map[message.PaymentType]*big.Int{message.Hold: sum.holds, message.Stream: stream, message.Credit: perSecond(sum.rate)}
 	}

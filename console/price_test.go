@@ -270,6 +270,39 @@ func TestStreamPrice(t *testing.T) {
 	}
 }
 
+// TestPricing has the prices of the policy in the shape in which clients look
+// for the network's.
+func TestPricing(t *testing.T) {
+	n := newNetwork(t)
+	path := "/api/v0/aggregates/" + string(pricingOwner) + ".json?keys=pricing"
+	a := n.ok(path)
+	if got := fmt.Sprint(a.at("data", "pricing", "instance")); got != "map[compute_unit:map[disk_mib:20480 memory_mib:2048 vcpus:1] "+
+		"price:map[compute_unit:map[credit:11000 holding:1000 payg:0.44] storage:map[credit:0.179675 holding:0.05 payg:0.000007187]] "+
+		"tiers:[map[compute_units:1 id:tier-1] map[compute_units:2 id:tier-2] map[compute_units:4 id:tier-3] map[compute_units:6 id:tier-4] "+
+		"map[compute_units:8 id:tier-5] map[compute_units:12 id:tier-6]]]" {
+		t.Errorf("instance: %s", got)
+	}
+	if got := fmt.Sprint(a.at("data", "pricing", "instance_gpu_premium", "tiers")); got !=
+		"[map[compute_units:16 id:tier-1 model:A100 vram:81920] map[compute_units:24 id:tier-2 model:H100 vram:81920]]" {
+		t.Errorf("tiers: %s", got)
+	}
+	if got := fmt.Sprint(a.at("data", "pricing", "storage")); got != "map[price:map[storage:map[credit:0.179675 holding:0.333333333]]]" {
+		t.Errorf("storage: %s", got)
+	}
+	if k := keys(t, a.at("data", "pricing")); k != "instance instance_confidential instance_gpu_premium instance_gpu_standard program program_persistent storage" {
+		t.Errorf("products %s", k)
+	}
+	if k := keys(t, n.ok(strings.TrimSuffix(path, "?keys=pricing")).at("data")); k != "pricing settings" {
+		t.Errorf("aggregates %s", k)
+	}
+	if a := n.get(strings.Replace(path, "pricing", "runtimes", 1)); a.status != 404 {
+		t.Errorf("what is not there: %s", a)
+	}
+	if a := n.get(strings.Replace(path, string(pricingOwner), string(addressOf("alice")), 1)); a.status != 404 {
+		t.Errorf("of somebody else: %s", a)
+	}
+}
+
 func TestPerSecond(t *testing.T) {
 	for rate, want := range map[int64]string{
 		0:              "0.000000000000000000",

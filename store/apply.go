@@ -99,8 +99,8 @@ func (b *block) exec(ctx context.Context, query string, args ...any) error {
 }
 
 // effect writes what people will ask for. The other effects change what the
-// engine itself answers for: roots, payments, scores, the
-// price, the next policy, credits that moved without being used.
+// engine itself answers for: roots, payments, scores, the price, the next
+// policy.
 func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 	switch e := effect.(type) {
 	case engine.Accepted:
@@ -114,8 +114,23 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 		if err != nil {
 			return err
 		}
-		return b.exec(ctx, "INSERT INTO purchase (receipt, account, data) VALUES (?, ?, ?)",
-			e.Purchase.Receipt.ID.String(), e.Purchase.Receipt.Account, data)
+		return b.exec(ctx, "INSERT INTO purchase (receipt, account, at, amount, data) VALUES (?, ?, ?, ?, ?)",
+			e.Purchase.Receipt.ID.String(), e.Purchase.Receipt.Account, e.At, whole(e.Purchase.Paid.Grains().Add(e.Purchase.Bonus.Grains())), data)
+	case engine.Granted:
+		return b.remember(ctx, e.Account, e.At, archive.CreditsGranted, e.Amount.Grains(), e)
+	case engine.Transferred:
+		if err := b.remember(ctx, e.From, e.At, archive.CreditsGiven, e.Amount.Grains(), e); err != nil {
+			return err
+		}
+		return b.remember(ctx, e.To, e.At, archive.CreditsReceived, e.Amount.Grains(), e)
+	case engine.Expired:
+		var gone aleph.Grains
+		for _, p := range e.Portions {
+			gone = gone.Add(p.Amount)
+		}
+		return b.remember(ctx, e.Account, e.At, archive.CreditsExpired, gone, e)
+	case engine.RunningLow:
+		return b.remember(ctx, e.Account, e.At, archive.CreditsLow, aleph.Grains{}, e)
 	case engine.Placed:
 		kind := archive.VMPlaced
 		if e.Decision.Node.IsZero() {
@@ -132,9 +147,10 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 			return err
 		}
 		// A line belongs to the epoch that is open, the one after the last closed.
-		return b.exec(ctx, `INSERT INTO line (number, epoch, payer, execution, node, data)
-			SELECT ?, 1 + coalesce((SELECT max(number) FROM epoch), 0), ?, ?, ?, ?`,
-			e.Line.Number, e.Line.Usage.Payer, e.Line.Usage.Execution.String(), e.Line.Usage.Node.String(), data)
+		return b.exec(ctx, `INSERT INTO line (number, epoch, payer, execution, node, charged, amount, data)
+			SELECT ?, 1 + coalesce((SELECT max(number) FROM epoch), 0), ?, ?, ?, ?, ?, ?`,
+			e.Line.Number, e.Line.Usage.Payer, e.Line.Usage.Execution.String(), e.Line.Usage.Node.String(),
+			sql.NullInt64{Int64: int64(e.Line.Usage.To), Valid: !e.Line.Amount.IsZero()}, whole(e.Line.Amount), data)
 	case engine.EpochClosed:
 		data, err := document(e)
 		if err != nil {
@@ -144,7 +160,6 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 	case engine.Disputed:
 		return b.exec(ctx, "INSERT INTO dispute (at, reason) VALUES (?, ?)", e.At, e.Reason)
 	case engine.RootAgreed, engine.RootAccepted, engine.Paid, engine.Measured, engine.PriceAgreed, engine.PolicyAgreed,
-		engine.Granted, engine.Transferred, engine.Expired, engine.RunningLow,
 		engine.WagePaid, engine.Endowed, engine.Unlocked, engine.BackingChanged:
 		return nil
 	}

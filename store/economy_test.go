@@ -175,7 +175,7 @@ func TestEvents(t *testing.T) {
 			`{"generation":0,"considered":[{"node":%q,"used":3,"capacity":4,"refused":"full"}]}`, node1))},
 		{At: day + 1, Kind: archive.VMPlaced, Node: node1, Reason: "the smallest share", Detail: json.RawMessage(`{"generation":1,"considered":[]}`)},
 		{At: day + 2, Kind: archive.VMStarted, Node: node1, Detail: json.RawMessage(fmt.Sprintf(
-			`{"kind":"reserved","generation":1,"payer":%q,"compute_units":2,"microcredits_per_hour":"5"}`, alice))},
+			`{"kind":"reserved","held":false,"generation":1,"payer":%q,"compute_units":2,"microcredits_per_hour":"5"}`, alice))},
 		{At: day + 3, Kind: archive.VMStopped, Node: node1, Reason: "its owner's credits ran out", Detail: json.RawMessage(`{"state":"dry"}`)},
 	})
 }

@@ -48,11 +48,13 @@ func (h *history) draw(t *rapid.T) []engine.Effect {
 	by := rapid.SampledFrom([]aleph.Address{alice, bob}).Draw(t, "by")
 	vm := rapid.SampledFrom([]aleph.Hash{vm1, vm2}).Draw(t, "vm")
 	switch kind := rapid.SampledFrom([]string{
-		"post", "post", "amend", "amend", "aggregate", "aggregate", "store", "forget", "line", "story", "epoch", "dispute",
+		"post", "post", "amend", "amend", "aggregate", "aggregate", "store", "forget", "line", "credits", "story", "epoch", "dispute",
 	}).Draw(t, "kind"); kind {
 	case "line":
 		h.lines++
 		return []engine.Effect{engine.Charged{Line: line(h.lines, by, vm, node1)}, bought(uint32(h.lines), by)}
+	case "credits":
+		return moves()[1:3]
 	case "story":
 		return []engine.Effect{
 			engine.Started{Execution: usage.Execution{ID: vm, Node: node1}, At: day},

@@ -118,6 +118,8 @@ CREATE TABLE line (
     payer     TEXT    NOT NULL,
     execution TEXT    NOT NULL,
     node      TEXT    NOT NULL, -- empty for files
+    charged   INTEGER,          -- when; NULL when nothing was
+    amount    INTEGER NOT NULL, -- whole credits
     data      TEXT    NOT NULL
 ) STRICT;
 
@@ -125,6 +127,7 @@ CREATE INDEX line_epoch     ON line (epoch, number);
 CREATE INDEX line_payer     ON line (payer, number);
 CREATE INDEX line_execution ON line (execution, number);
 CREATE INDEX line_node      ON line (node, number);
+CREATE INDEX line_charged   ON line (payer, charged) WHERE charged IS NOT NULL;
 
 CREATE TABLE epoch (
     number INTEGER PRIMARY KEY,
@@ -135,10 +138,25 @@ CREATE TABLE purchase (
     id      INTEGER PRIMARY KEY,
     receipt TEXT    NOT NULL UNIQUE, -- issues credits once
     account TEXT    NOT NULL,
+    at      INTEGER NOT NULL, -- when the credits were there
+    amount  INTEGER NOT NULL, -- whole credits
     data    TEXT    NOT NULL
 ) STRICT;
 
 CREATE INDEX purchase_account ON purchase (account, id);
+CREATE INDEX purchase_at      ON purchase (account, at);
+
+-- What else becomes of credits, once for each account that it concerns.
+CREATE TABLE credit_entry (
+    id      INTEGER PRIMARY KEY,
+    account TEXT    NOT NULL,
+    at      INTEGER NOT NULL,
+    kind    TEXT    NOT NULL,
+    amount  INTEGER NOT NULL, -- whole credits
+    data    TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX credit_entry_account ON credit_entry (account, at);
 
 CREATE TABLE vm_event (
     id     INTEGER PRIMARY KEY,
