@@ -146,6 +146,7 @@ type CreditKind string
 // The kinds of entries in an account's history of credits.
 const (
 	CreditsBought   CreditKind = "bought"
+	CreditsStreamed CreditKind = "streamed" // a stream on the chain has changed
 	CreditsGranted  CreditKind = "granted"
 	CreditsReceived CreditKind = "received" // from another account
 	CreditsGiven    CreditKind = "given"    // to another account

@@ -137,7 +137,7 @@ type flowView struct {
 
 // account tells how an account's credits stand at the time of the last block:
 // GET /api/v1/accounts/{address}. Between blocks, what is available falls by
-// the outflow.
+// the outflow and rises by the inflow.
 func (c *console) account(w http.ResponseWriter, r *http.Request) error {
 	address, err := pathAddress(r)
 	if err != nil {
@@ -148,16 +148,21 @@ func (c *console) account(w http.ResponseWriter, r *http.Request) error {
 		At        aleph.Millis  `json:"at"`
 		Available grains        `json:"available"`
 		Outflow   rate          `json:"outflow"`
+		Inflow    rate          `json:"inflow"`      // by streams
 		DryAt     *aleph.Millis `json:"runs_dry_at"` // null while nothing flows
 		Lots      []lotView     `json:"lots"`        // oldest first
 		Flows     []flowView    `json:"flows"`       // newest first
-		Held      tokens        `json:"held"`        // ALEPH in the wallet
-	}{Address: address, Lots: []lotView{}, Flows: []flowView{}}
+		Streams   []streamView  `json:"streams"`
+		Held      tokens        `json:"held"` // ALEPH in the wallet
+	}{Address: address, Lots: []lotView{}, Flows: []flowView{}, Streams: []streamView{}}
 	c.core.View(func(e *engine.Engine) {
 		l := e.Ledger()
 		answer.At = e.Now()
 		answer.Available = grainsOf(l.Available(address, e.Now()))
-		answer.Outflow = rateOf(l.Outflow(address))
+		answer.Outflow, answer.Inflow = rateOf(l.Outflow(address)), rateOf(l.Inflow(address))
+		for _, s := range e.Payments().Streams(address) {
+			answer.Streams = append(answer.Streams, viewStream(s))
+		}
 		if at, ok := l.DryAt(address); ok {
 			answer.DryAt = &at
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/message"
+	"github.com/aleph-im/go-aleph/payment"
 )
 
 // creditView is an entry of an account's history of credits. What does not
@@ -25,11 +26,22 @@ type creditView struct {
 	Message  *aleph.Hash        `json:"message,omitempty"`
 	Expires  *aleph.Millis      `json:"expires,omitempty"` // of what was granted; left out for never
 	DryAt    *aleph.Millis      `json:"dry_at,omitempty"`  // of a warning: if nothing had changed
+	Stream   *streamView        `json:"stream,omitempty"`  // that has changed
+	Inflow   *rate              `json:"inflow,omitempty"`  // by all streams from then on
 	Lots     []lotView          `json:"lots,omitempty"`    // that a transfer became
 	Portions []portionView      `json:"portions,omitempty"`
 	Purchase *purchaseView      `json:"purchase,omitempty"`
 	Line     *lineView          `json:"line,omitempty"` // on the bill
 }
+
+// streamView is a stream of tokens on the chain.
+type streamView struct {
+	Asset aleph.Address `json:"asset"`
+	Flow  aleph.Token   `json:"base_units_per_second"`
+	At    aleph.Millis  `json:"at"` // of its last change
+}
+
+func viewStream(s payment.Stream) streamView { return streamView{s.Asset, s.Flow, s.At} }
 
 func viewCredit(account aleph.Address, e engine.Effect, decimals map[aleph.Address]uint8) creditView {
 	amount := func(g aleph.Grains) *grains { return new(grainsOf(g)) }
@@ -43,6 +55,9 @@ func viewCredit(account aleph.Address, e engine.Effect, decimals map[aleph.Addre
 	case engine.Bought:
 		p := viewPurchase(e, decimals[e.Purchase.Receipt.Asset])
 		return creditView{Kind: archive.CreditsBought, At: e.At, Amount: amount(e.Purchase.Paid.Grains().Add(e.Purchase.Bonus.Grains())), Purchase: &p}
+	case engine.Streamed:
+		stream := viewStream(e.Stream)
+		return creditView{Kind: archive.CreditsStreamed, At: e.At, Stream: &stream, Inflow: new(rateOf(e.Inflow))}
 	case engine.Granted:
 		return creditView{Kind: archive.CreditsGranted, At: e.At, Amount: amount(e.Amount.Grains()), Message: &e.Hash, Expires: unless0(e.Expires)}
 	case engine.Transferred:
@@ -74,7 +89,7 @@ func viewCredit(account aleph.Address, e engine.Effect, decimals map[aleph.Addre
 // creditKinds are the kinds of entries that can be asked for.
 func creditKinds() []archive.CreditKind {
 	return []archive.CreditKind{
-		archive.CreditsBought, archive.CreditsGranted, archive.CreditsReceived, archive.CreditsGiven,
+		archive.CreditsBought, archive.CreditsStreamed, archive.CreditsGranted, archive.CreditsReceived, archive.CreditsGiven,
 		archive.CreditsUsed, archive.CreditsExpired, archive.CreditsLow,
 	}
 }
@@ -91,7 +106,7 @@ func (c *console) credits(w http.ResponseWriter, r *http.Request) error {
 	kinds := listOf(q, func(s string) (archive.CreditKind, bool) {
 		k := archive.CreditKind(s)
 		return k, slices.Contains(creditKinds(), k)
-	}, "bought, granted, received, given, used, expired or low", "kinds")
+	}, "bought, streamed, granted, received, given, used, expired or low", "kinds")
 	if len(kinds) == 0 {
 		kinds = slices.DeleteFunc(creditKinds(), func(k archive.CreditKind) bool { return k == archive.CreditsUsed })
 	}

@@ -10,7 +10,9 @@ import (
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/credit"
+	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/message"
+	"github.com/aleph-im/go-aleph/payment"
 )
 
 // move transfers credits.
@@ -36,13 +38,18 @@ func TestHistory(t *testing.T) {
 	if a := n.do(http.MethodPost, "/api/v0/storage/add_file", kind, body); a.status != 200 {
 		t.Fatal(a)
 	}
+	n.observe(engine.Observation{Streams: []payment.Stream{{Account: addressOf("carol"), Asset: alephCoin, Flow: aleph.ALEPH, At: start}}})
 	gift := n.move("alice", "bob", 1_000_000, start+2*aleph.Hour)
 	n.pass(2*aleph.Hour + 1)
 
 	list := func(who, query string) (out []string) {
 		a := n.ok("/api/v1/accounts/" + string(addressOf(who)) + "/credits" + query)
 		for i := range a.at("credits").([]any) {
-			out = append(out, fmt.Sprintf("%v %v", a.at("credits", i, "kind"), a.at("credits", i, "amount", "credits")))
+			if kind := a.at("credits", i, "kind"); kind == "streamed" {
+				out = append(out, fmt.Sprintf("%v %v", kind, a.at("credits", i, "inflow", "credits_per_hour")))
+			} else {
+				out = append(out, fmt.Sprintf("%v %v", kind, a.at("credits", i, "amount", "credits")))
+			}
 		}
 		return append(out, fmt.Sprint(a.at("pagination_total")))
 	}
@@ -54,11 +61,17 @@ func TestHistory(t *testing.T) {
 		{"alice", "?pagination=1&page=2", []string{"bought 25000000.000000", "2"}},
 		{"alice", "?kinds=used,bought", []string{"used 4.491875", "used 4.491875", "bought 25000000.000000", "3"}},
 		{"bob", "", []string{"expired 1000000.000000", "received 1000000.000000", "2"}},
-		{"carol", "", []string{"0"}},
+		{"carol", "", []string{"streamed 90000000.000000", "1"}},
+		{"dave", "", []string{"0"}},
 	} {
 		if diff := cmp.Diff(test.want, list(test.who, test.query)); diff != "" {
 			t.Errorf("%s%s (-want +got):\n%s", test.who, test.query, diff)
 		}
+	}
+	carol := n.ok("/api/v1/accounts/" + string(addressOf("carol")))
+	if carol.at("inflow", "credits_per_hour") != "90000000.000000" || carol.at("available", "credits") != "180000025.000000" ||
+		carol.at("streams", 0, "base_units_per_second") != "1000000000000000000" {
+		t.Errorf("carol: %s", carol)
 	}
 	bob := n.ok("/api/v1/accounts/" + string(addressOf("bob")) + "/credits")
 	if bob.at("credits", 1, "from") != string(addressOf("alice")) || bob.at("credits", 1, "message") != gift.String() ||

@@ -116,7 +116,7 @@ func (n *network) apply(ev engine.Event) {
 		case engine.Charged:
 			n.lines = append(n.lines, f.Line)
 			n.moved = append(n.moved, f)
-		case engine.Granted, engine.Transferred, engine.Expired, engine.RunningLow:
+		case engine.Streamed, engine.Granted, engine.Transferred, engine.Expired, engine.RunningLow:
 			n.moved = append(n.moved, f)
 		case engine.EpochClosed:
 			n.epochs = append(n.epochs, f)
@@ -394,6 +394,8 @@ func kindOf(e engine.Effect, account aleph.Address) (kind archive.CreditKind, co
 	switch e := e.(type) {
 	case engine.Bought:
 		return archive.CreditsBought, e.Purchase.Receipt.Account == account
+	case engine.Streamed:
+		return archive.CreditsStreamed, e.Stream.Account == account
 	case engine.Granted:
 		return archive.CreditsGranted, e.Account == account
 	case engine.Transferred:

@@ -90,7 +90,9 @@ type Ledger struct {
 	outstanding [origins]Holding
 	consumed    aleph.Grains
 	expired     aleph.Grains
-	lapsed      aleph.Value // the ALEPH behind expired
+	lapsed      aleph.Value  // the ALEPH behind expired
+	streamed    aleph.Grains // of issued, by streams
+	inflown     aleph.Value  // the ALEPH behind streamed
 	nextLot     uint64
 	nextFlow    uint64
 

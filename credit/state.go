@@ -15,6 +15,8 @@ type Totals struct {
 	Held     aleph.Grains // by all accounts: Issued - Consumed - Expired
 	Backing  aleph.Value  // ALEPH behind what is held
 	Lapsed   aleph.Value  // ALEPH behind what expired
+	Streamed aleph.Grains // of Issued, by streams
+	Inflown  aleph.Value  // ALEPH behind what streams have brought
 
 	// Outstanding is what is held by origin, in the order of aleph.Origins.
 	Outstanding [origins]Holding
@@ -41,11 +43,12 @@ func (h *Holding) remove(left aleph.Grains, backing aleph.Value) {
 // Totals sums up the ledger as it is now. It costs nothing but a look at each
 // account into which credits flow.
 func (l *Ledger) Totals() Totals {
-	t := Totals{Issued: l.issued, Consumed: l.consumed, Expired: l.expired, Lapsed: l.lapsed, Outstanding: l.outstanding}
+	t := Totals{Issued: l.issued, Consumed: l.consumed, Expired: l.expired, Lapsed: l.lapsed, Streamed: l.streamed, Inflown: l.inflown, Outstanding: l.outstanding}
 	for n := range l.streams { // order-free: sums.
 		x := *l.accounts.at(n).channel()
 		came, backing := x.fill(l.now)
 		t.Issued = t.Issued.Add(came)
+		t.Streamed, t.Inflown = t.Streamed.Add(came), t.Inflown.Add(backing)
 		t.Outstanding[x.origin].add(came, backing)
 	}
 	for i := range t.Outstanding {
@@ -179,6 +182,8 @@ type State struct {
 	Consumed aleph.Grains
 	Expired  aleph.Grains
 	Lapsed   aleph.Value
+	Streamed aleph.Grains
+	Inflown  aleph.Value
 	NextLot  uint64
 	NextFlow uint64
 }
@@ -201,9 +206,10 @@ type Inflow struct {
 
 // State returns all that the ledger knows, in a fixed order.
 func (l *Ledger) State() State {
+	t := l.Totals()
 	s := State{
-		Now: l.now, Warn: l.warn,
-		Issued: l.Totals().Issued, Consumed: l.consumed, Expired: l.expired, Lapsed: l.lapsed, NextLot: l.nextLot, NextFlow: l.nextFlow,
+		Now: l.now, Warn: l.warn, Streamed: t.Streamed, Inflown: t.Inflown,
+		Issued: t.Issued, Consumed: l.consumed, Expired: l.expired, Lapsed: l.lapsed, NextLot: l.nextLot, NextFlow: l.nextFlow,
 	}
 	for _, id := range l.Accounts() {
 		n, _ := l.number(id)
@@ -223,7 +229,7 @@ func (l *Ledger) State() State {
 // Restore returns the ledger that was in state s.
 func Restore(s State) *Ledger {
 	l := New()
-	l.now, l.warn = s.Now, s.Warn
+	l.now, l.warn, l.streamed, l.inflown = s.Now, s.Warn, s.Streamed, s.Inflown
 	l.issued, l.consumed, l.expired, l.lapsed, l.nextLot, l.nextFlow = s.Issued, s.Consumed, s.Expired, s.Lapsed, s.NextLot, s.NextFlow
 	for _, as := range s.Accounts {
 		n := l.open(as.ID)

@@ -105,6 +105,7 @@ func (l *Ledger) absorb(n int32) {
 	x := l.accounts.at(n).channel()
 	came, backing := x.fill(l.now)
 	l.issued = l.issued.Add(came)
+	l.streamed, l.inflown = l.streamed.Add(came), l.inflown.Add(backing)
 	l.outstanding[x.origin].add(came, backing)
 }
 

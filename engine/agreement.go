@@ -162,6 +162,15 @@ func (e *Engine) observe(o Observation) {
 	for _, account := range moved { // By what is left after the whole block.
 		e.rebalance(account)
 	}
+	for _, x := range o.Streams {
+		if !countable(x.Flow) {
+			e.dispute("block %d: a stream of %s a second is more than there can be", o.Block, x.Flow)
+			continue
+		}
+		if err := e.follow(x); err != nil {
+			e.dispute("block %d: %v", o.Block, err)
+		}
+	}
 	for _, r := range o.Receipts {
 		if !countable(r.Amount, r.Received, r.Distribution, r.Burned, r.Developers) {
 			e.dispute("block %d: receipt %s is over more than there can be", o.Block, r.ID)

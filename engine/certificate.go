@@ -49,11 +49,12 @@ type Certificate struct {
 // Certificate adds up the books.
 func (e *Engine) Certificate() Certificate {
 	t, books, pool, developers := e.totals, e.ledger.Totals(), e.treasury.Incentives, e.treasury.Developers
+	received := e.received()
 	c := Certificate{
 		At: e.now, Epochs: e.epoch - 1, Purchases: t.Purchases, Lines: t.Lines,
-		CameIn: t.Received.Sum(), Endowed: pool.Endowed,
-		Developers: t.Received.Developers.Add(t.Closed.Developers).MustSub(developers.Refilled),
-		Burned:     t.Received.Burned.Add(t.Closed.Burned),
+		CameIn: received.Sum(), Endowed: pool.Endowed,
+		Developers: received.Developers.Add(t.Closed.Developers).MustSub(developers.Refilled),
+		Burned:     received.Burned.Add(t.Closed.Burned),
 		CRN:        t.Closed.CRN, CCN: t.Closed.CCN, Stakers: t.Closed.Stakers,
 		Incentives: pool.Balance(), OpenWage: e.treasury.Wages.Paid, Unused: books.Backing.Distribution,
 		Pool: pool,

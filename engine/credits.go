@@ -59,7 +59,7 @@ func (e *Engine) spareable(payer aleph.Address, amount aleph.Grains) *message.Re
 		return message.Refuse(message.InvalidFormat, fmt.Sprintf(
 			"%s credits cannot be given: %s has %s that can (granted credits are not transferable)", amount.Decimal(), payer, have.Decimal()))
 	}
-	rest, keep := e.ledger.Available(payer, e.now).MustSub(amount), e.committed(payer).Over(e.policy.MinRuntime)
+	rest, keep := e.ledger.Available(payer, e.now).MustSub(amount), e.required(payer, 0, e.policy.MinRuntime)
 	if rest.Cmp(keep) < 0 {
 		return message.Refuse(message.InvalidFormat, fmt.Sprintf(
 			"%s credits would be left, and what %s runs needs %s: give less, or stop something first", rest.Decimal(), payer, keep.Decimal()))

@@ -51,6 +51,14 @@ type Bought struct {
 	At       aleph.Millis
 }
 
+// Streamed is a stream on the chain that has changed, and what flows into its
+// account from now on by all its streams together.
+type Streamed struct {
+	Stream payment.Stream
+	At     aleph.Millis
+	Inflow aleph.Rate
+}
+
 // Granted is credits that a publisher gave to an account.
 type Granted struct {
 	Hash    aleph.Hash
@@ -194,6 +202,7 @@ func (Accepted) effect()       {}
 func (Refused) effect()        {}
 func (Disregarded) effect()    {}
 func (Bought) effect()         {}
+func (Streamed) effect()       {}
 func (Granted) effect()        {}
 func (Transferred) effect()    {}
 func (Expired) effect()        {}

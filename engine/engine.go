@@ -84,14 +84,15 @@ type Engine struct {
 	treasury treasury
 	payouts  *payout.Book
 
-	vms       map[aleph.Hash]*VM
-	dryFiles  map[aleph.Hash]usage.Execution // kept for now, though nobody pays
-	heldFiles map[aleph.Hash]heldFile
-	holders   holders // follows from vms and heldFiles
-	order     uint64  // of the newest VM
-	timers    []timer
-	lines     []expense.Line // of the open epoch
-	totals    Totals
+	vms         map[aleph.Hash]*VM
+	dryFiles    map[aleph.Hash]usage.Execution // kept for now, though nobody pays
+	heldFiles   map[aleph.Hash]heldFile
+	holders     holders     // follows from vms and heldFiles
+	streamTerms streamTerms // by which streams were valued last; need not be kept
+	order       uint64      // of the newest VM
+	timers      []timer
+	lines       []expense.Line // of the open epoch
+	totals      Totals
 
 	hash    [32]byte // of all events and effects so far
 	effects []Effect // of the event that is being applied
@@ -274,8 +275,10 @@ func (e *Engine) schedule(t timer) {
 	e.timers = slices.Insert(e.timers, i, t)
 }
 
-// settle issues credits for the payments that can be valued now.
+// settle issues credits for the payments that can be valued now, and lets
+// streams bring what they are worth now.
 func (e *Engine) settle() {
+	e.revalueStreams()
 	e.watchBacking()
 	bonus := e.policy.AlephBonus
 	if e.treasury.Level == UnderBacked {

@@ -229,8 +229,8 @@ func (h *history) checkStates() {
 	if due, ok := h.engine.Ledger().Next(); ok && due.Kind == credit.Dry && due.At < h.engine.Now() {
 		h.Fatalf("at %d an account has been dry since %d", h.engine.Now(), due.At)
 	}
-	if issued := h.engine.Ledger().Totals().Issued; issued != h.issued {
-		h.Fatalf("%s grains are issued, %s were bought or granted", issued, h.issued)
+	if t := h.engine.Ledger().Totals(); t.Issued != h.issued.Add(t.Streamed) {
+		h.Fatalf("%s grains are issued, %s were bought or granted, %s flowed in", t.Issued, h.issued, t.Streamed)
 	}
 }
 
@@ -345,7 +345,7 @@ func (h *history) step() {
 	actions := []func(){
 		h.wait, h.wait, h.pay, h.pay, h.move, h.deploy, h.deploy, h.deploy, h.reports, h.reports, h.reports, h.reports,
 		h.reports, h.files, h.forgets, h.nodeWork, h.prices, h.scores, h.scores, h.policies, h.attests, h.payouts, h.lies, h.repeat,
-		h.restores, h.strangers, h.gives, h.gives, h.grants,
+		h.restores, h.strangers, h.gives, h.gives, h.grants, h.streams,
 	}
 	pick(h, "action", actions)()
 }
@@ -362,6 +362,14 @@ func (h *history) pay() {
 		r = h.receipt(pick(h, "who", users), "aleph", aleph.WholeTokens(1))
 	}
 	h.observe(h.cores(), engine.Observation{Receipts: []payment.Receipt{r}})
+}
+
+func (h *history) streams() {
+	s := payment.Stream{
+		Account: address(pick(h, "who", users)), Asset: address(pick(h, "asset", []string{"usdc", "aleph"})), At: h.engine.Now(),
+		Flow: aleph.NewToken(rapid.Uint64Max(pick(h, "most", []uint64{0, 10, 1e15, 1e18})).Draw(h.T, "flow")),
+	}
+	h.observe(h.cores(), engine.Observation{Streams: []payment.Stream{s}})
 }
 
 func (h *history) move() {
@@ -390,9 +398,7 @@ func (h *history) deploy() {
 	if h.rarely(5, "pinned") && len(h.nodes) > 0 {
 		p.Requirements = &message.Requirements{Node: &message.NodeRequirement{Node: pick(h, "pin", h.nodes)}}
 	}
-	if h.rarely(3, "hold") {
-		p.Payment.Type = message.Hold
-	}
+	p.Payment.Type = pick(h, "way", []message.PaymentType{message.Credit, message.Credit, message.Hold, message.Stream})
 	h.machines = append(h.machines, h.say(pick(h, "who", users), message.TypeProgram, p, engine.Submission{}))
 }
 
@@ -615,6 +621,7 @@ func (h *history) lies() {
 		Receipts:  []payment.Receipt{r},
 		Accepted:  []payout.Accepted{{Epoch: rapid.Uint64().Draw(h.T, "epoch"), Total: amount()}},
 		Claimed:   []payout.Claimed{{Account: address("stranger"), Amount: amount(), Total: amount()}},
+		Streams:   []payment.Stream{{Account: address("stranger"), Asset: address("usdc"), Flow: amount()}, {Account: address("bob"), Flow: amount()}},
 	}
 	if rapid.Bool().Draw(h.T, "elsewhere in the chain") {
 		o.After, o.Block = rapid.Uint64Max(20).Draw(h.T, "after"), rapid.Uint64Max(20).Draw(h.T, "block")

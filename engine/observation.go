@@ -19,6 +19,7 @@ type Observation struct {
 	Transfers []registry.Transfer
 	Receipts  []payment.Receipt
 	Funded    []payment.Funding
+	Streams   []payment.Stream // that have changed
 	Accepted  []payout.Accepted
 	Claimed   []payout.Claimed
 }

@@ -39,7 +39,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	tick +D | tick D
 //	block N [after N] [by ...]: ITEM; ITEM...  an observation of the chain; items are
 //	    mint WHO ALEPH | move FROM TO ALEPH | accept EPOCH [root NAME] | claim WHO
-//	    pay WHO usdc|aleph|eth AMOUNT worth ALEPH [id N]
+//	    pay WHO usdc|aleph|eth AMOUNT worth ALEPH [id N] | stream WHO usdc|aleph|eth AMOUNT-PER-HOUR
 //	price USD [serial N] [by ...]
 //	score NODE PERCENT UNITS [times N] [by ...]
 //	policy NAME [KEY=VALUE ...] [serial N] [by ...]   that of the genesis with these values
@@ -48,7 +48,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	stake CCN WHO | split CCN WHO | unstake CCN WHO | lock NODE WHO [for WHO,WHO] | url NODE WHO URL
 //	drop NODE WHO | reward NODE WHO ADDRESS
 //	store FILE WHO BYTES credit|hold [unheld]
-//	deploy VM WHO FILE persistent|demand [memory N] [pin NODE] [hold]
+//	deploy VM WHO FILE persistent|demand [memory N] [pin NODE] [hold|stream]
 //	instance VM WHO FILE DISK [gpu DEVICE,DEVICE pin NODE] [hold]
 //	report NODE WHO VM started|ended|released AT [gen N] [why TEXT]
 //	report NODE WHO VM served AT from AT spent MS requests N [gen N]
@@ -457,6 +457,17 @@ func (s *story) item(o *engine.Observation, w *words) {
 		})
 	case "pay":
 		o.Receipts = append(o.Receipts, s.pay(w))
+	case "stream":
+		who, asset := s.person(w.next()), w.next()
+		flow := w.tokens(w.next()).MulDiv(aleph.NewToken(1), aleph.NewToken(3600))
+		if asset == "usdc" {
+			flow = flow.MulDiv(aleph.NewToken(1), aleph.NewToken(1e12))
+		}
+		x := payment.Stream{Account: who, Asset: address(asset), Flow: flow, At: o.At}
+		if asset == "eth" {
+			x.Asset = ""
+		}
+		o.Streams = append(o.Streams, x)
 	case "accept":
 		root, _ := s.engine.Payouts().Root(w.number(w.next()))
 		if w.flag("root") {
@@ -614,6 +625,8 @@ func (s *story) deploy(w *words) {
 	}
 	if w.flag("hold") {
 		p.Payment.Type = message.Hold
+	} else if w.flag("stream") {
+		p.Payment.Type = message.Stream
 	}
 	w.end()
 	s.message(name, who, message.TypeProgram, p, engine.Submission{})
@@ -690,6 +703,8 @@ func (s *story) tell(f engine.Effect) {
 		p := f.Purchase
 		s.say("%s bought %d + %d credits with %s, worth %s ALEPH", p.Receipt.Account, p.Paid, p.Bonus, p.Symbol,
 			p.Receipt.Received.Decimal())
+	case engine.Streamed:
+		s.say("%s streams %s units a second: %d.%06d credits an hour flow in", f.Stream.Account, f.Stream.Flow, f.Inflow/1e6, f.Inflow%1e6)
 	case engine.Granted:
 		s.say("%s is granted %d credits%s", f.Account, f.Amount, s.until(f.Expires))
 	case engine.Transferred:

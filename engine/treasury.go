@@ -29,7 +29,7 @@ type treasury struct {
 // Developers is the developers' part, which rests on an account of its own on
 // the chain and refills the incentives pool after its lock.
 type Developers struct {
-	Shares   aleph.Token // of what the incentives pool paid; users' parts are in Totals.Received
+	Shares   aleph.Token // of what the incentives pool paid; users' parts are in what was received
 	Booked   aleph.Token // under locks so far
 	Locks    []Lock      // oldest first
 	Free     aleph.Token // may refill the incentives pool
@@ -117,7 +117,7 @@ func (e *Engine) paidByUsers(r reward.Report) bool {
 func (e *Engine) lockDevelopers(r reward.Report) {
 	d := &e.treasury.Developers
 	d.Shares = d.Shares.Add(r.Developers.MustSub(r.Pool.Developers))
-	all := e.totals.Received.Developers.Add(d.Shares)
+	all := e.received().Developers.Add(d.Shares)
 	if amount := all.MustSub(d.Booked); !amount.IsZero() {
 		d.Booked = all
 		d.Locks = append(d.Locks, Lock{Until: e.now + e.policy.DevelopersLock, Amount: amount})

@@ -116,6 +116,6 @@ func (e *Engine) AgreedRoot(epoch uint64) (RootAgreed, bool) {
 	return e.agreement(root.Root), true
 }
 
-// Received returns the ALEPH behind all credits ever bought, in the three
-// parts into which it was divided on arrival.
-func (e *Engine) Received() aleph.Value { return e.totals.Received }
+// Received returns the ALEPH behind all credits ever bought or streamed in, in
+// the three parts into which it was divided on arrival.
+func (e *Engine) Received() aleph.Value { return e.received() }

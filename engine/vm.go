@@ -80,7 +80,7 @@ func (e *Engine) affordable(m message.Message) *message.Refusal {
 	if refusal := Unpriced(m); refusal != nil {
 		return refusal
 	}
-	if e.closed(m, way) || way == message.Stream {
+	if e.closed(m, way) {
 		return message.Refuse(message.InvalidPaymentMethod)
 	}
 	quote, costs := e.Quote(m)
@@ -89,8 +89,10 @@ func (e *Engine) affordable(m message.Message) *message.Refusal {
 		return nil
 	case way == message.Hold:
 		return e.holdable(m.Owner, quote.Holds)
+	case way == message.Stream:
+		return nil // Streams begin when it is known what they are for: it waits for them.
 	}
-	required := (e.committed(m.Owner) + quote.Rate).Over(max(e.policy.MinRuntime, 1))
+	required := e.required(m.Owner, quote.Rate, max(e.policy.MinRuntime, 1))
 	have := e.ledger.Available(m.Owner, e.now)
 	if have.Cmp(required) < 0 {
 		return message.Refuse(message.CreditInsufficient, map[string]any{
@@ -143,6 +145,10 @@ func (e *Engine) add(m message.Message, machine *message.Machine, vm VM) {
 	if vm.held() {
 		vm.Holds = quote.Holds
 		e.holders.add(vm.Owner, vm.ID)
+	}
+	if vm.Payment == message.Stream && !e.affords(vm.Owner, vm.Rate) {
+		vm.State, vm.Reason = Dry, "its owner's stream does not pay for it yet"
+		e.emit(Stopped{VM: vm.ID, At: e.now, State: vm.State, Reason: vm.Reason})
 	}
 	e.vms[vm.ID] = &vm
 	e.replan = true
@@ -360,7 +366,7 @@ func (e *Engine) serve(vm *VM, ev message.ReportEvent, source aleph.Hash) {
 	if record.Counted > 0 {
 		e.bill(record, e.ledger.Charge(vm.Owner, record.Amount(), e.now))
 	}
-	if e.ledger.Available(vm.Owner, e.now).Cmp(vm.Rate.Over(1)) < 0 {
+	if e.ledger.Available(vm.Owner, e.now).Cmp(vm.Rate.Over(1)) < 0 && e.ledger.Inflow(vm.Owner) < e.committed(vm.Owner) {
 		e.stop(vm, Dry, "its owner's credits ran out")
 	}
 }
@@ -454,7 +460,7 @@ func (e *Engine) bill(r usage.Record, c credit.Charge) {
 // runDry stops what an account cannot pay any longer, newest first.
 func (e *Engine) runDry(account aleph.Address) {
 	for _, f := range e.ledger.Flows(account) {
-		if e.ledger.Available(account, e.now).Cmp(e.ledger.Outflow(account).Over(1)) >= 0 {
+		if e.ledger.Pays(account, e.now) {
 			return
 		}
 		e.closeFlow(f.ID, e.now)
@@ -472,15 +478,11 @@ func (e *Engine) runDry(account aleph.Address) {
 // resume starts what an account had that ran dry, as far as the new credits
 // reach: files first, which need no node, then VMs, oldest first.
 func (e *Engine) resume(account aleph.Address) {
-	affords := func(rate aleph.Rate) bool {
-		required := (e.committed(account) + rate).Over(max(e.policy.MinRuntime, 1))
-		return e.ledger.Available(account, e.now).Cmp(required) >= 0
-	}
 	for _, x := range e.filesRunDry() {
 		if x.Payer != account {
 			continue
 		}
-		if !affords(x.Rate) || e.ledger.Start(x.ID, account, x.Rate, e.now) != nil {
+		if !e.affords(account, x.Rate) || e.ledger.Start(x.ID, account, x.Rate, e.now) != nil {
 			return
 		}
 		delete(e.dryFiles, x.ID)
@@ -491,7 +493,7 @@ func (e *Engine) resume(account aleph.Address) {
 		if vm.Owner != account || vm.State != Dry || vm.held() {
 			continue
 		}
-		if !affords(vm.Rate) {
+		if !e.affords(account, vm.Rate) {
 			return
 		}
 		e.vms[vm.ID].State, e.vms[vm.ID].Reason = Waiting, ""

@@ -1,7 +1,7 @@
 // Package payment turns tokens received on the chain into credits bought. A
 // receipt, named by chain, transaction and log index, issues credits once;
 // where they came from never changes. A payment that cannot be valued yet
-// waits here and is not lost.
+// waits here and is not lost. Streams of tokens become credits that flow in.
 package payment
 
 import (
@@ -83,11 +83,12 @@ type Book struct {
 	assets  map[aleph.Address]Asset
 	done    map[ID]bool
 	waiting []Receipt
+	streams map[aleph.Address][]Stream // that flow, by account; each by asset
 }
 
 // NewBook returns a book that accepts those assets.
 func NewBook(assets []Asset) *Book {
-	b := &Book{assets: map[aleph.Address]Asset{}, done: map[ID]bool{}}
+	b := &Book{assets: map[aleph.Address]Asset{}, done: map[ID]bool{}, streams: map[aleph.Address][]Stream{}}
 	for _, a := range assets {
 		b.assets[a.Address] = a
 	}
@@ -98,6 +99,9 @@ func NewBook(assets []Asset) *Book {
 var (
 	ErrAgain   = errors.New("receipt has been recorded before")
 	ErrReceipt = errors.New("receipt does not add up")
+
+	// ErrStream is what SetStream returns.
+	ErrStream = errors.New("no stream that is accepted")
 )
 
 // Record takes a receipt, checks that its parts are its whole, and lets it
@@ -185,6 +189,7 @@ type State struct {
 	Assets  []Asset
 	Done    []ID
 	Waiting []Receipt
+	Streams []Stream
 }
 
 // State returns all that the book knows, in a fixed order.
@@ -194,6 +199,9 @@ func (b *Book) State() State {
 		s.Done = append(s.Done, id)
 	}
 	slices.SortFunc(s.Done, ID.compare)
+	for _, a := range b.Streamers() {
+		s.Streams = append(s.Streams, b.streams[a]...)
+	}
 	return s
 }
 
@@ -204,5 +212,8 @@ func Restore(s State) *Book {
 		b.done[id] = true
 	}
 	b.waiting = slices.Clone(s.Waiting)
+	for _, x := range s.Streams {
+		b.streams[x.Account] = append(b.streams[x.Account], x)
+	}
 	return b
 }

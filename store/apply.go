@@ -116,6 +116,8 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 		}
 		return b.exec(ctx, "INSERT INTO purchase (receipt, account, at, amount, data) VALUES (?, ?, ?, ?, ?)",
 			e.Purchase.Receipt.ID.String(), e.Purchase.Receipt.Account, e.At, whole(e.Purchase.Paid.Grains().Add(e.Purchase.Bonus.Grains())), data)
+	case engine.Streamed:
+		return b.remember(ctx, e.Stream.Account, e.At, archive.CreditsStreamed, aleph.Grains{}, e)
 	case engine.Granted:
 		return b.remember(ctx, e.Account, e.At, archive.CreditsGranted, e.Amount.Grains(), e)
 	case engine.Transferred:

@@ -36,8 +36,8 @@ func whole(g aleph.Grains) int64 {
 
 // Credits returns a page of an account's history of credits, newest first
 // unless the filter says otherwise, and the number of all entries that it
-// selects. An entry is the effect that made it: engine.Bought, Granted,
-// Transferred, Expired, RunningLow or Charged.
+// selects. An entry is the effect that made it: engine.Bought, Streamed,
+// Granted, Transferred, Expired, RunningLow or Charged.
 func (s *Store) Credits(ctx context.Context, f archive.CreditFilter, p archive.Page) (entries []engine.Effect, total int, err error) {
 	order := "ORDER BY at DESC, kind DESC, id DESC"
 	if f.OldestFirst {
@@ -134,6 +134,8 @@ func scanCreditEntry(rows *sql.Rows) (engine.Effect, error) {
 		return engine.Charged{Line: l}, err
 	case archive.CreditsBought:
 		return read[engine.Bought](data)
+	case archive.CreditsStreamed:
+		return read[engine.Streamed](data)
 	case archive.CreditsGranted:
 		return read[engine.Granted](data)
 	case archive.CreditsGiven, archive.CreditsReceived:

@@ -8,6 +8,7 @@ import (
 	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/credit"
 	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/payment"
 	"github.com/aleph-im/go-aleph/usage"
 )
 
@@ -27,6 +28,7 @@ func moves() []engine.Effect {
 		engine.Charged{Line: held},
 		engine.Expired{Account: alice, At: day + 5, Portions: []credit.Portion{{Lot: 2, Origin: aleph.Granted, Amount: aleph.Credits(20).Grains()}}},
 		engine.RunningLow{Account: alice, At: day + 6, DryAt: day + 7},
+		engine.Streamed{Stream: payment.Stream{Account: alice, Flow: aleph.NewToken(5), At: day + 7}, At: day + 8, Inflow: 9},
 	}
 }
 
@@ -35,7 +37,7 @@ func TestCredits(t *testing.T) {
 	all := moves()
 	apply(t, s, all[:3], all[3:])
 	// Newest first; what is held has charged nothing.
-	mine := []engine.Effect{all[6], all[5], all[3], all[2], all[1], all[0]}
+	mine := []engine.Effect{all[7], all[6], all[5], all[3], all[2], all[1], all[0]}
 	kinds := func(k ...archive.CreditKind) []archive.CreditKind { return k }
 	for _, test := range []struct {
 		name string
@@ -43,12 +45,12 @@ func TestCredits(t *testing.T) {
 		want []engine.Effect
 		sums archive.CreditSums
 	}{
-		{"all", archive.CreditFilter{Account: alice}, mine, archive.CreditSums{Entries: 6, In: 160, Out: 90}},
+		{"all", archive.CreditFilter{Account: alice}, mine, archive.CreditSums{Entries: 7, In: 160, Out: 90}},
 		{
 			"oldest first",
 			archive.CreditFilter{Account: alice, OldestFirst: true},
-			[]engine.Effect{all[0], all[1], all[2], all[3], all[5], all[6]},
-			archive.CreditSums{Entries: 6, In: 160, Out: 90},
+			[]engine.Effect{all[0], all[1], all[2], all[3], all[5], all[6], all[7]},
+			archive.CreditSums{Entries: 7, In: 160, Out: 90},
 		},
 		{"of who was given some", archive.CreditFilter{Account: bob}, all[2:3], archive.CreditSums{Entries: 1, In: 40}},
 		{"of nobody", archive.CreditFilter{}, nil, archive.CreditSums{}},
@@ -75,7 +77,7 @@ func TestCredits(t *testing.T) {
 		}
 	}
 	got, total, err := s.Credits(t.Context(), archive.CreditFilter{Account: alice}, archive.Page{Number: 2, Size: 4})
-	if err != nil || total != 6 {
+	if err != nil || total != 7 {
 		t.Fatalf("page 2 of %d entries: %v", total, err)
 	}
 	equal(t, "page 2", got, mine[4:])
