@@ -31,6 +31,10 @@ func TestTokenArithmetic(t *testing.T) {
 		if got, want := a.Add(b).Big(), new(big.Int).Add(a.Big(), b.Big()); got.Cmp(want) != 0 {
 			t.Fatalf("%s + %s = %s, want %s", a, b, got, want)
 		}
+		sum := b
+		if a.AddTo(&sum); sum != a.Add(b) {
+			t.Fatalf("%s added to %s is %s", a, b, sum)
+		}
 		want := new(big.Int).Sub(a.Big(), b.Big())
 		got, ok := a.Sub(b)
 		if ok != (want.Sign() >= 0) || ok && got.Big().Cmp(want) != 0 || !ok && !got.IsZero() {
@@ -59,6 +63,7 @@ func TestTokenArithmetic(t *testing.T) {
 func TestTokenPanicsRatherThanWraps(t *testing.T) {
 	most, one := token(t, tokenMax), aleph.NewToken(1)
 	mustPanic(t, "sum above 256 bits", func() { most.Add(one) })
+	mustPanic(t, "sum in place above 256 bits", func() { one.AddTo(new(most)) })
 	mustPanic(t, "product above 256 bits", func() { most.Mul(2) })
 	mustPanic(t, "quotient above 256 bits", func() { most.MulDiv(aleph.NewToken(2), one) })
 	mustPanic(t, "division by zero", func() { one.MulDiv(one, aleph.Token{}) })

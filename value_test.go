@@ -22,6 +22,10 @@ func TestValueArithmetic(t *testing.T) {
 		if got := a.Add(b).MustSub(b); got != a {
 			t.Fatalf("%v + %v - the same is %v", a, b, got)
 		}
+		sum := b
+		if a.AddTo(&sum); sum != a.Add(b) {
+			t.Fatalf("%v added to %v is %v", a, b, sum)
+		}
 		if got, want := a.Add(b).Sum(), a.Sum().Add(b.Sum()); got != want {
 			t.Fatalf("the sum of the sum is %s, want %s", got, want)
 		}

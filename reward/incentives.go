@@ -45,9 +45,10 @@ func (i *Incentives) Book(r Report) {
 	i.Shortfall = i.Shortfall.Add(r.Shortfall.Paid)
 }
 
-// Cap bounds what the programme spends: in any Month at most the policy's
-// Programme.Cap, and in less time as much less, but for what was not spent
-// before. What the programme spends in an epoch counts as spent evenly in it.
+// Cap bounds what the programme spends: in the Month that ends with an epoch,
+// whichever it is, at most the policy's Programme.Cap, and in less time as much
+// less, but for what was not spent before. What the programme spends in an
+// epoch counts as spent evenly in it.
 type Cap struct {
 	Carried aleph.Token // what time has allowed and nobody has spent; at most the cap
 	Spent   []Spending  // of the last Month, oldest first

@@ -6,7 +6,6 @@ import (
 
 	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
-	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/expense"
@@ -278,104 +277,6 @@ func TestCoreNodesOfTheProposal(t *testing.T) {
 		if want := "1425.600000000000000000"; s.Role == reward.RoleCCN && s.Amount.Decimal() != want {
 			t.Errorf("%s gets %s, want %s", s.Address, s.Amount.Decimal(), want)
 		}
-	}
-}
-
-func drawShares(t *rapid.T, label string, withCRN bool) policy.Shares {
-	cuts := rapid.SliceOfN(rapid.Uint64Max(100), 5, 5).Draw(t, label)
-	weights := make([]aleph.Token, 5)
-	for i, c := range cuts {
-		weights[i] = aleph.NewToken(c)
-	}
-	weights[1] = weights[1].Add(aleph.NewToken(1)) // Never nothing for the network.
-	if !withCRN {
-		weights[0] = aleph.Token{}
-	}
-	parts := aleph.Split(aleph.NewToken(uint64(aleph.Whole)), weights)
-	bp := func(i int) aleph.BasisPoints { return aleph.BasisPoints(parts[i].Big().Uint64()) }
-	return policy.Shares{CRN: bp(0), CCN: bp(1), Stakers: bp(2), Developers: bp(3), Burn: bp(4)}
-}
-
-// TestLaw computes random networks under random policies: everything is given
-// or kept, exactly, and neither the order of the lines nor that of the nodes
-// makes a difference.
-func TestLaw(t *testing.T) {
-	proposed := proposal(t)
-	rapid.Check(t, func(t *rapid.T) {
-		p := proposed
-		p.Execution, p.Storage = drawShares(t, "execution", true), drawShares(t, "storage", false)
-		p.StakerScope = rapid.SampledFrom([]policy.Scope{policy.Global, policy.PerCCN}).Draw(t, "scope")
-
-		var network registry.Snapshot
-		cores := []string{"", "gone"}
-		for i := range rapid.IntRange(0, 5).Draw(t, "core nodes") {
-			id := fmt.Sprint("core ", i)
-			cores = append(cores, id)
-			network.CCNs = append(network.CCNs, ccn(id, rapid.Bool().Draw(t, "active"), aleph.BasisPoints(rapid.Uint16Max(10_000).Draw(t, "score"))))
-		}
-		for i := range rapid.IntRange(0, 8).Draw(t, "compute nodes") {
-			network.CRNs = append(network.CRNs, crn(fmt.Sprint("node ", i), rapid.SampledFrom(cores).Draw(t, "parent")))
-		}
-		for i := range rapid.IntRange(0, 8).Draw(t, "stakes") {
-			network.Stakes = append(network.Stakes, stake(fmt.Sprint("staker ", i), rapid.SampledFrom(cores).Draw(t, "on"), rapid.Uint64().Draw(t, "stake")))
-		}
-		var lines []expense.Line
-		var pool aleph.Value
-		for range rapid.IntRange(0, 30).Draw(t, "lines") {
-			kind := rapid.SampledFrom([]usage.Kind{usage.Reserved, usage.Metered, usage.Stored}).Draw(t, "kind")
-			node := fmt.Sprint("node ", rapid.IntRange(0, 9).Draw(t, "node"))
-			if kind == usage.Stored {
-				node = ""
-			}
-			v := aleph.Value{
-				Distribution: aleph.NewToken(rapid.Uint64().Draw(t, "distribution")),
-				Developers:   aleph.NewToken(rapid.Uint64Max(1000).Draw(t, "developers")), Burned: aleph.NewToken(rapid.Uint64Max(3).Draw(t, "burned")),
-			}
-			lines, pool = append(lines, line(node, kind, v)), pool.Add(v)
-		}
-
-		r := share(lines, network.Sorted(), p)
-		if err := r.Check(); err != nil {
-			t.Fatal(err)
-		}
-		if r.Pool != pool || r.Lines != len(lines) || r.Developers != pool.Developers || r.Burned != pool.Burned {
-			t.Fatalf("%d lines of %v are reported as %+v", len(lines), pool, r)
-		}
-		checkTotals(t, r)
-		network.CCNs = rapid.Permutation(network.CCNs).Draw(t, "order of core nodes")
-		network.Stakes = rapid.Permutation(network.Stakes).Draw(t, "order of stakes")
-		again := share(rapid.Permutation(lines).Draw(t, "order of lines"), network.Sorted(), p)
-		if diff := gocmp.Diff(r, again, equalNumbers); diff != "" {
-			t.Fatalf("in another order:\n%s", diff)
-		}
-	})
-}
-
-// checkTotals adds up the shares by role, and looks for what is named twice.
-func checkTotals(t *rapid.T, r reward.Report) {
-	type key struct {
-		stream  reward.Stream
-		role    reward.Role
-		node    aleph.Hash
-		address aleph.Address
-		reason  reward.Reason
-	}
-	seen, sums := map[key]bool{}, map[reward.Role]aleph.Token{}
-	see := func(k key, amount aleph.Token) {
-		if seen[k] || amount.IsZero() {
-			t.Fatalf("%+v with %s is named twice, or is nothing", k, amount)
-		}
-		seen[k] = true
-	}
-	for _, s := range r.Shares {
-		see(key{stream: s.Stream, role: s.Role, node: s.Node, address: s.Address}, s.Amount)
-		sums[s.Role] = sums[s.Role].Add(s.Amount)
-	}
-	for _, u := range r.Leftovers {
-		see(key{stream: u.Stream, role: u.Role, node: u.Node, reason: u.Reason}, u.Amount)
-	}
-	if sums[reward.RoleCRN] != r.CRN || sums[reward.RoleCCN] != r.CCN || sums[reward.RoleStaker] != r.Stakers {
-		t.Fatalf("shares by role sum to %v, reported are %s, %s, %s", sums, r.CRN, r.CCN, r.Stakers)
 	}
 }
 

@@ -40,7 +40,7 @@ func wageUntil(w policy.Wage, t aleph.Millis) aleph.Token {
 		for k := range step {
 			area = area.Add(aleph.NewToken(length).Mul(last - k))
 		}
-		area = area.Add(aleph.NewToken(passed*steps - step*length).Mul(last - min(step, last)))
+		area = area.Add(aleph.NewToken(passed*steps - step*length).Mul(last - step))
 		return w.Pool.MulDiv(area, month.Mul(steps*last))
 	}
 	panic("reward: no such schedule: " + string(w.Schedule))
