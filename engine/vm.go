@@ -325,7 +325,7 @@ func (e *Engine) start(vm *VM, a placement.Assignment) {
 	}
 	vm.State, vm.Reason = Running, ""
 	e.open(usage.Execution{
-		ID: vm.ID, Kind: vm.Kind, Held: vm.held(), Node: a.Node, Generation: a.Generation,
+		ID: vm.ID, Kind: vm.Kind, Held: vm.held(), Named: !vm.Pin.IsZero(), Node: a.Node, Generation: a.Generation,
 		Payer: vm.Owner, Units: vm.Units, Rate: vm.Rate, Started: e.now,
 	})
 }

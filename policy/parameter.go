@@ -230,6 +230,10 @@ func Parameters() []Parameter {
 		},
 
 		{
+			Key: "legacy.reward", Unit: points, value: part(func(p *Policy) *aleph.BasisPoints { return &p.Legacy.Reward }),
+			Meaning: "Part of what programs paid by holding are worth that the incentives pool pays to those who run them; nothing for programs that name their node.",
+		},
+		{
 			Key: "legacy.machines_close", Unit: "date", value: moment{func(p *Policy) *aleph.Millis { return &p.Legacy.MachinesClose }},
 			Meaning: "From then on instances and persistent programs cannot be paid by holding ALEPH or by a stream; those that run go on.",
 		},

@@ -194,9 +194,11 @@ type Payout struct {
 	Batch     int
 }
 
-// Legacy has the moments from which nothing new may be paid by holding ALEPH
+// Legacy has the part of what runs for holders that the incentives pool pays
+// to those who run it, and the moments from which nothing new may be paid by holding ALEPH
 // or by a stream. What runs goes on.
 type Legacy struct {
+	Reward        aleph.BasisPoints
 	MachinesClose aleph.Millis // instances and persistent programs
 	AllClose      aleph.Millis // programs on demand and files, and the free size of files
 }

@@ -54,7 +54,7 @@ func proposal() Policy {
 		Programme: Programme{Target: 3000, Utilisation: 7000, Cap: aleph.WholeTokens(1_350_000)},
 		Slash:     Slash{After: 3 * aleph.Day, Retroactive: true, Wage: true},
 		Payout:    Payout{Threshold: aleph.WholeTokens(10), Batch: 200},
-		Legacy:    Legacy{MachinesClose: 1_773_187_200_000, AllClose: 1_798_761_600_000},
+		Legacy:    Legacy{Reward: aleph.Whole, MachinesClose: 1_773_187_200_000, AllClose: 1_798_761_600_000},
 		Tariff: Tariff{
 			Program: 11_000, PersistentProgram: 11_000, Instance: 11_000,
 			InstanceConfidential: 22_000, InstanceGPUStandard: 33_289, InstanceGPUPremium: 66_579,
@@ -111,6 +111,7 @@ func hardened() Policy {
 	p.Nodes.LinksMax, p.Nodes.ScoreLeave = 5, 7500
 	p.Wage.By = ByScoreCapacity
 	p.Slash.Execution, p.Slash.Programme = true, true
+	p.Legacy.Reward = 0
 	return p
 }
 

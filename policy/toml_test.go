@@ -64,7 +64,7 @@ func drawPolicy(t *rapid.T) policy.Policy {
 			Wage: rapid.Bool().Draw(t, "slash wage"), Execution: rapid.Bool().Draw(t, "slash execution"), Programme: rapid.Bool().Draw(t, "slash programme"),
 		},
 		Payout:     policy.Payout{Threshold: tokens("threshold"), Batch: int(whole("batch", 1, 200))},
-		Legacy:     policy.Legacy{MachinesClose: aleph.Millis(whole("machines close", 0, 1e12)), AllClose: aleph.Millis(whole("all close", 1e12, 2e14))},
+		Legacy:     policy.Legacy{Reward: points("legacy", 0, 10_000), MachinesClose: aleph.Millis(whole("machines close", 0, 1e12)), AllClose: aleph.Millis(whole("all close", 1e12, 2e14))},
 		Epoch:      aleph.Millis(whole("epoch", 1000, int64(90*aleph.Day))),
 		MinRuntime: aleph.Hour * aleph.Millis(whole("runtime", 0, 2160)),
 		WarnRunway: aleph.Hour * aleph.Millis(whole("runway", 0, 2160)),
@@ -151,7 +151,7 @@ func TestParameters(t *testing.T) {
 	}
 	odd.Programme = policy.Programme{Target: 1, Utilisation: 2, Cap: aleph.NewToken(3)}
 	odd.Slash = policy.Slash{After: 1, Execution: true, Programme: true}
-	odd.Payout, odd.Legacy = policy.Payout{Threshold: aleph.NewToken(1), Batch: 2}, policy.Legacy{MachinesClose: 3, AllClose: 4}
+	odd.Payout, odd.Legacy = policy.Payout{Threshold: aleph.NewToken(1), Batch: 2}, policy.Legacy{Reward: 2, MachinesClose: 3, AllClose: 4}
 	odd.Tariff = policy.Tariff{
 		Program: 1, PersistentProgram: 2, Instance: 3, StorageMiB: 4, ProgramStorageMiB: 5, StorageMinMiB: 6, StorageFreeMiB: 7,
 		MemoryMiBPerCU: 8, DiskMiBPerCU: 9, ProgramDiskMiBPerCU: 10,

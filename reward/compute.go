@@ -107,6 +107,12 @@ type worth struct {
 
 // value finds what a line is worth.
 func (c *Computation) value(w *worth, l *expense.Line) {
+	if l.Usage.Held {
+		if !l.Usage.Named { // Who names the node could hold for its rewards alone.
+			w.holder = fraction(l.Spot, c.policy.Legacy.Reward)
+		}
+		return
+	}
 	w.users = l.Value.Distribution
 	bySpot := c.policy.Valuation == policy.BySpot
 	var spot aleph.Token
@@ -143,6 +149,11 @@ func Rewarded(o aleph.Origin, v aleph.Token, p *policy.Policy) aleph.Token {
 		part = p.RewardGranted
 	case aleph.Paid, aleph.Streamed, aleph.Programme:
 	}
+	return fraction(v, part)
+}
+
+// fraction returns a part of an amount, rounded down.
+func fraction(v aleph.Token, part aleph.BasisPoints) aleph.Token {
 	if part == aleph.Whole {
 		return v
 	}

@@ -55,6 +55,7 @@ func drawPolicy(t *rapid.T, p policy.Policy) policy.Policy {
 	p.StakerScope = pick(t, "scope", policy.Global, policy.PerCCN)
 	p.Valuation = pick(t, "valuation", policy.ByLot, policy.BySpot)
 	p.RewardBonus, p.RewardGranted = drawPoints(t, "reward of bonus"), drawPoints(t, "reward of granted")
+	p.Legacy.Reward = drawPoints(t, "reward of holders")
 	p.Wage.By = pick(t, "wage by", policy.ByScore, policy.ByScoreCapacity)
 	p.Wage.CRN, p.Wage.CCN, p.Wage.Stakers = rapid.Int64Range(0, 3).Draw(t, "wage of CRNs"), 1, rapid.Int64Range(0, 3).Draw(t, "wage of stakers")
 	flag := rapid.Bool()
@@ -100,6 +101,10 @@ func drawLine(t *rapid.T, number uint64) expense.Line {
 	l.Usage.To = l.Usage.From + aleph.Millis(rapid.Int64Range(1, 10).Draw(t, "for"))
 	if l.Usage.Kind != usage.Stored {
 		l.Usage.Node = name(fmt.Sprint("node ", rapid.IntRange(0, 9).Draw(t, "node")))
+	}
+	if l.Usage.Kind != usage.Stored && rapid.IntRange(0, 4).Draw(t, "held") == 0 {
+		l.Usage.Held, l.Usage.Named, l.Spot = true, rapid.Bool().Draw(t, "named"), drawAmount(t, "spot")
+		return l
 	}
 	for range rapid.IntRange(0, 4).Draw(t, "portions") {
 		p := credit.Portion{
@@ -164,7 +169,7 @@ func TestLaw(t *testing.T) {
 		again.Snapshot.Stakes = rapid.Permutation(again.Snapshot.Stakes).Draw(t, "order of stakes")
 		again.Snapshot = again.Snapshot.Sorted()
 		again.Silences = rapid.Permutation(again.Silences).Draw(t, "order of silences")
-		if full(r.Programme) && full(r.Shortfall) { // Else, who comes first decides where a base unit goes.
+		if full(r.Programme) && full(r.Shortfall) && full(r.Holder) { // Else, who comes first decides where a base unit goes.
 			again.Lines = rapid.Permutation(again.Lines).Draw(t, "order of lines")
 		}
 		if diff := gocmp.Diff(r, reward.Compute(again, p), equalNumbers); diff != "" {
@@ -179,16 +184,19 @@ func full(r reward.Rationed) bool { return r.Owed == r.Paid }
 // to its means.
 func checkPool(t *rapid.T, e reward.Epoch, p policy.Policy, r reward.Report) {
 	var pool aleph.Value
-	var programme aleph.Token
+	var programme, holder aleph.Token
 	for _, l := range e.Lines {
 		pool = pool.Add(l.Value)
+		if l.Usage.Held && !l.Usage.Named {
+			holder = holder.Add(l.Spot.MulDiv(aleph.NewToken(uint64(p.Legacy.Reward)), aleph.NewToken(uint64(aleph.Whole))))
+		}
 		for _, part := range l.Portions {
 			if part.Origin == aleph.Programme {
 				programme = programme.Add(l.SpotOf(part.Amount))
 			}
 		}
 	}
-	if r.Pool != pool || r.Lines != len(e.Lines) || r.Wage != e.Wages.Paid || r.Programme.Owed != programme {
+	if r.Pool != pool || r.Lines != len(e.Lines) || r.Wage != e.Wages.Paid || r.Programme.Owed != programme || r.Holder.Owed != holder {
 		t.Fatalf("%d lines of %v, a wage of %s and a programme of %s are reported as %+v", len(e.Lines), pool, e.Wages.Paid, programme, r)
 	}
 	if p.Valuation == policy.ByLot && (!r.Shortfall.Owed.IsZero() || !r.Surplus.IsZero()) {
@@ -205,14 +213,14 @@ func checkPool(t *rapid.T, e reward.Epoch, p policy.Policy, r reward.Report) {
 		t.Fatalf("%s are given of %s, to the programme %s of %s", given, has, r.Programme.Paid, e.Allowance)
 	}
 	// Nothing is held back either: who is not paid in full got all that was left.
-	if !full(r.Shortfall) && given != has ||
-		full(r.Shortfall) && !full(r.Programme) && given != has && r.Programme.Paid != e.Allowance {
+	if (!full(r.Shortfall) || !full(r.Holder)) && given != has ||
+		full(r.Shortfall) && full(r.Holder) && !full(r.Programme) && given != has && r.Programme.Paid != e.Allowance {
 		t.Fatalf("%s are given of %s with %+v and %+v unpaid", given, has, r.Shortfall, r.Programme)
 	}
 	// Only developers of what the incentives pool gave are shares, and only what
 	// the burn is in force for is burned.
 	for _, s := range r.Shares {
-		if s.Role == reward.RoleDevelopers && (s.Stream != reward.Programme || s.Address != e.Developers) ||
+		if s.Role == reward.RoleDevelopers && (s.Stream != reward.Programme && s.Stream != reward.Holder || s.Address != e.Developers) ||
 			s.Role == reward.RoleBurn && (!e.Burning || s.Address != reward.BurnAddress) || s.Address == "" {
 			t.Fatalf("a share of the wrong kind: %+v", s)
 		}

@@ -29,6 +29,7 @@ type Execution struct {
 	ID         aleph.Hash // the VM's or the STORE message's
 	Kind       Kind
 	Held       bool       // its owner pays by holding ALEPH, so it is charged nothing
+	Named      bool       // its owner named the node
 	Node       aleph.Hash // the CRN; zero for files
 	Generation uint64     // of its assignment
 	Payer      aleph.Address
@@ -43,6 +44,7 @@ type Record struct {
 	Execution aleph.Hash
 	Kind      Kind
 	Held      bool // charged nothing
+	Named     bool
 	Node      aleph.Hash
 	Payer     aleph.Address
 	Units     aleph.ComputeUnits
@@ -91,7 +93,7 @@ func (b *Book) Seal(id aleph.Hash, to, spent aleph.Millis, requests uint64) (Rec
 		return Record{}, fmt.Errorf("seal %s at %d: %w", id, to, ErrWindow)
 	}
 	r := Record{
-		Execution: id, Kind: e.Kind, Held: e.Held, Node: e.Node, Payer: e.Payer, Units: e.Units, Rate: e.Rate,
+		Execution: id, Kind: e.Kind, Held: e.Held, Named: e.Named, Node: e.Node, Payer: e.Payer, Units: e.Units, Rate: e.Rate,
 		From: e.Since, To: to, Counted: to - e.Since,
 	}
 	if e.Kind == Metered {
