@@ -164,13 +164,7 @@ func BenchmarkTenDays(b *testing.B) {
 				runtime.GC()
 				before := inUse()
 				src := &weighed{ReaderAt: f}
-				p, err := reward.ReadPeriodAt(src, info.Size(), func(n int, do func(int)) {
-					if way.each == nil {
-						backwards(n, do)
-						return
-					}
-					way.each(n, do)
-				})
+				p, err := reward.ReadPeriodAt(src, info.Size(), way.each)
 				if err != nil {
 					b.Fatal(err)
 				}

@@ -82,7 +82,7 @@ func (w work) do(n int, do func(i int)) {
 	}
 }
 
-func spread(each Each) work { return work{each, 16, 4 << 20, windowWidth} }
+func spread(each Each) work { return work{each, 8, 4 << 20, windowWidth} }
 
 // Limits beyond which an input is no plausible one.
 const (

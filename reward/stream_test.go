@@ -8,9 +8,11 @@ import (
 	"io"
 	"iter"
 	"math/big"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -20,11 +22,16 @@ import (
 	"github.com/aleph-im/go-aleph/reward"
 )
 
-// atOnce runs everything at the same time.
+// atOnce runs as many at the same time as there are processors.
 func atOnce(n int, do func(i int)) {
+	var next atomic.Int64
 	var all sync.WaitGroup
-	for i := range n {
-		all.Go(func() { do(i) })
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		all.Go(func() {
+			for i := next.Add(1); i <= int64(n); i = next.Add(1) {
+				do(int(i - 1))
+			}
+		})
 	}
 	all.Wait()
 }
