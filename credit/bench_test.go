@@ -150,6 +150,26 @@ func BenchmarkBalances(b *testing.B) {
 	}
 }
 
+// BenchmarkTotals sums up 1,000,000 accounts; into some of them credits flow.
+func BenchmarkTotals(b *testing.B) {
+	for _, streams := range []int{0, 10_000} {
+		b.Run(fmt.Sprintf("streams=%d", streams), func(b *testing.B) {
+			l, names := crowd(b, 1_000_000, 1)
+			for _, name := range names[:streams] {
+				if err := l.SetInflow(name, credit.Stream{Rate: perMilli, Backing: backing(1_000_000, 0, 0), Per: 1000}, 0); err != nil {
+					b.Fatal(err)
+				}
+			}
+			l.Reach(1000)
+			for b.Loop() {
+				if t := l.Totals(); t.Held.IsZero() {
+					b.Fatalf("%+v", t)
+				}
+			}
+		})
+	}
+}
+
 func BenchmarkCharge(b *testing.B) {
 	l := credit.New()
 	l.Deposit("alice", aleph.Paid, 1<<60, backing(1<<60, 1<<50, 0))

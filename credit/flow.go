@@ -124,10 +124,10 @@ func (l *Ledger) Open() []Flow {
 // Start opens a flow. ErrInsufficient is returned for an account that could
 // not pay a millisecond of all that it would then run.
 func (l *Ledger) Start(id aleph.Hash, payer aleph.Address, rate aleph.Rate, at aleph.Millis) error {
+	n, ok := l.number(payer)
 	if _, number := l.find(id); number != none || rate == 0 {
 		return fmt.Errorf("start %s: %w", id, ErrFlow)
 	}
-	n, ok := l.number(payer)
 	if !ok || !l.balances[n].pays(rate, at) {
 		return fmt.Errorf("start %s: %w", id, ErrInsufficient)
 	}
@@ -147,20 +147,20 @@ func (l *Ledger) Seal(id aleph.Hash, at aleph.Millis) (from, to aleph.Millis, c 
 		return 0, 0, Charge{}, fmt.Errorf("seal %s: %w", id, ErrFlow)
 	}
 	f := l.flows.at(number)
-	from, to, c = l.seal(f, at)
+	from, to, used := l.seal(f, at)
+	c = l.draw(f.account, used)
 	l.reckon(f.account)
 	return from, to, c, nil
 }
 
-// seal draws what an open window has used. What the account could spend was
-// less by that already: the line of its balance does not change, and neither
-// does the moment at which it runs dry.
-func (l *Ledger) seal(f *flow, at aleph.Millis) (from, to aleph.Millis, c Charge) {
+// seal closes an open window and returns what is to be drawn for it. What the
+// account could spend was less by that already: the line of its balance does
+// not change, and neither does the moment at which it runs dry.
+func (l *Ledger) seal(f *flow, at aleph.Millis) (from, to aleph.Millis, used aleph.Grains) {
 	from, to = f.since, max(at, f.since)
-	l.Reach(to)
-	c = l.draw(f.account, f.rate.Over(to-from))
 	f.since = to
-	return from, to, c
+	l.Reach(to)
+	return from, to, f.rate.Over(to - from)
 }
 
 // Skip moves the beginning of an open window to a later moment. The time
@@ -189,8 +189,9 @@ func (l *Ledger) Stop(id aleph.Hash, at aleph.Millis) (from, to aleph.Millis, c 
 	}
 	f := l.flows.at(number)
 	n := f.account
-	from, to, c = l.seal(f, at)
+	from, to, used := l.seal(f, at)
 	l.unlink(place, number)
+	c = l.draw(n, used)
 	l.reckon(n)
 	return from, to, c, nil
 }

@@ -7,9 +7,10 @@
 // An account has lots, each with an origin, an expiry and the ALEPH behind it,
 // flows, each with a rate, and perhaps a stream that flows in. Nothing happens
 // per tick: with S the sum of the lots, r, t0 the rate and the start of each
-// open window, and i, t0 those of the stream, whose lot is not in S,
+// open window, i the rate of the stream and t1 the moment until which its lot
+// has been filled,
 //
-//	available(t) = S + sum(r*t0) - i*t0 + (i - sum(r))*t
+//	available(t) = S + sum(r*t0) - i*t1 + (i - sum(r))*t
 //
 // so a change is O(log n) in accounts and O(n) in those lots of the account
 // that expire, and the moment of running dry is a division. Lots are drawn
@@ -56,8 +57,8 @@ type balance struct {
 
 func (b *balance) available(at aleph.Millis) aleph.Grains { return b.at(at).grains() }
 
-// at does without Rate.Over, which is too long to be inlined: it is all that
-// reading a balance costs. A moment is never negative.
+// at returns the height of the line at a moment, which is not negative. It does
+// without Rate.Over, which is too long to be inlined.
 func (b *balance) at(at aleph.Millis) level {
 	inHi, inLo := bits.Mul64(uint64(b.inflow), uint64(at))
 	outHi, outLo := bits.Mul64(uint64(b.outflow), uint64(at))
