@@ -26,18 +26,19 @@ type stream struct {
 // fill adds to the lot of a stream what has come until a moment, and returns
 // it. How often that is done makes no difference.
 func (l *lot) fill(until aleph.Millis) (came aleph.Grains, backing aleph.Value) {
-	before := *l
-	l.came = l.stream.Rate.Over(until - l.stream.began)
-	l.backing = l.behind(l.came)
-	came, backing = l.came.MustSub(before.came), l.backing.MustSub(before.backing)
-	l.left = l.left.Add(came)
+	all := l.stream.Rate.Over(until - l.stream.began)
+	behind := l.behind(all)
+	came, backing = all.MustSub(l.came), behind.MustSub(l.backing)
+	l.came, l.left, l.backing = all, l.left.Add(came), behind
 	return came, backing
 }
 
 // channel returns the lot into which credits flow; nil when none do.
 func (a *account) channel() *lot {
-	if i := slices.IndexFunc(a.lots, func(x lot) bool { return x.stream != nil }); i >= 0 {
-		return &a.lots[i]
+	for i := range a.lots {
+		if a.lots[i].stream != nil {
+			return &a.lots[i]
+		}
 	}
 	return nil
 }
