@@ -207,6 +207,7 @@ func (c *console) routes() []route {
 		{"GET /api/v1/nodes/{hash}/plan", c.plan},
 		{"GET /api/v1/epochs", c.epochs},
 		{"GET /api/v1/epochs/{number}", c.epoch},
+		{"GET /api/v1/payouts", c.payouts},
 		{"GET /api/v1/payouts/{address}", c.payout},
 		{"GET /api/v1/roots", c.roots},
 	}

@@ -246,6 +246,41 @@ func (c *console) payout(w http.ResponseWriter, r *http.Request) error {
 	return writeJSON(w, http.StatusOK, answer)
 }
 
+// payouts lists the claims that a keeper should bring to the vault next: those
+// with at least the policy's threshold, the largest first, as many as the
+// policy lets into one transaction: GET /api/v1/payouts.
+func (c *console) payouts(w http.ResponseWriter, _ *http.Request) error {
+	type claim struct {
+		Address aleph.Address `json:"address"`
+		Amount  tokens        `json:"amount"` // that would be paid now
+		Total   tokens        `json:"total"`
+		Proof   []string      `json:"proof"`
+	}
+	answer := struct {
+		Root      *rootView `json:"root"` // the newest that the vault has; null before the first
+		Threshold tokens    `json:"threshold"`
+		Claims    []claim   `json:"claims"`
+	}{Claims: []claim{}}
+	c.core.View(func(e *engine.Engine) {
+		p := e.Policy().Payout
+		answer.Threshold = tokensOf(p.Threshold)
+		root, ok := e.Payouts().Latest()
+		if !ok {
+			return
+		}
+		view := viewRoot(root.Root)
+		answer.Root = &view
+		for _, x := range e.Payouts().Batch(p.Threshold, p.Batch) {
+			next := claim{x.Address, tokensOf(x.Amount), tokensOf(x.Total), []string{}}
+			for _, hash := range x.Proof {
+				next.Proof = append(next.Proof, hexOf(hash))
+			}
+			answer.Claims = append(answer.Claims, next)
+		}
+	})
+	return writeJSON(w, http.StatusOK, answer)
+}
+
 // roots lists the payout roots, oldest first, with the signatures of core
 // nodes under those that are agreed: GET /api/v1/roots.
 func (c *console) roots(w http.ResponseWriter, _ *http.Request) error {

@@ -142,6 +142,10 @@ func TestRiver(t *testing.T) {
 		t.Errorf("payout: %s", pay)
 	}
 	verifyClaim(t, pay)
+	// Nobody has earned 10 ALEPH, the threshold for being paid by the keeper.
+	if due := n.ok("/api/v1/payouts"); due.at("root", "epoch") != 1.0 || due.at("threshold", "aleph") != "10.000000000000000000" || len(due.at("claims").([]any)) != 0 {
+		t.Errorf("due claims: %s", due)
+	}
 	if got := n.ok("/api/v1/payouts/" + alice).at("claim"); got != nil {
 		t.Errorf("alice can claim %v", got)
 	}

@@ -586,6 +586,13 @@ func (t *Teller) pay(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		if paid, err := vault.ClaimedOf(ctx, address); err != nil {
+			return err
+		} else if !paid.IsZero() {
+			t.say("%-6s %s  has %s ALEPH of the vault already: a core node brought the claim", role, who, paid.Decimal())
+			t.fact(string(role), map[string]any{"address": who, "paid": paid})
+			continue
+		}
 		var claim payout.Claim
 		n.View(func(e *engine.Engine) { claim, _ = e.Payouts().Claim(who) })
 		if _, err := vault.Claim(ctx, sender, claim); err != nil {

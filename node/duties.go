@@ -18,6 +18,7 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
 	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/registry"
 )
 
@@ -46,7 +47,7 @@ func (c *Core) duties(client *chain.Client) []func(context.Context) error {
 		c.probe,
 		c.attest,
 		c.votePolicy,
-		func(ctx context.Context) error { return c.publish(ctx, client) },
+		func(ctx context.Context) error { return c.keep(ctx, client) },
 		c.fetchFiles,
 	}
 }
@@ -243,40 +244,93 @@ func (c *Core) dueAttestations() (due []engine.Attestation) {
 	return due
 }
 
-// publish takes the newest agreed root to the vault. Every core node can; they
-// take turns, so that one that is down delays and does not stop the payout.
-func (c *Core) publish(ctx context.Context, client *chain.Client) error {
+// keep takes the newest agreed root to the vault, and brings it the claims of
+// those who have enough to be paid. Every core node can; they take turns, so
+// that one that is down delays and does not stop the payout.
+func (c *Core) keep(ctx context.Context, client *chain.Client) error {
 	key, err := crypto.ToECDSA(c.config.Signer.Serialize())
 	if err != nil {
 		return fmt.Errorf("read the signer's key: %w", err)
 	}
 	sender := chain.NewSender(client, chain.Wallet{Key: key})
 	vault := chain.NewVault(client, c.config.Contracts)
-	seen := map[uint64]time.Time{} // when an agreed root was first seen
+	publishing, paying := turns{}, turns{}
+	told := map[aleph.Address]aleph.Token{} // the totals of claims that the vault has taken from here
 	return every(ctx, publishInterval, func() error {
-		root, turn, ok := c.duePublication()
-		if !ok {
-			return nil
+		if root, turn, ok := c.duePublication(); ok && publishing.come(root.Root.Epoch, turn) {
+			c.publish(ctx, vault, sender, root)
 		}
-		if _, known := seen[root.Root.Epoch]; !known {
-			seen[root.Root.Epoch] = time.Now()
-		}
-		if time.Since(seen[root.Root.Epoch]) < time.Duration(turn)*publishPatience {
-			return nil
-		}
-		last, err := vault.Root(ctx)
-		if err != nil || last.Epoch >= root.Root.Epoch {
-			return nil // Not reachable now, or published already: the watcher will tell.
-		}
-		signatures := make([][]byte, len(root.Signatures))
-		for i, s := range root.Signatures {
-			signatures[i] = s[:]
-		}
-		if _, err := vault.Publish(ctx, sender, root.Root, signatures); err != nil && ctx.Err() == nil {
-			c.log.Warn("root not published", slog.Any("epoch", root.Root.Epoch), slog.Any("err", err))
+		if epoch, claims, turn := c.dueClaims(); len(claims) > 0 && paying.come(epoch, turn) {
+			c.pay(ctx, vault, sender, epoch, claims, told)
 		}
 		return nil
 	})
+}
+
+// turns is when there was first something to do for an epoch.
+type turns map[uint64]time.Time
+
+// come reports whether those whose turn is before have had their time.
+func (t turns) come(epoch uint64, turn int) bool {
+	if _, known := t[epoch]; !known {
+		clear(t)
+		t[epoch] = time.Now()
+	}
+	return time.Since(t[epoch]) >= time.Duration(turn)*publishPatience
+}
+
+func (c *Core) publish(ctx context.Context, vault *chain.Vault, sender *chain.Sender, root engine.RootAgreed) {
+	last, err := vault.Root(ctx)
+	if err != nil || last.Epoch >= root.Root.Epoch {
+		return // Not reachable now, or published already: the watcher will tell.
+	}
+	signatures := make([][]byte, len(root.Signatures))
+	for i, s := range root.Signatures {
+		signatures[i] = s[:]
+	}
+	if _, err := vault.Publish(ctx, sender, root.Root, signatures); err != nil && ctx.Err() == nil {
+		c.log.Warn("root not published", slog.Any("epoch", root.Root.Epoch), slog.Any("err", err))
+	}
+}
+
+// pay brings claims to the vault, but for those that it has taken already and
+// the network has not seen yet. The vault pays nothing twice.
+func (c *Core) pay(ctx context.Context, vault *chain.Vault, sender *chain.Sender, epoch uint64, claims []payout.Claim, told map[aleph.Address]aleph.Token) {
+	claims = slices.DeleteFunc(claims, func(claim payout.Claim) bool { return told[claim.Address] == claim.Total })
+	last, err := vault.Root(ctx)
+	if len(claims) == 0 || err != nil || last.Epoch != epoch {
+		return // Not reachable now, or there is a newer root, which the watcher will tell of.
+	}
+	if _, err := vault.ClaimBatch(ctx, sender, claims); err != nil {
+		if ctx.Err() == nil {
+			c.log.Warn("claims not paid", slog.Any("epoch", epoch), slog.Any("claims", len(claims)), slog.Any("err", err))
+		}
+		return
+	}
+	for _, claim := range claims {
+		told[claim.Address] = claim.Total
+	}
+}
+
+// dueClaims returns the claims that the policy lets the keeper bring next, by
+// the newest root that the vault has, and whose turn this node has.
+func (c *Core) dueClaims() (epoch uint64, claims []payout.Claim, turn int) {
+	c.View(func(e *engine.Engine) {
+		root, ok := e.Payouts().Latest()
+		if !ok {
+			return
+		}
+		p := e.Policy().Payout
+		epoch, claims, turn = root.Epoch, e.Payouts().Batch(p.Threshold, p.Batch), c.turn(e, root.Epoch)
+	})
+	return epoch, claims, turn
+}
+
+// turn returns how many core nodes come before this one for an epoch.
+func (c *Core) turn(e *engine.Engine, epoch uint64) int {
+	cores := e.Genesis().Cores
+	me := slices.IndexFunc(cores, func(x engine.Core) bool { return x.Signer == c.address })
+	return (me - int(epoch%uint64(len(cores))) + len(cores)) % len(cores)
 }
 
 // duePublication returns the newest agreed root unless the vault has it, and
@@ -288,9 +342,7 @@ func (c *Core) duePublication() (root engine.RootAgreed, turn int, ok bool) {
 				return
 			}
 			if root, ok = e.AgreedRoot(r.Epoch); ok {
-				cores := e.Genesis().Cores
-				me := slices.IndexFunc(cores, func(x engine.Core) bool { return x.Signer == c.address })
-				turn = (me - int(r.Epoch%uint64(len(cores))) + len(cores)) % len(cores)
+				turn = c.turn(e, r.Epoch)
 				return
 			}
 		}

@@ -252,6 +252,33 @@ func TestDuePublication(t *testing.T) {
 	turns(fourth)
 }
 
+// TestDueClaims brings claims to the vault for those who have enough to be
+// paid, by the root that the vault has, and until it has paid them.
+func TestDueClaims(t *testing.T) {
+	e := newEconomy(t, 4)
+	e.observe(engine.Observation{Funded: []payment.Funding{{From: address("treasury"), Amount: aleph.WholeTokens(100_000)}}})
+	root := e.close()
+	if _, claims, _ := e.node("core0").dueClaims(); len(claims) != 0 {
+		t.Errorf("due before the vault has a root: %+v", claims)
+	}
+	e.observe(engine.Observation{Accepted: []payout.Accepted{payout.Accepted(root)}})
+	var due payout.Claim
+	for i, name := range coreNames {
+		epoch, claims, turn := e.node(name).dueClaims()
+		if epoch != root.Epoch || len(claims) != 1 || claims[0].Address != address("staker") || turn != (i-int(epoch)+4)%4 {
+			t.Fatalf("%s brings %+v of epoch %d, and its turn is %d; want the staker's wage", name, claims, epoch, turn)
+		}
+		due = claims[0]
+	}
+	if !payout.Verify(root.Hash, due.Entitlement, due.Proof) || due.Amount.Cmp(aleph.WholeTokens(416)) < 0 {
+		t.Errorf("the vault would not pay %+v, or it is no wage", due)
+	}
+	e.observe(engine.Observation{Claimed: []payout.Claimed{{Account: due.Address, Amount: due.Amount, Total: due.Total}}})
+	if _, claims, _ := e.node("core0").dueClaims(); len(claims) != 0 {
+		t.Errorf("due although it is paid: %+v", claims)
+	}
+}
+
 // TestProbe measures a compute node and tells the network.
 func TestProbe(t *testing.T) {
 	c := agreeing(t, blockInterval)
