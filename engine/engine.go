@@ -162,8 +162,8 @@ func (e *Engine) Apply(ev Event) []Effect {
 		e.vote(ev)
 	}
 	if e.replan {
-		e.replan = false
 		e.placeWaiting()
+		e.replan = false // What stopped to make room has been looked at, too.
 	}
 	e.chainHash(ev)
 	return e.effects

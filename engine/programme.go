@@ -123,5 +123,6 @@ func (e *Engine) fundProgramme() {
 	have := e.ledger.Available(e.genesis.Programme, e.now)
 	if lack, ok := need.Sub(have); ok && lack.Credits() > 0 {
 		e.ledger.Deposit(e.genesis.Programme, aleph.Programme, lack.Credits()+1, aleph.Value{})
+		e.resume(e.genesis.Programme)
 	}
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/reward"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected output in testdata")
@@ -34,12 +35,13 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 // are whole tokens, or decimals. [by core1,core2] names the voters, else all
 // core nodes vote.
 //
-//	network cores=N epoch=D runtime=D halt=D warn=D remove=D machines=D all=D   before anything else
+//	network cores=N epoch=D runtime=D halt=D warn=D remove=D machines=D all=D   before anything else; besides
+//	    developers=WHO programme=WHO KEY=VALUE...  accounts, and parameters of the policy as in TOML
 //	nodes N UNITS                              a core node C and compute nodes n1, n2, ... with all that they need
 //	tick +D | tick D
 //	block N [after N] [by ...]: ITEM; ITEM...  an observation of the chain; items are
 //	    mint WHO ALEPH | move FROM TO ALEPH | accept EPOCH [root NAME] | claim WHO
-//	    pay WHO usdc|aleph|eth AMOUNT worth ALEPH [id N] | stream WHO usdc|aleph|eth AMOUNT-PER-HOUR
+//	    pay WHO usdc|aleph|eth AMOUNT worth ALEPH [id N] | stream WHO usdc|aleph|eth AMOUNT-PER-HOUR | fund WHO ALEPH
 //	price USD [serial N] [by ...]
 //	score NODE PERCENT UNITS [times N] [by ...]
 //	policy NAME [KEY=VALUE ...] [serial N] [by ...]   that of the genesis with these values
@@ -56,7 +58,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	transfer FROM TO CREDITS [until AT] | grant FROM TO CREDITS [until AT]
 //	again                                      everything of the last command once more
 //	show credits WHO | locked WHO | vm VM | node CRN | core CCN | certificate | price | observed | policy
-//	expect vm VM STATE | credits WHO CREDITS | lines N | earned WHO ALEPH | paid WHO ALEPH
+//	expect vm VM STATE | credits WHO CREDITS | lines N | earned WHO ALEPH | paid WHO ALEPH | pool ALEPH
 //
 // Besides, each event is applied to an engine restored from a snapshot taken
 // just before it, which must come to the same state, and all laws are checked.
@@ -353,15 +355,23 @@ func (s *story) nodes(w *words) {
 
 // found makes the network, with what a script may choose.
 func (s *story) found(verb string, w *words) {
-	cores, options := 4, map[string]aleph.Millis{}
+	cores, options, values := 4, map[string]aleph.Millis{}, map[string]string{"name": `"test"`}
+	accounts := map[string]aleph.Address{}
 	if verb == "network" {
 		for len(w.left) > 0 {
-			name, value, _ := strings.Cut(w.next(), "=")
-			if name == "cores" {
+			switch name, value, _ := strings.Cut(w.next(), "="); name {
+			case "cores":
 				cores = int(w.number(value))
-				continue
+			case "developers", "programme":
+				accounts[name] = s.person(value)
+			case "epoch", "runtime", "halt", "warn", "remove", "machines", "all":
+				options[name] = w.duration(value)
+			default:
+				if !slices.ContainsFunc(policy.Parameters(), func(d policy.Parameter) bool { return d.Key == name }) {
+					s.fail("there is no option and no parameter %q", name)
+				}
+				values[name] = value
 			}
-			options[name] = w.duration(value)
 		}
 	}
 	s.genesis = genesis(s.t, cores, func(p *policy.Policy) {
@@ -371,16 +381,20 @@ func (s *story) found(verb string, w *words) {
 		} {
 			if d, ok := options[name]; ok {
 				*parameter = d
-				delete(options, name)
 				if name == "machines" || name == "all" {
 					*parameter += start
 				}
 			}
 		}
+		if len(values) > 1 {
+			changed, err := policy.Read(changed(*p, values))
+			if err != nil {
+				s.fail("%v", err)
+			}
+			*p = changed
+		}
 	})
-	if len(options) > 0 {
-		s.fail("no such options: %v", options)
-	}
+	s.genesis.Developers, s.genesis.Programme = accounts["developers"], accounts["programme"]
 	s.engine = engine.New(s.genesis)
 	for _, c := range s.genesis.Cores {
 		s.names[string(c.Signer)] = c.Name
@@ -468,6 +482,8 @@ func (s *story) item(o *engine.Observation, w *words) {
 			x.Asset = ""
 		}
 		o.Streams = append(o.Streams, x)
+	case "fund":
+		o.Funded = append(o.Funded, payment.Funding{From: s.person(w.next()), Amount: w.tokens(w.next())})
 	case "accept":
 		root, _ := s.engine.Payouts().Root(w.number(w.next()))
 		if w.flag("root") {
@@ -740,6 +756,11 @@ func (s *story) tell(f engine.Effect) {
 		if drawn := f.Report.Drawn(); !drawn.IsZero() {
 			s.say("  the incentives pool gives %s", drawn.Decimal())
 		}
+		s.rationed("programme", f.Report.Programme)
+		s.rationed("shortfall", f.Report.Shortfall)
+		if surplus := f.Report.Surplus; !surplus.IsZero() {
+			s.say("  the incentives pool gets a surplus of %s", surplus.Decimal())
+		}
 		if f.Policy != s.genesis.Policy {
 			s.say("  under policy %s", f.Policy.Name)
 		}
@@ -757,6 +778,9 @@ func (s *story) tell(f engine.Effect) {
 		}
 	case engine.WagePaid:
 		s.say("wage from %s to %s: %s of %s paid", s.since(f.From), s.since(f.To), f.Wages.Paid.Decimal(), f.Due.Decimal())
+		for _, share := range f.Wages.Shares {
+			s.say("  %s of %s to %s: %s", share.Role, orNothing(share.Node), share.Address, share.Amount.Decimal())
+		}
 	case engine.Endowed:
 		s.say("%s gives %s to the incentives pool, %s of it the developers' part", f.Funding.From, f.Funding.Amount.Decimal(), f.Refill.Decimal())
 	case engine.Unlocked:
@@ -782,6 +806,12 @@ func (s *story) tell(f engine.Effect) {
 		s.say("disputed: %s", digest.ReplaceAllString(f.Reason, "(hash)"))
 	default:
 		s.fail("no words for %T", f)
+	}
+}
+
+func (s *story) rationed(what string, r reward.Rationed) {
+	if !r.Owed.IsZero() {
+		s.say("  %s: %s paid of %s", what, r.Paid.Decimal(), r.Owed.Decimal())
 	}
 }
 
@@ -893,6 +923,8 @@ func (s *story) expect(w *words) {
 		got = total(s.engine.Payouts().Paid(), s.person(w.next())).Decimal()
 	case "price":
 		got = s.engine.Price().String()
+	case "pool":
+		got = s.engine.Certificate().Incentives.Decimal()
 	case "observed":
 		got = strconv.FormatUint(s.engine.Observed(), 10)
 	default:

@@ -214,15 +214,11 @@ func (e *Engine) place(vm VM, snapshot registry.Snapshot) {
 		e.unplaced(vm, placement.Decision{VM: vm.ID, Reason: "no node on record runs instances"})
 		return
 	}
-	scoreMin := e.policy.Nodes.ScoreMin
 	demand := placement.Demand{VM: vm.ID, Units: vm.Units, Pin: vm.Pin, Avoid: vm.Left}
-	d := e.plan.Place(demand, snapshot, scoreMin)
-	if d.Node.IsZero() && e.yield(demand, snapshot) {
-		d = e.plan.Place(demand, snapshot, scoreMin)
-	}
+	d := e.seat(demand, snapshot)
 	if d.Node.IsZero() && !demand.Avoid.IsZero() {
 		demand.Avoid = aleph.Hash{} // Nobody else can: wait for it to come back.
-		d = e.plan.Place(demand, snapshot, scoreMin)
+		d = e.seat(demand, snapshot)
 	}
 	if d.Node.IsZero() {
 		e.unplaced(vm, d)
@@ -231,6 +227,15 @@ func (e *Engine) place(vm VM, snapshot registry.Snapshot) {
 	live := e.vms[vm.ID]
 	live.State, live.Left, live.Reason = Ordered, aleph.Hash{}, d.Reason
 	e.emit(Placed{Decision: d, At: e.now})
+}
+
+// seat chooses a node, if need be one on which the programme makes room.
+func (e *Engine) seat(demand placement.Demand, snapshot registry.Snapshot) placement.Decision {
+	d := e.plan.Place(demand, snapshot, e.policy.Nodes.ScoreMin)
+	if d.Node.IsZero() && e.yield(demand, snapshot) {
+		d = e.plan.Place(demand, snapshot, e.policy.Nodes.ScoreMin)
+	}
+	return d
 }
 
 // unplaced tells why a VM goes on waiting, unless that was told before.

@@ -108,7 +108,7 @@ func drawLine(t *rapid.T, number uint64) expense.Line {
 	}
 	for range rapid.IntRange(0, 4).Draw(t, "portions") {
 		p := credit.Portion{
-			Origin: pick(t, "origin", aleph.Paid, aleph.Bonus, aleph.Granted, aleph.Programme),
+			Origin: pick(t, "origin", aleph.Paid, aleph.Bonus, aleph.Granted, aleph.Streamed, aleph.Programme),
 			Amount: aleph.NewGrains(rapid.Uint64().Draw(t, "grains")),
 		}
 		if p.Origin != aleph.Programme {
