@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math"
+	"math/big"
 	"slices"
 	"strconv"
 	"testing"
@@ -17,8 +18,10 @@ import (
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/payment"
 	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/placement"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/reward"
 	"github.com/aleph-im/go-aleph/usage"
 )
 
@@ -61,10 +64,12 @@ type history struct {
 	until    map[aleph.Hash]aleph.Millis // end of the last billed window
 	lines    uint64
 	issued   aleph.Grains
+	waged    aleph.Millis // until when the wage was paid or passed over
+	spent    []reward.Spending
 }
 
 var (
-	users     = []string{"alice", "bob"}
+	users     = []string{"alice", "bob", "good"} // The last one is the programme, if there is one.
 	operators = []string{"op1", "op2"}
 	everybody = []string{"alice", "bob", "op1", "op2", "ccnowner", "staker", "staker2", "stranger"}
 )
@@ -82,6 +87,10 @@ func newHistory(t *rapid.T) *history {
 		if rapid.Bool().Draw(t, "stakers per core node") {
 			p.StakerScope, p.StakerConcentrationMax, p.AlephBonus = policy.PerCCN, aleph.Whole, 0
 		}
+		drawTreasury(t, &p)
+		if err := p.Check(); err != nil {
+			t.Fatalf("%v", err)
+		}
 		g = engine.Genesis{
 			Network: "test", Policy: p, Start: 1_000_000, Chain: 31337, Vault: [20]byte{19: 1},
 			Assets: []payment.Asset{
@@ -91,6 +100,12 @@ func newHistory(t *rapid.T) *history {
 			},
 			Granters: []aleph.Address{address("op1")},
 		}
+		if rapid.Bool().Draw(t, "with developers") {
+			g.Developers = address("devs")
+		}
+		if !rarely(t, 4, "without a programme") {
+			g.Programme = address("good")
+		}
 		for i := range rapid.SampledFrom([]int{1, 3, 4}).Draw(t, "core nodes") {
 			g.Cores = append(g.Cores, engine.Core{Name: coreName(i + 1), Signer: address(coreName(i + 1)), Power: 10})
 		}
@@ -98,16 +113,41 @@ func newHistory(t *rapid.T) *history {
 	return &history{
 		T: t, g: g, policy: g.Policy, agreed: g.Policy,
 		engine: engine.New(g), same: engine.New(g), restored: engine.New(g), twice: engine.New(g),
-		owners: map[aleph.Hash]string{}, accepted: map[aleph.Hash]bool{}, until: map[aleph.Hash]aleph.Millis{},
+		owners: map[aleph.Hash]string{}, accepted: map[aleph.Hash]bool{}, until: map[aleph.Hash]aleph.Millis{}, waged: g.Start,
+	}
+}
+
+// drawTreasury draws the rules by which the network gives what it has beside
+// what users pay.
+func drawTreasury(t *rapid.T, p *policy.Policy) {
+	sample := func(d ...aleph.Millis) *rapid.Generator[aleph.Millis] { return rapid.SampledFrom(d) }
+	p.Valuation = rapid.SampledFrom([]policy.Valuation{policy.ByLot, policy.BySpot}).Draw(t, "valuation")
+	p.RewardGranted = rapid.SampledFrom([]aleph.BasisPoints{0, 5000}).Draw(t, "reward of grants")
+	p.Price = policy.PriceBound{Move: rapid.SampledFrom([]aleph.BasisPoints{1000, aleph.Whole}).Draw(t, "price moves"), Window: aleph.Second}
+	p.Execution.CRN, p.Execution.Burn = 5000, 1000
+	p.BurnAfter = rapid.IntRange(0, 2).Draw(t, "burn after")
+	p.DevelopersLock = sample(0, 1, 3*aleph.Hour).Draw(t, "lock")
+	p.Wage.Length = sample(aleph.Second, 20*aleph.Hour, 180*aleph.Day).Draw(t, "wage fades in")
+	p.Wage.By = rapid.SampledFrom([]policy.WageWeight{policy.ByScore, policy.ByScoreCapacity}).Draw(t, "wage by")
+	p.Wage.Schedule = rapid.SampledFrom([]policy.Schedule{policy.Continuous, policy.Step6, policy.Step5}).Draw(t, "schedule")
+	p.Programme = policy.Programme{
+		Target:      aleph.ComputeUnits(rapid.IntRange(0, 6).Draw(t, "target")),
+		Utilisation: rapid.SampledFrom([]aleph.BasisPoints{7000, aleph.Whole}).Draw(t, "utilisation"),
+		Cap:         rapid.SampledFrom([]aleph.Token{{}, aleph.WholeTokens(10), aleph.WholeTokens(1_350_000)}).Draw(t, "cap"),
+	}
+	flag := rapid.Bool()
+	p.Slash = policy.Slash{
+		After: sample(0, aleph.Minute, 2*aleph.Hour).Draw(t, "slash after"), Retroactive: flag.Draw(t, "retroactive"),
+		Wage: flag.Draw(t, "slash the wage"), Execution: flag.Draw(t, "slash execution"), Programme: flag.Draw(t, "slash the programme"),
 	}
 }
 
 func pick[T any](h *history, what string, from []T) T { return rapid.SampledFrom(from).Draw(h.T, what) }
 
 // rarely is true once in n times.
-func (h *history) rarely(n int, what string) bool {
-	return rapid.IntRange(1, n).Draw(h.T, what) == n
-}
+func (h *history) rarely(n int, what string) bool { return rarely(h.T, n, what) }
+
+func rarely(t *rapid.T, n int, what string) bool { return rapid.IntRange(1, n).Draw(t, what) == n }
 
 func (h *history) cores() (all []string) {
 	for _, c := range h.g.Cores {
@@ -179,12 +219,23 @@ func (h *history) follow(f engine.Effect) {
 				u.Execution, u.From, u.To, h.engine.Now(), h.until[u.Execution])
 		}
 		h.until[u.Execution] = u.To
+		for _, p := range f.Line.Portions {
+			if p.Origin == aleph.Programme {
+				h.issued = h.issued.Add(p.Amount) // It is issued without an effect: what is left is added in checkStates.
+			}
+		}
+	case engine.WagePaid:
+		if f.From < h.waged || f.To <= f.From || f.To > h.engine.Now() || f.Wages.Paid.Cmp(f.Due) > 0 {
+			h.Fatalf("a wage of %s is paid from %d to %d, %s is due; it was paid until %d", f.Wages.Paid, f.From, f.To, f.Due, h.waged)
+		}
+		h.waged = f.To
 	case engine.PolicyAgreed:
 		h.agreed = f.Policy
 	case engine.EpochClosed:
 		if f.Policy != h.policy {
 			h.Fatalf("epoch %d is computed under %q, not under %q", f.Inputs.Number, f.Policy.Name, h.policy.Name)
 		}
+		h.checkCap(f)
 		h.policy = h.agreed
 		var earned aleph.Token
 		for _, x := range h.engine.Payouts().Earned() {
@@ -229,9 +280,64 @@ func (h *history) checkStates() {
 	if due, ok := h.engine.Ledger().Next(); ok && due.Kind == credit.Dry && due.At < h.engine.Now() {
 		h.Fatalf("at %d an account has been dry since %d", h.engine.Now(), due.At)
 	}
-	if t := h.engine.Ledger().Totals(); t.Issued != h.issued.Add(t.Streamed) {
-		h.Fatalf("%s grains are issued, %s were bought or granted, %s flowed in", t.Issued, h.issued, t.Streamed)
+	books, wanted := h.engine.Ledger().Totals(), h.issued
+	wanted = wanted.Add(books.Streamed)
+	for _, o := range books.Outstanding {
+		if o.Origin == aleph.Programme {
+			wanted = wanted.Add(o.Left)
+			if o.Backing != (aleph.Value{}) {
+				h.Fatalf("there is ALEPH behind the credits of the programme: %+v", o)
+			}
+		}
 	}
+	if books.Issued != wanted {
+		h.Fatalf("%s grains are issued, %s were bought, granted, streamed or given to the programme", books.Issued, wanted)
+	}
+	h.checkProgramme()
+}
+
+// checkProgramme verifies that the programme fills no more than its target, and
+// gives way to users.
+func (h *history) checkProgramme() {
+	p, s := h.engine.Policy(), h.engine.Registry().Snapshot(h.engine.Policy().Nodes)
+	var capacity aleph.ComputeUnits
+	for _, crn := range s.CRNs {
+		if placement.Eligible(crn, s, p.Nodes.ScoreMin) {
+			capacity += crn.Capacity
+		}
+	}
+	target := min(p.Programme.Target, capacity*aleph.ComputeUnits(p.Programme.Utilisation)/aleph.ComputeUnits(aleph.Whole))
+	for _, vm := range h.engine.VMs() {
+		if vm.Owner != h.g.Programme || h.g.Programme == "" {
+			continue
+		}
+		if _, placed := h.engine.Plan().Of(vm.ID); placed && h.engine.Plan().Used() > target {
+			h.Fatalf("vm %s of the programme is placed while %d of %d compute units are used", vm.ID.Short(), h.engine.Plan().Used(), target)
+		}
+	}
+}
+
+// checkCap adds up what the programme was paid in the month that ends with an
+// epoch, each epoch's evenly over its time, and ever.
+func (h *history) checkCap(f engine.EpochClosed) {
+	limit := h.policy.Programme.Cap.Big()
+	within := func(what string, sum *big.Rat, over aleph.Millis) {
+		allowed := new(big.Rat).Mul(new(big.Rat).SetInt(limit), big.NewRat(int64(over), int64(policy.Month)))
+		if sum.Cmp(allowed) > 0 {
+			h.Fatalf("the programme was paid %s %s, %s are allowed", sum.FloatString(2), what, allowed.FloatString(2))
+		}
+	}
+	h.spent = append(h.spent, reward.Spending{From: f.Inputs.From, To: f.Inputs.To, Amount: f.Report.Programme.Paid})
+	ever, lately := new(big.Rat), new(big.Rat)
+	for _, s := range h.spent {
+		amount := new(big.Rat).SetInt(s.Amount.Big())
+		ever.Add(ever, amount)
+		if from := max(s.From, f.Inputs.To-policy.Month); from < s.To {
+			lately.Add(lately, amount.Mul(amount, big.NewRat(int64(s.To-from), int64(s.To-s.From))))
+		}
+	}
+	within("in a month", lately, policy.Month)
+	within("ever", ever, f.Inputs.To-h.g.Start)
 }
 
 // compare looks at the whole state of all four engines.
@@ -345,7 +451,7 @@ func (h *history) step() {
 	actions := []func(){
 		h.wait, h.wait, h.pay, h.pay, h.move, h.deploy, h.deploy, h.deploy, h.reports, h.reports, h.reports, h.reports,
 		h.reports, h.files, h.forgets, h.nodeWork, h.prices, h.scores, h.scores, h.policies, h.attests, h.payouts, h.lies, h.repeat,
-		h.restores, h.strangers, h.gives, h.gives, h.grants, h.streams,
+		h.restores, h.strangers, h.gives, h.gives, h.grants, h.streams, h.funds, h.funds, h.crowds, h.falls,
 	}
 	pick(h, "action", actions)()
 }
@@ -370,6 +476,13 @@ func (h *history) streams() {
 		Flow: aleph.NewToken(rapid.Uint64Max(pick(h, "most", []uint64{0, 10, 1e15, 1e18})).Draw(h.T, "flow")),
 	}
 	h.observe(h.cores(), engine.Observation{Streams: []payment.Stream{s}})
+}
+
+func (h *history) funds() {
+	h.observe(h.cores(), engine.Observation{Funded: []payment.Funding{{
+		From:   pick(h, "from", []aleph.Address{"", address("stranger"), address("devs"), address("devs")}),
+		Amount: aleph.NewToken(rapid.Uint64Max(1_000_000_000_000).Draw(h.T, "amount")).Mul(pick(h, "times", []uint64{0, 1, 1_000_000, 1_000_000_000})),
+	}}})
 }
 
 func (h *history) move() {
@@ -549,6 +662,35 @@ func (h *history) scores() {
 	h.vote(by, engine.Vote{Scores: &engine.ScoreReport{Serial: h.next(), Measurements: []registry.Measurement{m, m}}})
 }
 
+// crowds deploys programs until something has to wait, and starts those that
+// have a node.
+func (h *history) crowds() {
+	for range 6 {
+		h.deploy()
+	}
+	for _, a := range h.engine.Plan().Assignments() {
+		h.say(h.owners[a.Node], message.TypePost, report(a.Node, message.ReportEvent{
+			VM: a.VM, Kind: message.Started, At: h.engine.Now(), Generation: int64(a.Generation),
+		}), engine.Submission{})
+	}
+}
+
+// falls silences a node after some work, until an epoch has closed.
+func (h *history) falls() {
+	if len(h.nodes) == 0 {
+		return
+	}
+	h.crowds()
+	h.apply(engine.Tick{At: h.engine.Now() + pick(h, "works for", []aleph.Millis{1, aleph.Minute, 10 * aleph.Minute})})
+	m := registry.Measurement{Node: pick(h, "node", h.nodes), Capacity: 4}
+	h.vote(h.cores(), engine.Vote{Scores: &engine.ScoreReport{Serial: h.next(), Measurements: []registry.Measurement{m}}})
+	h.apply(engine.Tick{At: h.engine.Now() + pick(h, "silent for", []aleph.Millis{10 * aleph.Minute, 3 * aleph.Hour})})
+	if rapid.Bool().Draw(h.T, "comes back") {
+		m.Score = 9000
+		h.vote(h.cores(), engine.Vote{Scores: &engine.ScoreReport{Serial: h.next(), Measurements: []registry.Measurement{m}}})
+	}
+}
+
 func (h *history) policies() {
 	values := map[string]string{"name": strconv.Quote(h.g.Policy.Name)}
 	if !h.rarely(3, "as it was") {
@@ -619,13 +761,14 @@ func (h *history) lies() {
 	o := engine.Observation{
 		Transfers: []registry.Transfer{{To: address("stranger"), Amount: amount()}, {From: address("stranger"), Amount: amount()}},
 		Receipts:  []payment.Receipt{r},
+		Funded:    []payment.Funding{{From: pick(h, "funds", []aleph.Address{"", address("devs")}), Amount: amount()}},
 		Accepted:  []payout.Accepted{{Epoch: rapid.Uint64().Draw(h.T, "epoch"), Total: amount()}},
 		Claimed:   []payout.Claimed{{Account: address("stranger"), Amount: amount(), Total: amount()}},
 		Streams:   []payment.Stream{{Account: address("stranger"), Asset: address("usdc"), Flow: amount()}, {Account: address("bob"), Flow: amount()}},
 	}
 	if rapid.Bool().Draw(h.T, "elsewhere in the chain") {
 		o.After, o.Block = rapid.Uint64Max(20).Draw(h.T, "after"), rapid.Uint64Max(20).Draw(h.T, "block")
-		o.Receipts = nil
+		o.Receipts, o.Funded = nil, nil
 	}
 	h.observe(by, o)
 }
