@@ -84,7 +84,7 @@ func (e *Engine) inputs() reward.Epoch {
 	return reward.Epoch{
 		Number: e.epoch, From: e.opened, To: e.now, Lines: e.lines,
 		Snapshot: e.registry.Snapshot(e.policy.Nodes), Wages: t.Wages, Silences: t.Silences,
-		Incentives: t.Incentives.Balance(), Allowance: t.Cap.Allow(e.policy.Programme.Cap, e.opened, e.now),
+		Incentives: t.Incentives.Balance(), Allowance: t.Cap.Allowance(e.policy.Programme.Cap, e.opened, e.now),
 		Burning: t.Organic >= e.policy.BurnAfter, Developers: e.genesis.Developers,
 	}
 }
@@ -94,7 +94,7 @@ func (e *Engine) inputs() reward.Epoch {
 func (e *Engine) book(r reward.Report) {
 	t := &e.treasury
 	t.Incentives.Book(r)
-	t.Cap.Spend(r.Programme.Paid, e.opened, e.now)
+	t.Cap.Spend(e.policy.Programme.Cap, r.Programme.Paid, e.opened, e.now)
 	t.Wages, t.Silences = reward.Wages{}, nil
 	if e.paidByUsers(r) {
 		t.Organic++

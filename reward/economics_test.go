@@ -109,7 +109,7 @@ func monthAt(t *testing.T, price string) month {
 	var limit reward.Cap
 	r := reward.Compute(reward.Epoch{
 		From: 0, To: policy.Month, Lines: lines, Snapshot: network350(), Incentives: aleph.WholeTokens(10_000_000),
-		Allowance: limit.Allow(p.Programme.Cap, 0, policy.Month), Developers: "developers",
+		Allowance: limit.Allowance(p.Programme.Cap, 0, policy.Month), Developers: "developers",
 	}, p)
 	if err := r.Check(); err != nil {
 		t.Fatal(err)

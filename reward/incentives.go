@@ -60,33 +60,38 @@ type Spending struct {
 	Amount   aleph.Token
 }
 
-// Allow lets time pass from one moment to another and returns what may be spent
-// in it.
-func (c *Cap) Allow(limit aleph.Token, from, to aleph.Millis) aleph.Token {
-	month := aleph.NewToken(uint64(policy.Month))
-	c.Carried = least(c.Carried.Add(limit.MulDiv(aleph.NewToken(uint64(to-from)), month)), limit)
-	c.Spent = slices.DeleteFunc(c.Spent, func(s Spending) bool { return s.To <= to-policy.Month })
+// Allowance returns what may be spent in a time that follows those before it.
+func (c *Cap) Allowance(limit aleph.Token, from, to aleph.Millis) aleph.Token {
 	var spent aleph.Token
 	for _, s := range c.Spent {
 		spent = spent.Add(s.since(to - policy.Month))
 	}
 	room, _ := limit.Sub(spent)
-	return least(c.Carried, room)
+	return least(c.until(limit, from, to), room)
 }
 
-// Spend takes note of what was spent of what Allow has allowed.
-func (c *Cap) Spend(amount aleph.Token, from, to aleph.Millis) {
-	if amount.IsZero() {
-		return
+// until returns what is carried, and what a time adds.
+func (c *Cap) until(limit aleph.Token, from, to aleph.Millis) aleph.Token {
+	month := aleph.NewToken(uint64(policy.Month))
+	return least(c.Carried.Add(limit.MulDiv(aleph.NewToken(uint64(to-from)), month)), limit)
+}
+
+// Spend lets a time pass in which an amount was spent, at most its Allowance.
+func (c *Cap) Spend(limit, amount aleph.Token, from, to aleph.Millis) {
+	c.Carried = c.until(limit, from, to).MustSub(amount)
+	c.Spent = slices.DeleteFunc(c.Spent, func(s Spending) bool { return s.To <= to-policy.Month })
+	if !amount.IsZero() {
+		c.Spent = append(c.Spent, Spending{from, to, amount})
 	}
-	c.Carried = c.Carried.MustSub(amount)
-	c.Spent = append(c.Spent, Spending{from, to, amount})
 }
 
 // since returns what was spent after a moment, rounded up.
 func (s Spending) since(at aleph.Millis) aleph.Token {
-	if at <= s.From {
+	switch {
+	case at <= s.From:
 		return s.Amount
+	case at >= s.To:
+		return aleph.Token{}
 	}
 	before := s.Amount.MulDiv(aleph.NewToken(uint64(at-s.From)), aleph.NewToken(uint64(s.To-s.From)))
 	return s.Amount.MustSub(before)
