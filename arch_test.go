@@ -41,15 +41,17 @@ var banks = []string{"chain", "consensus", "machine", "store"}
 // above lists the places that wire the others, each with what it may import
 // besides the river.
 var above = map[string][]string{
-	"examples":   {},
-	"console":    {},
-	"node":       {"chain", "consensus", "machine", "store", "console"},
-	"devnet":     {"chain", "consensus", "machine", "store", "console", "node", "examples"},
-	"cmd/galeph": {"chain", "consensus", "machine", "store", "console", "node", "examples", "devnet"},
+	"examples":               {},
+	"docs/schema":            {},
+	"docs/schema/schematest": {"docs/schema"},
+	"console":                {"docs/schema"},
+	"node":                   {"chain", "consensus", "machine", "store", "console"},
+	"devnet":                 {"chain", "consensus", "machine", "store", "console", "node", "examples"},
+	"cmd/galeph":             {"chain", "consensus", "machine", "store", "console", "node", "examples", "devnet"},
 }
 
 // apart lists the places that import nothing of ours, not even the river.
-var apart = []string{"examples", "chain/bindings"}
+var apart = []string{"examples", "docs/schema", "chain/bindings"}
 
 // calculators lists the modules of others that the river may use: they
 // compute, and do nothing else.
@@ -540,6 +542,9 @@ func TestArchitectureRefuses(t *testing.T) {
 			{"console", us + "sim", true},
 			{"console", us + "node", false},
 			{"console", us + "store", false},
+			{"console", us + "docs/schema", true},
+			{"docs/schema", module, false},
+			{"docs/schema/schematest", us + "engine", true},
 			{"node", us + "console", true},
 			{"node", us + "chain/bindings", true},
 			{"node", us + "examples", false},

@@ -210,5 +210,6 @@ func (c *console) routes() []route {
 		{"GET /api/v1/payouts", c.payouts},
 		{"GET /api/v1/payouts/{address}", c.payout},
 		{"GET /api/v1/roots", c.roots},
+		{"GET /api/v1/schema/{name}", c.schema},
 	}
 }

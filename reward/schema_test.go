@@ -1,0 +1,71 @@
+package reward
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/aleph-im/go-aleph/docs/schema"
+)
+
+// TestSchemaNamesSourcesAndComponents holds the published schema of a
+// distribution to the sources and components that the code has.
+func TestSchemaNamesSourcesAndComponents(t *testing.T) {
+	text, ok := schema.Text("distribution")
+	if !ok {
+		t.Fatal("there is no schema of a distribution")
+	}
+	type list struct {
+		Properties map[string]any
+		Required   []string
+	}
+	var document struct {
+		Properties struct {
+			BySource list `json:"rewards_by_source"`
+			Totals   list
+			Detailed struct {
+				PatternProperties map[string]list
+			} `json:"rewards_detailed"`
+		}
+		Definitions struct {
+			Source struct{ Enum []string }
+			Usage  list `json:"usageComponents"`
+			Wage   list `json:"wageComponents"`
+		} `json:"$defs"`
+	}
+	if err := json.Unmarshal(text, &document); err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	parts := map[source][]string{}
+	for s := range sources {
+		all = append(all, s.String())
+		for c := range components {
+			if s != wageSubsidy || c <= wageStaker {
+				parts[s] = append(parts[s], c.name(s))
+			}
+		}
+		slices.Sort(parts[s])
+	}
+	properties := document.Properties
+	compare := func(what string, want, got []string) {
+		t.Helper()
+		if diff := cmp.Diff(want, slices.Sorted(slices.Values(got))); diff != "" {
+			t.Errorf("%s (-code +schema):\n%s", what, diff)
+		}
+	}
+	keys := func(l list) []string { return slices.Collect(maps.Keys(l.Properties)) }
+	compare("source", all, document.Definitions.Source.Enum)
+	compare("rewards_by_source", all, keys(properties.BySource))
+	compare("rewards_by_source, required", all, properties.BySource.Required)
+	compare("totals", all, keys(properties.Totals))
+	for _, l := range properties.Detailed.PatternProperties {
+		compare("rewards_detailed", all, keys(l))
+	}
+	compare("components of usage", parts[creditRevenue], keys(document.Definitions.Usage))
+	compare("components of holders", parts[holderTier], keys(document.Definitions.Usage))
+	compare("components of the wage", parts[wageSubsidy], keys(document.Definitions.Wage))
+}
