@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"io"
@@ -12,8 +13,12 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/docs/schema"
+	"github.com/aleph-im/go-aleph/docs/schema/schematest"
 )
 
 func TestMain(m *testing.M) {
@@ -22,8 +27,64 @@ func TestMain(m *testing.M) {
 	})
 }
 
+// TestScripts runs sessions. In them, "valid NAME FILE" holds a document, such
+// as stdout, to the schema of that name.
 func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{Dir: "testdata"})
+	schemas := map[string]*jsonschema.Schema{}
+	for _, name := range schema.Names() {
+		schemas[name] = schematest.Compile(t, name)
+	}
+	valid := func(ts *testscript.TestScript, not bool, args []string) {
+		document, err := jsonschema.UnmarshalJSON(strings.NewReader(ts.ReadFile(args[1])))
+		ts.Check(err)
+		if err := schemas[args[0]].Validate(document); (err != nil) != not {
+			ts.Fatalf("%s: %v", args[0], err)
+		}
+	}
+	testscript.Run(t, testscript.Params{Dir: "testdata", Cmds: map[string]func(*testscript.TestScript, bool, []string){"valid": valid}})
+}
+
+// TestDocumentsHaveTheirSchemas damages each value of what the scripts print:
+// the schemas refuse every damage.
+func TestDocumentsHaveTheirSchemas(t *testing.T) {
+	// What an address earned from one source only, or as one thing only, lacks the others.
+	optional := []string{"name", "crn", "execution_crn", "execution_ccn", "execution_staker", "storage_ccn", "storage_staker"}
+	periods, hours := unpacked(t, "mainnet.txtar"), unpacked(t, "rewards.txtar")
+	t.Chdir(periods)
+	for _, file := range []string{"period.json", "hostile.json", "holders.json", "before.json"} {
+		document := printed(t, "rewards", "compute", "--policy", "mainnet", "--input", file)
+		schematest.Strict(t, "distribution", document, append(optional, "ccn", "staker", "credit_revenue", "holder_tier", "wage_subsidy")...)
+	}
+	t.Chdir(hours)
+	for _, rules := range []string{"proposal", "mainnet", "burn.toml"} {
+		for _, file := range []string{"hour.json", "files.json"} {
+			schematest.Strict(t, "rewards", printed(t, "rewards", "compute", "--json", "--policy", rules, "--input", file, "--registry", "registry.json"))
+		}
+	}
+}
+
+// unpacked puts the files of a script into a directory.
+func unpacked(t *testing.T, script string) string {
+	t.Helper()
+	archive, err := txtar.ParseFile(filepath.Join("testdata", script))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	if err := txtar.Write(archive, dir); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// printed runs a command that succeeds and returns what it prints.
+func printed(t *testing.T, args ...string) []byte {
+	t.Helper()
+	var out, errs bytes.Buffer
+	if code := run(t.Context(), args, output{&out, &errs}); code != 0 {
+		t.Fatalf("%s: exit code %d: %s", strings.Join(args, " "), code, &errs)
+	}
+	return out.Bytes()
 }
 
 // data is where recorded data of the real network lies, beside the project.
@@ -48,6 +109,7 @@ func TestRewardsOfTheRecordedHour(t *testing.T) {
 	if code := run(t.Context(), args, output{&out, &errs}); code != 0 {
 		t.Fatalf("exit code %d: %s", code, &errs)
 	}
+	schematest.Validate(t, "rewards", []byte(out.String()))
 	var d rewardsDocument
 	if err := json.Unmarshal([]byte(out.String()), &d); err != nil {
 		t.Fatal(err)
