@@ -70,6 +70,9 @@ func (e *Engine) closeDay(to aleph.Millis) {
 		paid = balance
 	}
 	wages := reward.ShareWage(paid, snapshot, e.policy, func(node aleph.Hash) bool { return silent[node] })
+	for i := range wages.Pools {
+		wages.Pools[i].From, wages.Pools[i].To = from, to
+	}
 	t.Incentives.Wage = t.Incentives.Wage.Add(paid)
 	t.Wages = t.Wages.Add(wages)
 	if !due.IsZero() {

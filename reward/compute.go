@@ -35,12 +35,22 @@ type Computation struct {
 	shortfall, holder, programme ration
 	surplus                      aleph.Token
 
-	storage    [streams]aleph.Token // of core nodes
-	stakers    [streams]aleph.Token // of all stakers
+	storage    [streams]aleph.Token   // of core nodes
+	stakers    [streams]aleph.Token   // of all stakers
+	stakersOf  [][streams]aleph.Token // when they share per core node, in the order of the snapshot
 	developers [streams]aleph.Token
 	burned     [streams]aleph.Token
 
+	cuts   *[streams]lineCut // how the line that is being divided is divided, for who wants to know
 	report Report
+}
+
+// lineCut is how what a line puts into a stream is divided.
+type lineCut struct {
+	asks, gets                aleph.Token // of the incentives pool
+	developers                aleph.Token // of what the pool gives; those of the rest were paid before
+	amount                    aleph.Token // that is distributed: the sum of the parts that follow
+	crn, ccn, stakers, burned aleph.Token
 }
 
 // Streams have numbers inside of a computation.
@@ -61,7 +71,7 @@ type row struct {
 	silences []Silence
 	crnPart  [streams]aleph.Token
 	ccnPart  [streams]aleph.Token
-	stakers  [streams]aleph.Token // only when they share per core node
+	stakers  [streams]aleph.Token // of the stakers of its core node, when they share per core node
 	withheld [streams]aleph.Token // of the compute node's part
 }
 
@@ -71,6 +81,7 @@ func NewComputation(e Epoch, p policy.Policy) *Computation {
 		epoch: e, policy: p,
 		ccns: make(map[aleph.Hash]int, len(e.Snapshot.CCNs)), nodes: make(map[aleph.Hash]int, len(e.Snapshot.CRNs)),
 	}
+	c.stakersOf = make([][streams]aleph.Token, len(e.Snapshot.CCNs))
 	for i := range e.Snapshot.CCNs {
 		c.ccns[e.Snapshot.CCNs[i].ID] = i
 	}
@@ -241,6 +252,10 @@ func (c *Computation) Divide(l *expense.Line) {
 	}
 	shortfall := c.shortfall.next(&w.shortfall)
 	shortfall.AddTo(&w.users)
+	if c.cuts != nil {
+		c.cuts[stream].asks, c.cuts[stream].gets = w.shortfall, shortfall
+		c.cuts[ofProgramme].asks, c.cuts[ofHolder].asks = w.programme, w.holder
+	}
 	c.distribute(stream, l, r, w.users)
 	c.subsidise(ofProgramme, l, r, c.programme.next(&w.programme))
 	c.subsidise(ofHolder, l, r, c.holder.next(&w.holder))
@@ -253,6 +268,9 @@ func (c *Computation) subsidise(stream int, l *expense.Line, r *row, amount alep
 	}
 	v := cut(amount, shares(l.Usage.Kind, &c.policy))
 	v.Developers.AddTo(&c.developers[stream])
+	if c.cuts != nil {
+		c.cuts[stream].gets, c.cuts[stream].developers = amount, v.Developers
+	}
 	c.distribute(stream, l, r, v.Distribution)
 }
 
@@ -267,6 +285,10 @@ func (c *Computation) distribute(stream int, l *expense.Line, r *row, amount ale
 	aleph.SplitParts(parts[:], amount, []aleph.BasisPoints{s.CRN, s.CCN, s.Stakers, s.Burn})
 	forCRN, forCCN, forStakers, burned := &parts[0], &parts[1], &parts[2], &parts[3]
 	burned.AddTo(&c.burned[stream])
+	if c.cuts != nil {
+		cut := &c.cuts[stream]
+		cut.amount, cut.crn, cut.ccn, cut.stakers, cut.burned = amount, parts[0], parts[1], parts[2], parts[3]
+	}
 	if r == nil {
 		forCCN.AddTo(&c.storage[stream])
 		forStakers.AddTo(&c.stakers[stream])
@@ -324,34 +346,35 @@ func (c *Computation) Report() Report {
 			c.shareRow(&c.rows[i], stream)
 		}
 	}
+	for i := range c.stakersOf {
+		for stream := range streams {
+			c.shareStakes(streamOf(stream), c.stakersOf[i][stream], c.epoch.Snapshot.CCNs[i].ID)
+		}
+	}
 	for stream := range streams {
 		name := streamOf(stream)
 		c.shareByScore(name, c.storage[stream])
 		c.shareStakes(name, c.stakers[stream], aleph.Hash{})
-		if c.epoch.Developers == "" {
-			c.keep(name, RoleDevelopers, aleph.Hash{}, NoDevelopers, c.developers[stream])
-		} else {
-			c.give(name, RoleDevelopers, aleph.Hash{}, c.epoch.Developers, c.developers[stream])
-		}
-		if c.epoch.Burning {
-			c.give(name, RoleBurn, aleph.Hash{}, BurnAddress, c.burned[stream])
-		} else {
-			c.keep(name, RoleBurn, aleph.Hash{}, NotBurning, c.burned[stream])
-		}
+		c.send(name, RoleDevelopers, c.toDevelopers(), c.developers[stream])
+		c.send(name, RoleBurn, c.toBurn(), c.burned[stream])
 	}
 	c.shareWages()
 	r.Shares, r.Withholdings, r.Leftovers = mergeShares(r.Shares), mergeWithheld(r.Withholdings), mergeLeftovers(r.Leftovers)
+	slices.SortFunc(r.Pools, poolOrder)
 	r.tally()
 	return *r
 }
 
-func (c *Computation) give(stream Stream, role Role, node aleph.Hash, to aleph.Address, amount aleph.Token) {
+// send gives an amount to where it goes, or keeps it under the reason why it
+// goes nowhere.
+func (c *Computation) send(stream Stream, role Role, to route, amount aleph.Token) {
 	switch {
-	case amount.IsZero():
-	case to == "":
-		c.keep(stream, role, node, NoPayee, amount)
-	default:
-		c.report.Shares = append(c.report.Shares, Share{stream, role, node, to, amount})
+	case to.withheld:
+		c.withhold(stream, to.node, to.to, amount)
+	case to.reason != "":
+		c.keep(stream, role, to.node, to.reason, amount)
+	case !amount.IsZero():
+		c.report.Shares = append(c.report.Shares, Share{stream, role, to.node, to.to, amount})
 	}
 }
 
@@ -367,35 +390,58 @@ func (c *Computation) withhold(stream Stream, node aleph.Hash, from aleph.Addres
 	}
 }
 
+// route is where a part goes: to an address for a node, or, when there is a
+// reason, to nobody. A route to stakers has no address: they share.
+type route struct {
+	node     aleph.Hash
+	to       aleph.Address
+	reason   Reason
+	withheld bool // because the node was silent
+}
+
+// routes returns where what runs on a compute node goes. Of what is withheld,
+// the first names the address that would have got it.
+func (c *Computation) routes(r *row) (crn, ccn, stakers route) {
+	if r.crn == nil {
+		nobody := route{node: r.id, reason: NodeUnknown}
+		return nobody, nobody, nobody
+	}
+	if !r.crn.Linked() {
+		nobody := route{node: r.id, reason: NodeNotLinked}
+		return route{node: r.id, to: r.crn.Payee(), reason: NodeNotLinked}, nobody, nobody
+	}
+	crn = toPayee(r.crn.Node)
+	parent := c.ccn(r.crn.Parent)
+	if parent == nil || !parent.Active {
+		nobody := route{node: r.crn.Parent, reason: CCNNotActive}
+		return crn, nobody, nobody
+	}
+	return crn, toPayee(parent.Node), route{node: parent.ID}
+}
+
+// toPayee returns the way to the address to which a node's rewards go.
+func toPayee(n registry.Node) route {
+	to := n.Payee()
+	if to == "" {
+		return route{node: n.ID, reason: NoPayee}
+	}
+	return route{node: n.ID, to: to}
+}
+
 // shareRow gives what ran on a compute node to it, to its core node, and to
 // the stakers of that when they share per core node.
 func (c *Computation) shareRow(r *row, number int) {
 	stream := streamOf(number)
-	if r.crn == nil || !r.crn.Linked() {
-		why := NodeNotLinked
-		if r.crn == nil {
-			why = NodeUnknown
-		}
-		c.keep(stream, RoleCRN, r.id, why, r.crnPart[number])
-		c.keep(stream, RoleCCN, r.id, why, r.ccnPart[number])
-		c.keep(stream, RoleStaker, r.id, why, r.stakers[number])
-		var payee aleph.Address
-		if r.crn != nil {
-			payee = r.crn.Payee()
-		}
-		c.withhold(stream, r.id, payee, r.withheld[number])
+	crn, ccn, stakers := c.routes(r)
+	c.send(stream, RoleCRN, crn, r.crnPart[number])
+	c.withhold(stream, r.id, crn.to, r.withheld[number])
+	c.send(stream, RoleCCN, ccn, r.ccnPart[number])
+	if stakers.reason != "" {
+		c.send(stream, RoleStaker, stakers, r.stakers[number])
 		return
 	}
-	c.give(stream, RoleCRN, r.id, r.crn.Payee(), r.crnPart[number])
-	c.withhold(stream, r.id, r.crn.Payee(), r.withheld[number])
-	ccn := c.ccn(r.crn.Parent)
-	if ccn == nil || !ccn.Active {
-		c.keep(stream, RoleCCN, r.crn.Parent, CCNNotActive, r.ccnPart[number])
-		c.keep(stream, RoleStaker, r.crn.Parent, CCNNotActive, r.stakers[number])
-		return
-	}
-	c.give(stream, RoleCCN, ccn.ID, ccn.Payee(), r.ccnPart[number])
-	c.shareStakes(stream, r.stakers[number], ccn.ID)
+	pool := &c.stakersOf[c.ccns[stakers.node]][number]
+	*pool = pool.Add(r.stakers[number])
 }
 
 func (c *Computation) ccn(id aleph.Hash) *registry.CCN {
@@ -405,28 +451,46 @@ func (c *Computation) ccn(id aleph.Hash) *registry.CCN {
 	return nil
 }
 
+func (c *Computation) toDevelopers() route {
+	if c.epoch.Developers == "" {
+		return route{reason: NoDevelopers}
+	}
+	return route{to: c.epoch.Developers}
+}
+
+func (c *Computation) toBurn() route {
+	if !c.epoch.Burning {
+		return route{reason: NotBurning}
+	}
+	return route{to: BurnAddress}
+}
+
 // shareByScore divides what core nodes get for storage by score.
-func (c *Computation) shareByScore(stream Stream, pool aleph.Token) {
-	to, parts, why := byScore(pool, c.epoch.Snapshot, c.policy.Nodes)
-	if parts == nil {
-		c.keep(stream, RoleCCN, aleph.Hash{}, why, pool)
-		return
-	}
-	for i, ccn := range to {
-		c.give(stream, RoleCCN, ccn.ID, ccn.Payee(), parts[i])
-	}
+func (c *Computation) shareByScore(stream Stream, amount aleph.Token) {
+	c.shareAmong(stream, RoleCCN, aleph.Hash{}, c.scored(), amount)
 }
 
 // shareStakes divides a pool by stake among the stakers of active core nodes:
 // of one core node, or of all when scope is zero.
-func (c *Computation) shareStakes(stream Stream, pool aleph.Token, scope aleph.Hash) {
-	to, parts := byStake(pool, c.epoch.Snapshot, c.ccn, scope)
-	if parts == nil {
-		c.keep(stream, RoleStaker, scope, NoStakers, pool)
+func (c *Computation) shareStakes(stream Stream, amount aleph.Token, scope aleph.Hash) {
+	if !amount.IsZero() {
+		c.shareAmong(stream, RoleStaker, scope, c.staked(scope), amount)
+	}
+}
+
+// shareAmong divides a pool among its members by weight.
+func (c *Computation) shareAmong(stream Stream, role Role, scope aleph.Hash, m members, amount aleph.Token) {
+	if amount.IsZero() {
 		return
 	}
-	for i, s := range to {
-		c.give(stream, RoleStaker, s.CCN, s.Staker, parts[i])
+	c.report.Pools = append(c.report.Pools, Pool{Stream: stream, Role: role, Node: scope, Amount: amount, Weights: m.sum()})
+	parts := aleph.Split(amount, m.weights)
+	if parts == nil {
+		c.keep(stream, role, scope, m.nobody, amount)
+		return
+	}
+	for i, to := range m.to {
+		c.send(stream, role, to, parts[i])
 	}
 }
 
@@ -434,6 +498,7 @@ func (c *Computation) shareStakes(stream Stream, pool aleph.Token, scope aleph.H
 func (c *Computation) shareWages() {
 	w, slash := c.epoch.Wages, c.policy.Slash
 	c.report.Wage = w.Paid
+	c.report.Pools = append(c.report.Pools, w.Pools...)
 	c.report.Leftovers = append(c.report.Leftovers, w.Leftovers...)
 	c.report.Withholdings = append(c.report.Withholdings, w.Withheld...)
 	for _, s := range w.Shares {
@@ -445,36 +510,45 @@ func (c *Computation) shareWages() {
 	}
 }
 
-// byScore divides a pool among active core nodes by score. parts is nil when
-// there is nobody, and why says so.
-func byScore(pool aleph.Token, s registry.Snapshot, p policy.Nodes) (to []*registry.CCN, parts []aleph.Token, why Reason) {
-	var weights []aleph.Token
-	for i := range s.CCNs {
-		if ccn := &s.CCNs[i]; ccn.Active {
-			to = append(to, ccn)
-			weights = append(weights, aleph.NewToken(uint64(p.Multiplier(ccn.Score))))
-		}
-	}
-	why = NoActiveCCN
-	if len(to) > 0 {
-		why = NoScoredCCN
-	}
-	return to, aleph.Split(pool, weights), why
+// members are those who share a pool, each by weight.
+type members struct {
+	to      []route
+	weights []aleph.Token
+	nobody  Reason // why nobody has a weight, if so
 }
 
-// byStake divides a pool by stake among the stakers of active core nodes: of
-// one, or of all when scope is zero. parts is nil when there is nobody.
-func byStake(pool aleph.Token, s registry.Snapshot, ccn func(aleph.Hash) *registry.CCN, scope aleph.Hash) (to []*registry.Stake, parts []aleph.Token) {
-	if pool.IsZero() {
-		return nil, []aleph.Token{}
+func (m *members) add(to route, weight aleph.Token) {
+	m.to, m.weights = append(m.to, to), append(m.weights, weight)
+}
+
+func (m members) sum() (sum aleph.Token) {
+	for _, w := range m.weights {
+		sum = sum.Add(w)
 	}
-	var weights []aleph.Token
-	for i := range s.Stakes {
-		stake := &s.Stakes[i]
-		if c := ccn(stake.CCN); c != nil && c.Active && (scope.IsZero() || stake.CCN == scope) {
-			to = append(to, stake)
-			weights = append(weights, stake.Amount)
+	return sum
+}
+
+// scored returns the active core nodes, by score.
+func (c *Computation) scored() members {
+	m := members{nobody: NoActiveCCN}
+	for i := range c.epoch.Snapshot.CCNs {
+		if ccn := &c.epoch.Snapshot.CCNs[i]; ccn.Active {
+			m.add(toPayee(ccn.Node), aleph.NewToken(uint64(c.policy.Nodes.Multiplier(ccn.Score))))
+			m.nobody = NoScoredCCN
 		}
 	}
-	return to, aleph.Split(pool, weights)
+	return m
+}
+
+// staked returns the stakers of active core nodes, by stake: of one core node,
+// or of all when scope is zero.
+func (c *Computation) staked(scope aleph.Hash) members {
+	m := members{nobody: NoStakers}
+	for i := range c.epoch.Snapshot.Stakes {
+		s := &c.epoch.Snapshot.Stakes[i]
+		if ccn := c.ccn(s.CCN); ccn != nil && ccn.Active && (scope.IsZero() || s.CCN == scope) {
+			m.add(route{node: s.CCN, to: s.Staker}, s.Amount)
+		}
+	}
+	return m
 }

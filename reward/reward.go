@@ -93,6 +93,17 @@ type Withheld struct {
 	Amount  aleph.Token
 }
 
+// Pool is what several share by weight: stakers by stake, core nodes by score,
+// and those who earn a wage.
+type Pool struct {
+	Stream   Stream
+	Role     Role
+	Node     aleph.Hash   // whose stakers share it; zero for all
+	From, To aleph.Millis // of a wage: its day
+	Amount   aleph.Token
+	Weights  aleph.Token // the sum of all
+}
+
 // Silence is a time at whose end a compute node had been silent for longer than
 // the policy bears.
 type Silence struct {
@@ -145,6 +156,7 @@ type Report struct {
 	Shares       []Share       // sorted by stream, role, node, address
 	Withholdings []Withheld    // sorted by stream, node, address
 	Leftovers    []Unallocated // sorted by stream, role, node, reason
+	Pools        []Pool        // sorted by stream, role, node, time
 }
 
 // Drawn returns what the incentives pool gives in all.
@@ -216,6 +228,11 @@ func withheldOrder(a, b Withheld) int {
 
 func leftoverOrder(a, b Unallocated) int {
 	return cmp.Or(cmp.Compare(a.Stream, b.Stream), cmp.Compare(a.Role, b.Role), a.Node.Compare(b.Node), cmp.Compare(a.Reason, b.Reason))
+}
+
+func poolOrder(a, b Pool) int {
+	return cmp.Or(cmp.Compare(a.Stream, b.Stream), cmp.Compare(a.Role, b.Role), a.Node.Compare(b.Node), cmp.Compare(a.From, b.From),
+		a.Amount.Cmp(b.Amount), a.Weights.Cmp(b.Weights))
 }
 
 // merge sorts rows and adds up those that compare equal.

@@ -17,6 +17,7 @@ import (
 
 var equalNumbers = gocmp.Options{
 	gocmp.Comparer(func(a, b aleph.Token) bool { return a == b }),
+	gocmp.Comparer(func(a, b aleph.Grains) bool { return a == b }),
 	gocmp.Comparer(func(a, b aleph.Hash) bool { return a == b }),
 	cmpopts.EquateEmpty(),
 }

@@ -1,6 +1,8 @@
 package reward
 
 import (
+	"slices"
+
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
@@ -53,16 +55,30 @@ type Wages struct {
 	Shares    []Share       // sorted
 	Withheld  []Withheld    // sorted
 	Leftovers []Unallocated // sorted
+	Pools     []Pool        // sorted by role and day
+	Weights   []Weight      // of all who shared; only of a single day
 }
 
-// Add returns the wages of two times together.
+// Add returns the wages of two times together, without the weights.
 func (w Wages) Add(o Wages) Wages {
+	pools := append(append([]Pool{}, w.Pools...), o.Pools...)
+	slices.SortFunc(pools, poolOrder)
 	return Wages{
 		Paid:      w.Paid.Add(o.Paid),
 		Shares:    mergeShares(append(append([]Share{}, w.Shares...), o.Shares...)),
 		Withheld:  mergeWithheld(append(append([]Withheld{}, w.Withheld...), o.Withheld...)),
 		Leftovers: mergeLeftovers(append(append([]Unallocated{}, w.Leftovers...), o.Leftovers...)),
+		Pools:     pools,
 	}
+}
+
+// Weight is by how much a node, or a staker on one, shares in the wage of a
+// day.
+type Weight struct {
+	Role    Role
+	Node    aleph.Hash
+	Address aleph.Address
+	Weight  aleph.Token
 }
 
 // ShareWage divides the wage of a day among the nodes of that day: among roles
@@ -76,19 +92,34 @@ func ShareWage(paid aleph.Token, s registry.Snapshot, p policy.Policy, silent fu
 		return w
 	}
 	c := NewComputation(Epoch{Snapshot: s}, p)
-	roles := aleph.Split(paid, []aleph.Token{
-		aleph.NewToken(uint64(p.Wage.CRN)), aleph.NewToken(uint64(p.Wage.CCN)), aleph.NewToken(uint64(p.Wage.Stakers)),
-	})
-	c.wageCRNs(roles[0], silent)
-	c.shareByScore(Wage, roles[1])
-	c.shareStakes(Wage, roles[2], aleph.Hash{})
-	w.Shares, w.Withheld, w.Leftovers = mergeShares(c.report.Shares), mergeWithheld(c.report.Withholdings), mergeLeftovers(c.report.Leftovers)
+	pools := [...]struct {
+		role Role
+		members
+		weight int64
+	}{
+		{RoleCRN, c.waged(silent), p.Wage.CRN},
+		{RoleCCN, c.scored(), p.Wage.CCN},
+		{RoleStaker, c.staked(aleph.Hash{}), p.Wage.Stakers},
+	}
+	var weights [len(pools)]aleph.Token
+	for i, pool := range pools {
+		weights[i] = aleph.NewToken(uint64(pool.weight))
+	}
+	parts := aleph.Split(paid, weights[:])
+	for i, pool := range pools {
+		c.shareAmong(Wage, pool.role, aleph.Hash{}, pool.members, parts[i])
+		for j, to := range pool.to {
+			w.Weights = append(w.Weights, Weight{pool.role, to.node, to.to, pool.weights[j]})
+		}
+	}
+	r := &c.report
+	w.Shares, w.Withheld, w.Leftovers, w.Pools = mergeShares(r.Shares), mergeWithheld(r.Withholdings), mergeLeftovers(r.Leftovers), r.Pools
 	return w
 }
 
-func (c *Computation) wageCRNs(pool aleph.Token, silent func(aleph.Hash) bool) {
-	var to []*registry.CRN
-	var weights []aleph.Token
+// waged returns the linked compute nodes, by score, or by score and capacity.
+func (c *Computation) waged(silent func(aleph.Hash) bool) members {
+	m := members{nobody: NoScoredCRN}
 	for i := range c.rows {
 		crn := c.rows[i].crn
 		if !crn.Linked() {
@@ -98,18 +129,9 @@ func (c *Computation) wageCRNs(pool aleph.Token, silent func(aleph.Hash) bool) {
 		if c.policy.Wage.By == policy.ByScoreCapacity {
 			weight = weight.Mul(uint64(max(0, crn.Capacity)))
 		}
-		to, weights = append(to, crn), append(weights, weight)
+		to := toPayee(crn.Node)
+		to.withheld = c.policy.Slash.Wage && silent(crn.ID)
+		m.add(to, weight)
 	}
-	parts := aleph.Split(pool, weights)
-	if parts == nil {
-		c.keep(Wage, RoleCRN, aleph.Hash{}, NoScoredCRN, pool)
-		return
-	}
-	for i, crn := range to {
-		if c.policy.Slash.Wage && silent(crn.ID) {
-			c.withhold(Wage, crn.ID, crn.Payee(), parts[i])
-			continue
-		}
-		c.give(Wage, RoleCRN, crn.ID, crn.Payee(), parts[i])
-	}
+	return m
 }

@@ -1,0 +1,463 @@
+package reward
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/usage"
+)
+
+// Fate is what becomes of a part.
+type Fate string
+
+// The fates.
+const (
+	Shared      Fate = "shared"      // an address gets it
+	Kept        Fate = "withheld"    // an address does not get it: the incentives pool has it
+	Unallocable Fate = "unallocated" // nobody could get it: the incentives pool has it
+)
+
+// NodeSilent is why something is withheld.
+const NodeSilent Reason = "the compute node was silent for too long"
+
+// Part is what somebody, or nobody, gets from a stream as a role for a node.
+type Part struct {
+	Stream  Stream
+	Role    Role
+	Node    aleph.Hash
+	Address aleph.Address // that gets it, or would have; empty for nobody, and for a pool
+	Fate    Fate
+	Reason  Reason // why nobody gets it
+	Amount  aleph.Token
+}
+
+// Trace follows one line from its payer to everyone it paid. What is behind
+// the line and what the incentives pool adds are its parts and the surplus,
+// exactly.
+type Trace struct {
+	Line      expense.Line
+	Surplus   aleph.Token // of what is behind the line, to the incentives pool
+	Divisions []Division  // by stream
+}
+
+// Division is what a line puts into one stream, and who gets it.
+type Division struct {
+	Stream Stream
+	Behind aleph.Token // of what is behind the line
+	Asked  aleph.Token // of the incentives pool
+	Drawn  aleph.Token // what it gives of that
+	Parts  []Cut       // the sum of Behind and Drawn
+}
+
+// Cut is a part of a line. Several share it when it goes into a pool.
+type Cut struct {
+	Part
+	Pool    bool
+	Members []Member // the cut divided among them as the whole pool is
+}
+
+// Member is a part of a pool, by weight.
+type Member struct {
+	Part
+	Weight aleph.Token
+}
+
+// Check verifies the law of the trace.
+func (t Trace) Check() error {
+	in := t.Line.Value.Sum()
+	out := t.Line.Value.Developers.Add(t.Line.Value.Burned).Add(t.Surplus)
+	for _, d := range t.Divisions {
+		in = in.Add(d.Drawn)
+		for _, c := range d.Parts {
+			out = out.Add(c.Amount)
+			sum := c.Amount
+			if len(c.Members) > 0 {
+				sum = aleph.Token{}
+			}
+			for _, m := range c.Members {
+				sum = sum.Add(m.Amount)
+			}
+			if sum != c.Amount {
+				return fmt.Errorf("reward: line %d gives %s to a pool and %s to its members", t.Line.Number, c.Amount, sum)
+			}
+		}
+	}
+	if in != out {
+		return fmt.Errorf("reward: %s is behind line %d with what is drawn, %s goes somewhere", in, t.Line.Number, out)
+	}
+	return nil
+}
+
+// Explanation says why an address got what it got in an epoch, and what it did
+// not get.
+type Explanation struct {
+	Address aleph.Address
+	CRNs    []registry.CRN // that are its own, or whose rewards it gets
+	CCNs    []registry.CCN
+	Stakes  []registry.Stake
+	Items   []Item // sorted by stream, role, node
+}
+
+// Item is a part and where it comes from: from lines, from pools, or from both.
+// What developers get and what is burned names neither.
+type Item struct {
+	Part
+	Lines []LinePart // in their order
+	Pools []PoolPart
+}
+
+// LinePart is the part of a line in an item.
+type LinePart struct {
+	Number uint64
+	Usage  usage.Record
+	Of     aleph.Token // what the line put into the stream to be distributed
+	Part   Part
+}
+
+// PoolPart is the part of a pool in an item.
+type PoolPart struct {
+	Pool
+	Weight aleph.Token // of the address, of Pool.Weights
+	Part   aleph.Token
+}
+
+// Check verifies that lines and pools explain every amount, once all lines and
+// the wages of all days are in it.
+func (x Explanation) Check() error {
+	for _, i := range x.Items {
+		if i.Role == RoleDevelopers || i.Role == RoleBurn {
+			continue
+		}
+		var sum aleph.Token
+		for _, l := range i.Lines {
+			sum = sum.Add(l.Part.Amount)
+		}
+		for _, p := range i.Pools {
+			sum = sum.Add(p.Part)
+		}
+		if sum != i.Amount {
+			return fmt.Errorf("reward: %s %s of node %s is %s, its lines and pools are %s", i.Stream, i.Role, i.Node, i.Amount, sum)
+		}
+	}
+	return nil
+}
+
+// Explain explains what an address got in an epoch, down to the lines. days are
+// the wages of its days.
+func Explain(e Epoch, p policy.Policy, days []Wages, who aleph.Address) Explanation {
+	t := NewTracer(e, p, Compute(e, p))
+	x := t.Explain(who, days)
+	for i := range e.Lines {
+		x.Take(t.PartsOf(&e.Lines[i], who))
+	}
+	return x
+}
+
+// Follow follows a line of an epoch; ok is false when it has no line of that
+// number.
+func Follow(e Epoch, p policy.Policy, number uint64) (trace Trace, ok bool) {
+	t := NewTracer(e, p, Compute(e, p))
+	for i := range e.Lines {
+		if e.Lines[i].Number == number {
+			return t.Follow(&e.Lines[i]), true
+		}
+		t.Pass(&e.Lines[i])
+	}
+	return Trace{}, false
+}
+
+// Tracer divides lines of an epoch again, as its Computation did, and says what
+// becomes of each. When the report is Rationed every line has to come, in
+// order, to one of Follow, PartsOf and Pass; otherwise any line may come alone.
+type Tracer struct {
+	c      *Computation
+	cuts   [streams]lineCut
+	report Report
+}
+
+// NewTracer explains a report. Of the epoch, the lines are not looked at.
+func NewTracer(e Epoch, p policy.Policy, r Report) *Tracer {
+	t := &Tracer{c: NewComputation(e, p), report: r}
+	t.c.shortfall.owed, t.c.holder.owed, t.c.programme.owed, t.c.surplus = r.Shortfall.Owed, r.Holder.Owed, r.Programme.Owed, r.Surplus
+	t.c.cuts = &t.cuts
+	return t
+}
+
+// Rationed reports whether the incentives pool gave less than it was asked for.
+// Then what it gives to a line depends on the lines before.
+func (r Report) Rationed() bool {
+	return r.Shortfall.Paid != r.Shortfall.Owed || r.Holder.Paid != r.Holder.Owed || r.Programme.Paid != r.Programme.Owed
+}
+
+// Pass goes over a line that nobody asked about.
+func (t *Tracer) Pass(l *expense.Line) {
+	t.cuts = [streams]lineCut{}
+	t.c.Divide(l)
+}
+
+// Follow follows a line.
+func (t *Tracer) Follow(l *expense.Line) Trace {
+	t.Pass(l)
+	var w worth
+	t.c.value(&w, l)
+	trace := Trace{Line: *l, Surplus: w.surplus}
+	for number := range t.cuts {
+		cut := &t.cuts[number]
+		all := cut.amount.Add(cut.developers)
+		if all.IsZero() && cut.asks.IsZero() {
+			continue
+		}
+		d := Division{Stream: streamOf(number), Behind: all.MustSub(cut.gets), Asked: cut.asks, Drawn: cut.gets, Parts: t.parts(number, l)}
+		for i := range d.Parts {
+			if c := &d.Parts[i]; c.Pool {
+				t.divide(c)
+			}
+		}
+		trace.Divisions = append(trace.Divisions, d)
+	}
+	return trace
+}
+
+// parts says what becomes of what a line puts into a stream.
+func (t *Tracer) parts(number int, l *expense.Line) (parts []Cut) {
+	cut, stream := &t.cuts[number], streamOf(number)
+	add := func(role Role, to route, amount aleph.Token) {
+		if !amount.IsZero() {
+			parts = append(parts, Cut{Part: to.part(stream, role, amount)})
+		}
+	}
+	pool := func(role Role, scope aleph.Hash, amount aleph.Token) {
+		if !amount.IsZero() {
+			parts = append(parts, Cut{Part: route{node: scope}.part(stream, role, amount), Pool: true})
+		}
+	}
+	if l.Usage.Kind == usage.Stored {
+		pool(RoleCCN, aleph.Hash{}, cut.ccn)
+		pool(RoleStaker, aleph.Hash{}, cut.stakers)
+	} else {
+		r := t.c.row(l.Usage.Node)
+		crn, ccn, stakers := t.c.routes(r)
+		crn.withheld = t.c.withholds(r, number, l)
+		add(RoleCRN, crn, cut.crn)
+		add(RoleCCN, ccn, cut.ccn)
+		switch {
+		case t.c.policy.StakerScope == policy.Global:
+			pool(RoleStaker, aleph.Hash{}, cut.stakers)
+		case stakers.reason != "":
+			add(RoleStaker, stakers, cut.stakers)
+		default:
+			pool(RoleStaker, stakers.node, cut.stakers)
+		}
+	}
+	add(RoleDevelopers, t.c.toDevelopers(), cut.developers)
+	add(RoleBurn, t.c.toBurn(), cut.burned)
+	return parts
+}
+
+// part is an amount on its way.
+func (to route) part(stream Stream, role Role, amount aleph.Token) Part {
+	switch {
+	case to.withheld:
+		return Part{stream, role, to.node, to.to, Kept, NodeSilent, amount}
+	case to.reason != "":
+		return Part{stream, role, to.node, "", Unallocable, to.reason, amount}
+	}
+	return Part{stream, role, to.node, to.to, Shared, "", amount}
+}
+
+// members returns who shares a pool.
+func (t *Tracer) members(role Role, scope aleph.Hash) members {
+	if role == RoleStaker {
+		return t.c.staked(scope)
+	}
+	return t.c.scored()
+}
+
+// divide divides a cut among the members of its pool.
+func (t *Tracer) divide(c *Cut) {
+	m := t.members(c.Role, c.Node)
+	parts := aleph.Split(c.Amount, m.weights)
+	if parts == nil {
+		c.Pool, c.Fate, c.Reason = false, Unallocable, m.nobody
+		return
+	}
+	for i, to := range m.to {
+		c.Members = append(c.Members, Member{to.part(c.Stream, c.Role, parts[i]), m.weights[i]})
+	}
+}
+
+// Nodes returns the compute nodes whose lines have parts of an address.
+func (t *Tracer) Nodes(who aleph.Address) (nodes []aleph.Hash) {
+	for i := range t.c.rows {
+		if r := &t.c.rows[i]; r.crn != nil && t.concerns(r, who) {
+			nodes = append(nodes, r.id)
+		}
+	}
+	return nodes
+}
+
+func (t *Tracer) concerns(r *row, who aleph.Address) bool {
+	if r.crn == nil {
+		return false
+	}
+	parent := t.c.ccn(r.crn.Parent)
+	return r.crn.Payee() == who || parent != nil && parent.Payee() == who
+}
+
+// payee returns to whom the rewards of a node go; empty when it is not on
+// record.
+func (t *Tracer) payee(node aleph.Hash) aleph.Address {
+	if i, ok := t.c.nodes[node]; ok && t.c.rows[i].crn != nil {
+		return t.c.rows[i].crn.Payee()
+	}
+	if ccn := t.c.ccn(node); ccn != nil {
+		return ccn.Payee()
+	}
+	return ""
+}
+
+// PartsOf returns the parts of a line that an address gets for its nodes, or
+// that it or nobody gets where they are in the way. Parts of pools are not
+// among them.
+func (t *Tracer) PartsOf(l *expense.Line, who aleph.Address) (out []LinePart) {
+	t.Pass(l)
+	if l.Usage.Kind == usage.Stored || !t.concerns(t.c.row(l.Usage.Node), who) {
+		return nil
+	}
+	for number := range t.cuts {
+		for _, c := range t.parts(number, l) {
+			if !c.Pool && c.Role != RoleDevelopers && c.Role != RoleBurn && t.belongs(c.Part, who) {
+				out = append(out, LinePart{l.Number, l.Usage, t.cuts[number].amount, c.Part})
+			}
+		}
+	}
+	return out
+}
+
+// belongs says whether a part is told to an address: what it gets or would have
+// got, and what nobody gets for its node.
+func (t *Tracer) belongs(p Part, who aleph.Address) bool {
+	if p.Fate == Unallocable {
+		return t.payee(p.Node) == who
+	}
+	return p.Address == who
+}
+
+// Explain explains what an address got, but for the lines. days are the wages
+// of the days of the epoch.
+func (t *Tracer) Explain(who aleph.Address, days []Wages) Explanation {
+	s := &t.c.epoch.Snapshot
+	x := Explanation{Address: who}
+	for _, n := range s.CRNs {
+		if n.Payee() == who || n.Owner == who {
+			x.CRNs = append(x.CRNs, n)
+		}
+	}
+	for _, n := range s.CCNs {
+		if n.Payee() == who || n.Owner == who {
+			x.CCNs = append(x.CCNs, n)
+		}
+	}
+	for _, k := range s.Stakes {
+		if k.Staker == who {
+			x.Stakes = append(x.Stakes, k)
+		}
+	}
+	add := func(p Part) {
+		if who != "" && t.belongs(p, who) {
+			x.Items = append(x.Items, Item{Part: p})
+		}
+	}
+	for _, k := range t.report.Shares {
+		add(Part{k.Stream, k.Role, k.Node, k.Address, Shared, "", k.Amount})
+	}
+	for _, k := range t.report.Withholdings {
+		add(Part{k.Stream, RoleCRN, k.Node, k.Address, Kept, NodeSilent, k.Amount})
+	}
+	for _, k := range t.report.Leftovers {
+		add(Part{k.Stream, k.Role, k.Node, "", Unallocable, k.Reason, k.Amount})
+	}
+	slices.SortFunc(x.Items, func(a, b Item) int { return a.order(b.Part) })
+	for _, pool := range t.report.Pools {
+		if pool.Stream != Wage {
+			m := t.members(pool.Role, pool.Node)
+			t.takePool(&x, pool, m, func(to route) Part { return to.part(pool.Stream, pool.Role, aleph.Token{}) })
+		}
+	}
+	for _, day := range days {
+		t.takeDay(&x, day)
+	}
+	return x
+}
+
+// takeDay adds the pools of the wage of a day.
+func (t *Tracer) takeDay(x *Explanation, day Wages) {
+	slash := t.c.policy.Slash
+	for _, pool := range day.Pools {
+		var m members
+		for _, w := range day.Weights {
+			if w.Role == pool.Role {
+				to := route{node: w.Node, to: w.Address}
+				if to.to == "" {
+					to.reason = NoPayee
+				}
+				m.add(to, w.Weight)
+			}
+		}
+		t.takePool(x, pool, m, func(to route) Part {
+			later := to.reason == "" && slash.Wage && slash.Retroactive && len(t.c.row(to.node).silences) > 0
+			to.withheld = pool.Role == RoleCRN && (later || slices.ContainsFunc(day.Withheld, func(w Withheld) bool { return w.Node == to.node }))
+			return to.part(Wage, pool.Role, aleph.Token{})
+		})
+	}
+}
+
+// takePool adds the parts of a pool to the items in which they are. part says
+// what becomes of the part of a member.
+func (t *Tracer) takePool(x *Explanation, pool Pool, m members, part func(route) Part) {
+	add := func(p Part, weight, amount aleph.Token) {
+		if item := x.item(p); item != nil && !amount.IsZero() {
+			item.Pools = append(item.Pools, PoolPart{pool, weight, amount})
+		}
+	}
+	if pool.Weights.IsZero() {
+		add(route{node: pool.Node, reason: m.nobody}.part(pool.Stream, pool.Role, pool.Amount), aleph.Token{}, pool.Amount)
+		return
+	}
+	var parts []aleph.Token
+	for i, to := range m.to {
+		if p := part(to); t.belongs(p, x.Address) {
+			if parts == nil {
+				parts = aleph.Split(pool.Amount, m.weights)
+			}
+			add(p, m.weights[i], parts[i])
+		}
+	}
+}
+
+// Take adds parts of a line to the items in which they are.
+func (x *Explanation) Take(parts []LinePart) {
+	for _, l := range parts {
+		if item := x.item(l.Part); item != nil {
+			item.Lines = append(item.Lines, l)
+		}
+	}
+}
+
+// item finds that of which a part is one.
+func (x *Explanation) item(p Part) *Item {
+	if i, ok := slices.BinarySearchFunc(x.Items, p, Item.order); ok {
+		return &x.Items[i]
+	}
+	return nil
+}
+
+func (i Item) order(p Part) int {
+	return cmp.Or(cmp.Compare(i.Stream, p.Stream), cmp.Compare(i.Role, p.Role), i.Node.Compare(p.Node),
+		cmp.Compare(i.Fate, p.Fate), cmp.Compare(i.Address, p.Address), cmp.Compare(i.Reason, p.Reason))
+}
