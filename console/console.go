@@ -26,6 +26,7 @@ import (
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/message"
+	"github.com/aleph-im/go-aleph/reward"
 )
 
 // Core is the node behind the console. Its methods may be called at any time
@@ -86,6 +87,8 @@ type Records interface {
 	Channels(ctx context.Context) ([]string, error)
 	// Lines returns lines of bills, oldest first.
 	Lines(ctx context.Context, f archive.LineFilter) ([]expense.Line, error)
+	// Line returns a line of a bill and the epoch that it belongs to.
+	Line(ctx context.Context, number uint64) (l expense.Line, epoch uint64, err error)
 	// Purchases returns what an account bought, oldest first.
 	Purchases(ctx context.Context, account aleph.Address) ([]engine.Bought, error)
 	// Credits returns what became of an account's credits, each as the effect
@@ -99,6 +102,11 @@ type Records interface {
 	// Epochs returns closed epochs, newest first.
 	Epochs(ctx context.Context, p archive.Page) ([]engine.EpochClosed, error)
 	Epoch(ctx context.Context, number uint64) (engine.EpochClosed, error)
+	// Earnings returns what became of closed epochs for a recipient or a node,
+	// newest first; the page is one of epochs.
+	Earnings(ctx context.Context, f reward.EarningFilter, p archive.Page) ([]reward.Earning, error)
+	// Wages returns the minimum wage of an epoch, day by day.
+	Wages(ctx context.Context, epoch uint64) ([]engine.WagePaid, error)
 	// Events returns the story of a VM, oldest first.
 	Events(ctx context.Context, vm aleph.Hash) ([]archive.VMEvent, error)
 }
@@ -208,6 +216,9 @@ func (c *console) routes() []route {
 		{"GET /api/v1/epochs", c.epochs},
 		{"GET /api/v1/epochs/{number}", c.epoch},
 		{"GET /api/v1/payouts", c.payouts},
+		{"GET /api/v1/lines/{number}", c.line},
+		{"GET /api/v1/rewards/{address}", c.rewards},
+		{"GET /api/v1/rewards/{address}/epochs/{number}", c.explanation},
 		{"GET /api/v1/payouts/{address}", c.payout},
 		{"GET /api/v1/roots", c.roots},
 		{"GET /api/v1/schema/{name}", c.schema},

@@ -28,6 +28,7 @@ import (
 	"github.com/aleph-im/go-aleph/payment"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/reward"
 )
 
 // network is a network of one core node in memory: a real engine, and the
@@ -45,6 +46,8 @@ type network struct {
 	order   []aleph.Hash
 	blobs   map[aleph.Hash]int64
 	lines   []expense.Line
+	epochOf map[uint64]uint64 // by the number of a line
+	wages   map[uint64][]engine.WagePaid
 	bought  []engine.Bought
 	moved   []engine.Effect // what became of credits
 	epochs  []engine.EpochClosed
@@ -67,14 +70,22 @@ func addressOf(name string) aleph.Address { return aleph.AddressOf(keyOf(name).P
 
 func newNetwork(t testing.TB) *network {
 	t.Helper()
+	return newNetworkUnder(t, func(*policy.Policy) {})
+}
+
+// newNetworkUnder is newNetwork with some rules changed.
+func newNetworkUnder(t testing.TB, change func(*policy.Policy)) *network {
+	t.Helper()
 	p, err := policy.Preset("proposal")
 	if err != nil {
 		t.Fatal(err)
 	}
 	p.Epoch = aleph.Hour
+	change(&p)
 	n := &network{
 		t: t, dir: t.TempDir(), now: start,
 		entries: map[aleph.Hash]*archive.Entry{}, blobs: map[aleph.Hash]int64{}, events: map[aleph.Hash][]archive.VMEvent{},
+		epochOf: map[uint64]uint64{}, wages: map[uint64][]engine.WagePaid{},
 	}
 	n.engine = engine.New(engine.Genesis{
 		Network: "test", Policy: p, Start: start, Chain: 1, Vault: [20]byte{1},
@@ -115,7 +126,10 @@ func (n *network) apply(ev engine.Event) {
 			n.moved = append(n.moved, f)
 		case engine.Charged:
 			n.lines = append(n.lines, f.Line)
+			n.epochOf[f.Line.Number] = uint64(len(n.epochs) + 1)
 			n.moved = append(n.moved, f)
+		case engine.WagePaid:
+			n.wages[uint64(len(n.epochs)+1)] = append(n.wages[uint64(len(n.epochs)+1)], f)
 		case engine.Streamed, engine.Granted, engine.Transferred, engine.Expired, engine.RunningLow:
 			n.moved = append(n.moved, f)
 		case engine.EpochClosed:
@@ -339,11 +353,44 @@ func (n *network) Lines(_ context.Context, f archive.LineFilter) ([]expense.Line
 	defer n.mu.Unlock()
 	var out []expense.Line
 	for _, l := range n.lines {
-		if l.Usage.Payer == f.Payer && l.Number > f.After && len(out) < f.Limit {
+		if (f.Payer == "" || l.Usage.Payer == f.Payer) && (f.Node.IsZero() || l.Usage.Node == f.Node) &&
+			(f.Epoch == 0 || n.epochOf[l.Number] == f.Epoch) && l.Number > f.After && len(out) < f.Limit {
 			out = append(out, l)
 		}
 	}
 	return out, nil
+}
+
+func (n *network) Line(_ context.Context, number uint64) (expense.Line, uint64, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	for _, l := range n.lines {
+		if l.Number == number {
+			return l, n.epochOf[number], nil
+		}
+	}
+	return expense.Line{}, 0, fmt.Errorf("line %d: %w", number, archive.ErrNotFound)
+}
+
+func (n *network) Earnings(_ context.Context, f reward.EarningFilter, p archive.Page) ([]reward.Earning, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	var epochs [][]reward.Earning
+	for _, closed := range slices.Backward(n.epochs) {
+		all := slices.DeleteFunc(reward.Earnings(closed.Inputs, closed.Report), func(e reward.Earning) bool {
+			return f.Recipient != "" && e.Recipient != f.Recipient || !f.Node.IsZero() && e.Node != f.Node || f.Epoch != 0 && e.Epoch != f.Epoch
+		})
+		if len(all) > 0 {
+			epochs = append(epochs, all)
+		}
+	}
+	return slices.Concat(pageOf(epochs, p)...), nil
+}
+
+func (n *network) Wages(_ context.Context, epoch uint64) ([]engine.WagePaid, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return slices.Clone(n.wages[epoch]), nil
 }
 
 func (n *network) Purchases(_ context.Context, account aleph.Address) ([]engine.Bought, error) {

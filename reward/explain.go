@@ -368,19 +368,10 @@ func (t *Tracer) Explain(who aleph.Address, days []Wages) Explanation {
 			x.Stakes = append(x.Stakes, k)
 		}
 	}
-	add := func(p Part) {
+	for _, p := range t.report.parts() {
 		if who != "" && t.belongs(p, who) {
 			x.Items = append(x.Items, Item{Part: p})
 		}
-	}
-	for _, k := range t.report.Shares {
-		add(Part{k.Stream, k.Role, k.Node, k.Address, Shared, "", k.Amount})
-	}
-	for _, k := range t.report.Withholdings {
-		add(Part{k.Stream, RoleCRN, k.Node, k.Address, Kept, NodeSilent, k.Amount})
-	}
-	for _, k := range t.report.Leftovers {
-		add(Part{k.Stream, k.Role, k.Node, "", Unallocable, k.Reason, k.Amount})
 	}
 	slices.SortFunc(x.Items, func(a, b Item) int { return a.order(b.Part) })
 	for _, pool := range t.report.Pools {
@@ -460,4 +451,48 @@ func (x *Explanation) item(p Part) *Item {
 func (i Item) order(p Part) int {
 	return cmp.Or(cmp.Compare(i.Stream, p.Stream), cmp.Compare(i.Role, p.Role), i.Node.Compare(p.Node),
 		cmp.Compare(i.Fate, p.Fate), cmp.Compare(i.Address, p.Address), cmp.Compare(i.Reason, p.Reason))
+}
+
+// Earning is a part of a closed epoch, and whom it is told to.
+type Earning struct {
+	Epoch     uint64
+	From, To  aleph.Millis
+	Recipient aleph.Address // who gets it, would have got it, or whose node nobody got it for; empty for nobody
+	Part
+}
+
+// EarningFilter selects earnings. What is zero or empty selects everything.
+type EarningFilter struct {
+	Recipient aleph.Address
+	Node      aleph.Hash
+	Epoch     uint64
+}
+
+// Earnings returns all parts of a report.
+func Earnings(e Epoch, r Report) []Earning {
+	t := NewTracer(e, policy.Policy{}, r)
+	out := make([]Earning, 0, len(r.Shares)+len(r.Withholdings)+len(r.Leftovers))
+	for _, p := range r.parts() {
+		to := p.Address
+		if p.Fate == Unallocable {
+			to = t.payee(p.Node)
+		}
+		out = append(out, Earning{e.Number, e.From, e.To, to, p})
+	}
+	return out
+}
+
+// parts are the shares, what is withheld, and what nobody could get.
+func (r Report) parts() []Part {
+	out := make([]Part, 0, len(r.Shares)+len(r.Withholdings)+len(r.Leftovers))
+	for _, k := range r.Shares {
+		out = append(out, Part{k.Stream, k.Role, k.Node, k.Address, Shared, "", k.Amount})
+	}
+	for _, k := range r.Withholdings {
+		out = append(out, Part{k.Stream, RoleCRN, k.Node, k.Address, Kept, NodeSilent, k.Amount})
+	}
+	for _, k := range r.Leftovers {
+		out = append(out, Part{k.Stream, k.Role, k.Node, "", Unallocable, k.Reason, k.Amount})
+	}
+	return out
 }

@@ -113,6 +113,7 @@ func ShareWage(paid aleph.Token, s registry.Snapshot, p policy.Policy, silent fu
 		}
 	}
 	r := &c.report
+	slices.SortFunc(r.Pools, poolOrder)
 	w.Shares, w.Withheld, w.Leftovers, w.Pools = mergeShares(r.Shares), mergeWithheld(r.Withholdings), mergeLeftovers(r.Leftovers), r.Pools
 	return w
 }

@@ -158,11 +158,20 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 		if err != nil {
 			return err
 		}
-		return b.exec(ctx, "INSERT INTO epoch (number, data) VALUES (?, ?)", e.Inputs.Number, data)
+		if err := b.exec(ctx, "INSERT INTO epoch (number, data) VALUES (?, ?)", e.Inputs.Number, data); err != nil {
+			return err
+		}
+		return b.earnings(ctx, e)
+	case engine.WagePaid:
+		data, err := document(e)
+		if err != nil {
+			return err
+		}
+		return b.exec(ctx, "INSERT INTO wage (epoch, data) SELECT 1 + coalesce((SELECT max(number) FROM epoch), 0), ?", data)
 	case engine.Disputed:
 		return b.exec(ctx, "INSERT INTO dispute (at, reason) VALUES (?, ?)", e.At, e.Reason)
 	case engine.RootAgreed, engine.RootAccepted, engine.Paid, engine.Measured, engine.PriceAgreed, engine.PolicyAgreed,
-		engine.WagePaid, engine.Endowed, engine.Unlocked, engine.BackingChanged:
+		engine.Endowed, engine.Unlocked, engine.BackingChanged:
 		return nil
 	}
 	return errors.New("the store does not know this kind of effect")

@@ -134,6 +134,33 @@ CREATE TABLE epoch (
     data   TEXT    NOT NULL
 ) STRICT;
 
+-- What became of an epoch, address by address and node by node.
+CREATE TABLE earning (
+    epoch     INTEGER NOT NULL REFERENCES epoch (number),
+    opened    INTEGER NOT NULL,
+    closed    INTEGER NOT NULL,
+    recipient TEXT    NOT NULL, -- who gets it, would have got it, or whose node nobody got it for; empty for nobody
+    stream    TEXT    NOT NULL,
+    role      TEXT    NOT NULL,
+    node      TEXT    NOT NULL, -- empty for none
+    address   TEXT    NOT NULL, -- empty when it is unallocated
+    fate      TEXT    NOT NULL,
+    reason    TEXT    NOT NULL,
+    amount    TEXT    NOT NULL  -- in 10^-18 ALEPH
+) STRICT;
+
+CREATE INDEX earning_recipient ON earning (recipient, epoch) WHERE recipient != '';
+CREATE INDEX earning_node      ON earning (node, epoch)      WHERE node != '';
+
+-- The minimum wage, day by day.
+CREATE TABLE wage (
+    id    INTEGER PRIMARY KEY,
+    epoch INTEGER NOT NULL,
+    data  TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX wage_epoch ON wage (epoch, id);
+
 CREATE TABLE purchase (
     id      INTEGER PRIMARY KEY,
     receipt TEXT    NOT NULL UNIQUE, -- issues credits once
