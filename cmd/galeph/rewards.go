@@ -17,6 +17,7 @@ import (
 
 type rewardsCommand struct {
 	Compute computeRewards `cmd:"" help:"Share recorded usage among the nodes of a registry."`
+	Explain explainRewards `cmd:"" help:"Say why an address got what it got, down to the usage lines."`
 }
 
 type computeRewards struct {

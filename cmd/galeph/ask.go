@@ -1,0 +1,52 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"time"
+)
+
+// coreNode is the HTTP API of a core node.
+type coreNode struct {
+	Node string `default:"http://127.0.0.1:4024" placeholder:"URL" help:"The HTTP API of a core node; that of galeph devnet without it."`
+}
+
+const (
+	askTimeout = time.Minute
+	answerMax  = 256 << 20 // bytes
+)
+
+// ask reads an answer of the core node into v.
+func (n coreNode) ask(ctx context.Context, path string, v any) error {
+	ctx, cancel := context.WithTimeout(ctx, askTimeout)
+	defer cancel()
+	url := strings.TrimSuffix(n.Node, "/") + path
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	if err != nil {
+		return fmt.Errorf("--node %s: %w", n.Node, err)
+	}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return fmt.Errorf("no core node answers at %s: start a network with galeph devnet, or give the URL of a core node with --node: %w", n.Node, err)
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(io.LimitReader(resp.Body, answerMax))
+	if err != nil {
+		return fmt.Errorf("read the answer of %s: %w", url, err)
+	}
+	if resp.StatusCode != http.StatusOK {
+		sentence := strings.TrimSpace(string(body))
+		if len(sentence) > 500 || sentence == "404 page not found" || !strings.HasPrefix(resp.Header.Get("Content-Type"), "text/plain") {
+			sentence = "give the URL of a core node's HTTP API with --node"
+		}
+		return fmt.Errorf("%s answers %s: %s", n.Node, resp.Status, sentence)
+	}
+	if err := json.Unmarshal(body, v); err != nil {
+		return fmt.Errorf("what %s answers is not what a core node of this version answers: %w", url, err)
+	}
+	return nil
+}
