@@ -20,12 +20,14 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
+	"sync"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/message"
+	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/reward"
 )
 
@@ -105,6 +107,9 @@ type Records interface {
 	// Earnings returns what became of closed epochs for a recipient or a node,
 	// newest first; the page is one of epochs.
 	Earnings(ctx context.Context, f reward.EarningFilter, p archive.Page) ([]reward.Earning, error)
+	// Earned returns what every address had earned by the end of an epoch, in
+	// whatever order.
+	Earned(ctx context.Context, until uint64) ([]payout.Entitlement, error)
 	// Wages returns the minimum wage of an epoch, day by day.
 	Wages(ctx context.Context, epoch uint64) ([]engine.WagePaid, error)
 	// Events returns the story of a VM, oldest first.
@@ -138,6 +143,11 @@ type console struct {
 	blobs   Blobs
 	log     *slog.Logger
 	topic   string
+
+	proving struct {
+		sync.Mutex
+		last *committed
+	}
 }
 
 // New returns the API. Timeouts of connections are the server's business.
@@ -217,8 +227,10 @@ func (c *console) routes() []route {
 		{"GET /api/v1/epochs/{number}", c.epoch},
 		{"GET /api/v1/payouts", c.payouts},
 		{"GET /api/v1/lines/{number}", c.line},
+		{"GET /api/v1/lines/{number}/proof", c.lineProof},
 		{"GET /api/v1/rewards/{address}", c.rewards},
 		{"GET /api/v1/rewards/{address}/epochs/{number}", c.explanation},
+		{"GET /api/v1/rewards/{address}/epochs/{number}/proof", c.proof},
 		{"GET /api/v1/payouts/{address}", c.payout},
 		{"GET /api/v1/roots", c.roots},
 		{"GET /api/v1/schema/{name}", c.schema},

@@ -12,7 +12,6 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/engine"
-	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
 	"github.com/aleph-im/go-aleph/usage"
@@ -173,14 +172,13 @@ func pathNumber(r *http.Request, of string) (uint64, error) {
 	return n, nil
 }
 
-// closedEpoch returns a closed epoch and the rules by which it was computed.
-func (c *console) closedEpoch(ctx context.Context, number uint64) (closed engine.EpochClosed, p policy.Policy, err error) {
-	closed, err = c.records.Epoch(ctx, number)
+// closedEpoch returns a closed epoch.
+func (c *console) closedEpoch(ctx context.Context, number uint64) (engine.EpochClosed, error) {
+	closed, err := c.records.Epoch(ctx, number)
 	if errors.Is(err, archive.ErrNotFound) {
-		return closed, p, c.notClosed(number)
+		return closed, c.notClosed(number)
 	}
-	c.core.View(func(e *engine.Engine) { p = e.Policy() })
-	return closed, p, err
+	return closed, err
 }
 
 func (c *console) notClosed(number uint64) error {
@@ -214,7 +212,7 @@ func (c *console) explanation(w http.ResponseWriter, r *http.Request) error {
 	if err := q.failure(); err != nil {
 		return err
 	}
-	closed, p, err := c.closedEpoch(r.Context(), number)
+	closed, err := c.closedEpoch(r.Context(), number)
 	if err != nil {
 		return err
 	}
@@ -226,7 +224,7 @@ func (c *console) explanation(w http.ResponseWriter, r *http.Request) error {
 	for i, w := range paid {
 		days[i] = w.Wages
 	}
-	t := reward.NewTracer(closed.Inputs, p, closed.Report)
+	t := reward.NewTracer(closed.Inputs, closed.Policy, closed.Report)
 	x := t.Explain(address, days)
 	lines, next, err := c.linesOf(r.Context(), t, closed, address, after, limit)
 	if err != nil {
@@ -390,19 +388,17 @@ func (c *console) line(w http.ResponseWriter, r *http.Request) error {
 	}
 	l, epoch, err := c.records.Line(r.Context(), number)
 	if errors.Is(err, archive.ErrNotFound) {
-		return fail(http.StatusNotFound, "There is no line %d. /api/v1/accounts/{address}/bill lists those of an account.", number)
+		return noLine(number)
 	} else if err != nil {
 		return err
 	}
-	closed, p, err := c.closedEpoch(r.Context(), epoch)
+	closed, err := c.closedEpoch(r.Context(), epoch)
 	if err != nil {
 		return err
 	}
-	t := reward.NewTracer(closed.Inputs, p, closed.Report)
-	if closed.Report.Rationed() {
-		if err := c.passUntil(r.Context(), t, epoch, number); err != nil {
-			return err
-		}
+	t, err := c.tracerAt(r.Context(), closed, number)
+	if err != nil {
+		return err
 	}
 	trace := t.Follow(&l)
 	if err := trace.Check(); err != nil {
@@ -411,22 +407,30 @@ func (c *console) line(w http.ResponseWriter, r *http.Request) error {
 	return writeJSON(w, http.StatusOK, viewTrace(trace, closed))
 }
 
-// passUntil goes over the lines of an epoch before one.
-func (c *console) passUntil(ctx context.Context, t *reward.Tracer, epoch, number uint64) error {
-	f := archive.LineFilter{Epoch: epoch, Limit: linesMax}
-	for {
+func noLine(number uint64) error {
+	return fail(http.StatusNotFound, "There is no line %d. /api/v1/accounts/{address}/bill lists those of an account.", number)
+}
+
+// tracerAt returns the tracer of an epoch for a line. Where the incentives pool
+// rationed, it has passed the lines before.
+func (c *console) tracerAt(ctx context.Context, closed engine.EpochClosed, number uint64) (*reward.Tracer, error) {
+	t := reward.NewTracer(closed.Inputs, closed.Policy, closed.Report)
+	if !closed.Report.Rationed() {
+		return t, nil
+	}
+	for f := (archive.LineFilter{Epoch: closed.Inputs.Number, Limit: linesMax}); ; {
 		lines, err := c.records.Lines(ctx, f)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		for i := range lines {
 			if lines[i].Number >= number {
-				return nil
+				return t, nil
 			}
 			t.Pass(&lines[i])
 		}
 		if len(lines) < f.Limit {
-			return nil
+			return t, nil
 		}
 		f.After = lines[len(lines)-1].Number
 	}

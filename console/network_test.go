@@ -26,6 +26,7 @@ import (
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/payment"
+	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
@@ -385,6 +386,17 @@ func (n *network) Earnings(_ context.Context, f reward.EarningFilter, p archive.
 		}
 	}
 	return slices.Concat(pageOf(epochs, p)...), nil
+}
+
+func (n *network) Earned(_ context.Context, until uint64) (out []payout.Entitlement, err error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	for _, closed := range n.epochs {
+		if closed.Inputs.Number <= until {
+			out = append(out, engine.Entitlements(closed.Report)...)
+		}
+	}
+	return out, nil
 }
 
 func (n *network) Wages(_ context.Context, epoch uint64) ([]engine.WagePaid, error) {

@@ -31,7 +31,12 @@ func (e *Engine) closeEpoch() {
 		panic("engine: " + err.Error())
 	}
 	e.book(report)
-	root, unpayable, _ := e.payouts.Credit(e.epoch, Entitlements(report), [32]byte{})
+	var commitment [32]byte
+	entitled := Entitlements(report)
+	if len(entitled) > 0 { // Otherwise there is nothing that a root would be for.
+		commitment = e.commit(inputs, report)
+	}
+	root, unpayable, _ := e.payouts.Credit(e.epoch, entitled, commitment)
 	closed := &e.totals.Closed
 	closed.Used = closed.Used.Add(report.Pool)
 	closed.Drawn = closed.Drawn.Add(report.Drawn())
@@ -58,6 +63,19 @@ func (e *Engine) closeEpoch() {
 	if len(gone.Nodes) > 0 || len(gone.Stakers) > 0 {
 		e.replan = true // A stake that is gone may leave a core node inactive.
 	}
+}
+
+// commit returns the root over all records of a report.
+func (e *Engine) commit(inputs reward.Epoch, report reward.Report) [32]byte {
+	t := reward.NewTracer(inputs, e.policy, report)
+	var leaves [][32]byte
+	for _, record := range t.Records() {
+		leaves = append(leaves, payout.RecordLeaf(record))
+	}
+	for i := range inputs.Lines {
+		leaves = append(leaves, payout.RecordLeaf(t.Record(&inputs.Lines[i])))
+	}
+	return payout.CommitLeaves(leaves, nil).Root()
 }
 
 // forgetPrices drops the prices before all windows that are still open. Those

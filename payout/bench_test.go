@@ -5,7 +5,13 @@ import (
 	"testing"
 
 	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/credit"
+	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/registry"
+	"github.com/aleph-im/go-aleph/reward"
+	"github.com/aleph-im/go-aleph/usage"
 )
 
 var sizes = []int{100_000, 1_000_000}
@@ -91,5 +97,40 @@ func BenchmarkBatch(b *testing.B) {
 				book.Batch(aleph.NewToken(10), 200)
 			}
 		})
+	}
+}
+
+// BenchmarkReport commits to the report of an epoch of 500,000 lines, as it is
+// done when the epoch closes.
+func BenchmarkReport(b *testing.B) {
+	p, err := policy.Preset("proposal")
+	if err != nil {
+		b.Fatal(err)
+	}
+	ccn := registry.CCN{Node: registry.Node{ID: aleph.HashOf([]byte("core")), Owner: earner}, Active: true}
+	e := reward.Epoch{Number: 1, Snapshot: registry.Snapshot{CCNs: []registry.CCN{ccn}}}
+	for i := range 350 {
+		e.Snapshot.CRNs = append(e.Snapshot.CRNs, registry.CRN{Node: registry.Node{ID: aleph.HashOf([]byte{byte(i), byte(i >> 8)}), Owner: earner}, Parent: ccn.ID})
+	}
+	for i := range 500_000 {
+		l := expense.Line{Number: uint64(i + 1), Value: aleph.Value{Distribution: aleph.WholeTokens(uint64(1 + i%17))}}
+		l.Usage = usage.Record{Kind: usage.Reserved, Node: e.Snapshot.CRNs[i%350].ID, Payer: earner, Execution: ccn.ID, Units: 1}
+		l.Portions = []credit.Portion{{Lot: 1, Origin: aleph.Paid, Value: l.Value}}
+		e.Lines = append(e.Lines, l)
+	}
+	report := reward.Compute(e, p)
+	b.ReportAllocs()
+	for b.Loop() {
+		t := reward.NewTracer(e, p, report)
+		var leaves [][32]byte
+		for _, r := range t.Records() {
+			leaves = append(leaves, payout.RecordLeaf(r))
+		}
+		for i := range e.Lines {
+			leaves = append(leaves, payout.RecordLeaf(t.Record(&e.Lines[i])))
+		}
+		if payout.CommitLeaves(leaves, nil).Root() == [32]byte{} {
+			b.Fatal("no root")
+		}
 	}
 }

@@ -13,6 +13,12 @@ func Commit(records [][]byte, each Each) *Commitment {
 	return &Commitment{newMerkle(len(records), func(i int) [32]byte { return RecordLeaf(records[i]) }, each)}
 }
 
+// CommitLeaves builds the tree over the leaves of records, for records that
+// are not all held at once.
+func CommitLeaves(leaves [][32]byte, each Each) *Commitment {
+	return &Commitment{newMerkle(len(leaves), func(i int) [32]byte { return leaves[i] }, each)}
+}
+
 // Len returns the number of records.
 func (c *Commitment) Len() int { return len(c.place) }
 

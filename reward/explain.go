@@ -178,13 +178,26 @@ type Tracer struct {
 	c      *Computation
 	cuts   [streams]lineCut
 	report Report
+	nobody map[poolName]Reason // of pools that nobody shares, why
+}
+
+// poolName names a pool of an epoch that is no wage.
+type poolName struct {
+	stream Stream
+	role   Role
+	scope  aleph.Hash
 }
 
 // NewTracer explains a report. Of the epoch, the lines are not looked at.
 func NewTracer(e Epoch, p policy.Policy, r Report) *Tracer {
-	t := &Tracer{c: NewComputation(e, p), report: r}
+	t := &Tracer{c: NewComputation(e, p), report: r, nobody: map[poolName]Reason{}}
 	t.c.shortfall.owed, t.c.holder.owed, t.c.programme.owed, t.c.surplus = r.Shortfall.Owed, r.Holder.Owed, r.Programme.Owed, r.Surplus
 	t.c.cuts = &t.cuts
+	for _, pool := range r.Pools {
+		if pool.Stream != Wage && pool.Weights.IsZero() {
+			t.nobody[poolName{pool.Stream, pool.Role, pool.Node}] = t.members(pool.Role, pool.Node).nobody
+		}
+	}
 	return t
 }
 
@@ -202,6 +215,19 @@ func (t *Tracer) Pass(l *expense.Line) {
 
 // Follow follows a line.
 func (t *Tracer) Follow(l *expense.Line) Trace {
+	trace := t.trace(l)
+	for _, d := range trace.Divisions {
+		for i := range d.Parts {
+			if c := &d.Parts[i]; c.Pool {
+				c.Members = t.divide(c.Part)
+			}
+		}
+	}
+	return trace
+}
+
+// trace follows a line, but not into the pools.
+func (t *Tracer) trace(l *expense.Line) Trace {
 	t.Pass(l)
 	var w worth
 	t.c.value(&w, l)
@@ -213,11 +239,6 @@ func (t *Tracer) Follow(l *expense.Line) Trace {
 			continue
 		}
 		d := Division{Stream: streamOf(number), Behind: all.MustSub(cut.gets), Asked: cut.asks, Drawn: cut.gets, Parts: t.parts(number, l)}
-		for i := range d.Parts {
-			if c := &d.Parts[i]; c.Pool {
-				t.divide(c)
-			}
-		}
 		trace.Divisions = append(trace.Divisions, d)
 	}
 	return trace
@@ -226,6 +247,7 @@ func (t *Tracer) Follow(l *expense.Line) Trace {
 // parts says what becomes of what a line puts into a stream.
 func (t *Tracer) parts(number int, l *expense.Line) (parts []Cut) {
 	cut, stream := &t.cuts[number], streamOf(number)
+	parts = make([]Cut, 0, 5)
 	add := func(role Role, to route, amount aleph.Token) {
 		if !amount.IsZero() {
 			parts = append(parts, Cut{Part: to.part(stream, role, amount)})
@@ -233,7 +255,8 @@ func (t *Tracer) parts(number int, l *expense.Line) (parts []Cut) {
 	}
 	pool := func(role Role, scope aleph.Hash, amount aleph.Token) {
 		if !amount.IsZero() {
-			parts = append(parts, Cut{Part: route{node: scope}.part(stream, role, amount), Pool: true})
+			nobody := t.nobody[poolName{stream, role, scope}]
+			parts = append(parts, Cut{Part: route{node: scope, reason: nobody}.part(stream, role, amount), Pool: nobody == ""})
 		}
 	}
 	if l.Usage.Kind == usage.Stored {
@@ -278,17 +301,14 @@ func (t *Tracer) members(role Role, scope aleph.Hash) members {
 	return t.c.scored()
 }
 
-// divide divides a cut among the members of its pool.
-func (t *Tracer) divide(c *Cut) {
-	m := t.members(c.Role, c.Node)
-	parts := aleph.Split(c.Amount, m.weights)
-	if parts == nil {
-		c.Pool, c.Fate, c.Reason = false, Unallocable, m.nobody
-		return
-	}
+// divide divides what goes into a pool among its members.
+func (t *Tracer) divide(p Part) (out []Member) {
+	m := t.members(p.Role, p.Node)
+	parts := aleph.Split(p.Amount, m.weights)
 	for i, to := range m.to {
-		c.Members = append(c.Members, Member{to.part(c.Stream, c.Role, parts[i]), m.weights[i]})
+		out = append(out, Member{to.part(p.Stream, p.Role, parts[i]), m.weights[i]})
 	}
+	return out
 }
 
 // Nodes returns the compute nodes whose lines have parts of an address.
@@ -409,24 +429,24 @@ func (t *Tracer) takeDay(x *Explanation, day Wages) {
 }
 
 // takePool adds the parts of a pool to the items in which they are. part says
-// what becomes of the part of a member.
+// what becomes of the part of a member. A pool that nobody shares is explained
+// by its lines.
 func (t *Tracer) takePool(x *Explanation, pool Pool, m members, part func(route) Part) {
-	add := func(p Part, weight, amount aleph.Token) {
-		if item := x.item(p); item != nil && !amount.IsZero() {
-			item.Pools = append(item.Pools, PoolPart{pool, weight, amount})
-		}
-	}
 	if pool.Weights.IsZero() {
-		add(route{node: pool.Node, reason: m.nobody}.part(pool.Stream, pool.Role, pool.Amount), aleph.Token{}, pool.Amount)
 		return
 	}
 	var parts []aleph.Token
 	for i, to := range m.to {
-		if p := part(to); t.belongs(p, x.Address) {
-			if parts == nil {
-				parts = aleph.Split(pool.Amount, m.weights)
-			}
-			add(p, m.weights[i], parts[i])
+		p := part(to)
+		item := x.item(p)
+		if item == nil || !t.belongs(p, x.Address) {
+			continue
+		}
+		if parts == nil {
+			parts = aleph.Split(pool.Amount, m.weights)
+		}
+		if !parts[i].IsZero() {
+			item.Pools = append(item.Pools, PoolPart{pool, m.weights[i], parts[i]})
 		}
 	}
 }

@@ -203,11 +203,12 @@ func (s sums) add(p reward.Part, pool bool) {
 	s[p] = s[p].Add(amount)
 }
 
+func networkOfOne() registry.Snapshot {
+	return registry.Snapshot{CCNs: []registry.CCN{ccn("core", true, 10_000)}, CRNs: []registry.CRN{crn("node", "core")}}
+}
+
 func TestFollowKnowsItsLines(t *testing.T) {
-	network := registry.Snapshot{CCNs: []registry.CCN{ccn("core", true, 10_000)}, CRNs: []registry.CRN{crn("node", "core")}}
-	l := line("node", usage.Reserved, distribution(9500))
-	l.Number = 7
-	e := reward.Epoch{Lines: []expense.Line{l}, Snapshot: network}
+	e := epochOfOneLine()
 	if _, ok := reward.Follow(e, proposal(t), 8); ok {
 		t.Error("there is no line 8")
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/reward"
 )
 
@@ -61,6 +62,31 @@ func scanEarning(rows *sql.Rows) (e reward.Earning, err error) {
 		return e, err
 	}
 	return e, errors.Join(e.Node.UnmarshalText([]byte(node)), e.Amount.UnmarshalText([]byte(amount)))
+}
+
+// Earned returns what every address had earned by the end of an epoch, sorted
+// by address.
+func (s *Store) Earned(ctx context.Context, until uint64) ([]payout.Entitlement, error) {
+	scan := func(rows *sql.Rows) (e payout.Entitlement, err error) {
+		var amount string
+		if err := rows.Scan(&e.Address, &amount); err != nil {
+			return e, err
+		}
+		return e, e.Total.UnmarshalText([]byte(amount))
+	}
+	shares, err := collect(ctx, s.readers, scan, "SELECT address, amount FROM earning WHERE epoch <= ? AND fate = ? ORDER BY address", until, reward.Shared)
+	if err != nil {
+		return nil, fmt.Errorf("read what was earned until epoch %d: %w", until, err)
+	}
+	sums := shares[:0]
+	for _, k := range shares {
+		if last := len(sums) - 1; last >= 0 && sums[last].Address == k.Address {
+			sums[last].Total = sums[last].Total.Add(k.Total)
+			continue
+		}
+		sums = append(sums, k)
+	}
+	return sums, nil
 }
 
 // Wages returns the minimum wage of an epoch, day by day.

@@ -1,12 +1,16 @@
 package store_test
 
 import (
+	"cmp"
 	"errors"
+	"fmt"
+	"slices"
 	"testing"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/reward"
 	"github.com/aleph-im/go-aleph/store"
 )
@@ -47,6 +51,25 @@ func TestEarnings(t *testing.T) {
 			t.Fatal(err)
 		}
 		equal(t, name, got, test.want)
+	}
+}
+
+func TestEarned(t *testing.T) {
+	s := open(t, t.TempDir())
+	second := closed(2)
+	second.Report.Shares = append(second.Report.Shares, reward.Share{Role: reward.RoleCCN, Node: node2, Address: bob, Amount: huge})
+	apply(t, s, []engine.Effect{closed(1), second})
+	for until, want := range map[uint64][]payout.Entitlement{
+		0: nil,
+		1: {{Address: alice, Total: huge}},
+		2: {{Address: alice, Total: huge.Add(huge)}, {Address: bob, Total: huge}},
+	} {
+		got, err := s.Earned(t.Context(), until)
+		if err != nil {
+			t.Fatal(err)
+		}
+		slices.SortFunc(want, func(a, b payout.Entitlement) int { return cmp.Compare(a.Address, b.Address) })
+		equal(t, fmt.Sprintf("until epoch %d", until), got, want)
 	}
 }
 

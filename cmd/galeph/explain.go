@@ -49,15 +49,13 @@ func (c explainRewards) Run(ctx context.Context, o output) error {
 	if !ok {
 		return fmt.Errorf("%.130q is not an address", c.Address)
 	}
-	var earned console.Earnings
-	if err := c.ask(ctx, "/api/v1/rewards/"+string(address), &earned); err != nil {
-		return err
-	}
+	epochs := []console.EpochEarned{}
 	if c.Epoch == 0 {
-		if len(earned.Epochs) == 0 {
-			return fmt.Errorf("%s has nothing in any closed epoch: check the address; %s/api/v1/nodes lists nodes and whom they pay, and --epoch N shows the nodes behind it at the end of an epoch", address, c.Node)
+		newest, all, err := c.newestEpoch(ctx, address)
+		if err != nil {
+			return err
 		}
-		c.Epoch = earned.Epochs[0].Epoch
+		c.Epoch, epochs = newest, all
 	}
 	x, err := c.explanation(ctx, address)
 	if err != nil {
@@ -67,7 +65,7 @@ func (c explainRewards) Run(ctx context.Context, o output) error {
 	if c.JSON {
 		err = printJSON(o.out, x)
 	} else {
-		err = printExplanation(o.out, x, earned.Epochs, c.Lines)
+		err = printExplanation(o.out, x, epochs, c.Lines)
 	}
 	return errors.Join(err, broken)
 }

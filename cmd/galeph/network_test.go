@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http/httptest"
 	"strings"
@@ -208,6 +209,9 @@ func TestNetworkScripts(t *testing.T) {
 		e.Setenv("NODE", server.URL)
 		for _, who := range []string{"alice", "ccn", "crn", "purse", "staker", "developers", "nobody"} {
 			e.Setenv(who, string(addressOf(who)))
+		}
+		for _, r := range n.engine.Payouts().Roots() {
+			e.Setenv(fmt.Sprintf("root%d", r.Epoch), fmt.Sprintf("%#x", r.Hash))
 		}
 		for name, id := range nodes {
 			e.Setenv(strings.ReplaceAll(name, "-", "_"), id.String())

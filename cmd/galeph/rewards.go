@@ -18,6 +18,8 @@ import (
 type rewardsCommand struct {
 	Compute computeRewards `cmd:"" help:"Share recorded usage among the nodes of a registry."`
 	Explain explainRewards `cmd:"" help:"Say why an address got what it got, down to the usage lines."`
+	Prove   proveRewards   `cmd:"" help:"Print a proof of what an address got, or of a usage line."`
+	Verify  verifyRewards  `cmd:"" help:"Check a proof with the root of its epoch alone."`
 }
 
 type computeRewards struct {

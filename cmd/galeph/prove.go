@@ -1,0 +1,264 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"text/tabwriter"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain"
+	"github.com/aleph-im/go-aleph/console"
+	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/reward"
+)
+
+type proveRewards struct {
+	Address string `arg:"" optional:"" help:"Whose rewards: an address. Not needed with --line."`
+	Epoch   uint64 `placeholder:"N" help:"The epoch; the newest closed one in which the address has something without it."`
+	Line    uint64 `placeholder:"N" help:"Prove who paid for this usage line, and whom it paid."`
+	coreNode
+}
+
+// Help says what to do with what is printed.
+func (proveRewards) Help() string {
+	return `It prints a proof that anybody can check with the root of the epoch alone.
+
+Examples:
+  galeph rewards prove 0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC --epoch 2 > proof.json
+  galeph rewards prove --line 7 > proof.json
+  galeph rewards verify proof.json`
+}
+
+// Run prints a proof.
+func (c proveRewards) Run(ctx context.Context, o output) error {
+	var path string
+	switch address, ok := aleph.ParseAddress(c.Address); {
+	case c.Line != 0:
+		path = fmt.Sprintf("/api/v1/lines/%d/proof", c.Line)
+	case c.Address == "":
+		return errors.New("say what to prove: the rewards of an address, or --line N")
+	case !ok:
+		return fmt.Errorf("%.130q is not an address", c.Address)
+	default:
+		if c.Epoch == 0 {
+			newest, _, err := c.newestEpoch(ctx, address)
+			if err != nil {
+				return err
+			}
+			c.Epoch = newest
+		}
+		path = fmt.Sprintf("/api/v1/rewards/%s/epochs/%d/proof", address, c.Epoch)
+	}
+	var v payout.Evidence
+	if err := c.ask(ctx, path, &v); err != nil {
+		return err
+	}
+	return printJSON(o.out, v)
+}
+
+// newestEpoch returns the newest closed epoch in which an address has
+// something, and all that it has.
+func (n coreNode) newestEpoch(ctx context.Context, address aleph.Address) (uint64, []console.EpochEarned, error) {
+	var earned console.Earnings
+	if err := n.ask(ctx, "/api/v1/rewards/"+string(address), &earned); err != nil {
+		return 0, nil, err
+	}
+	if len(earned.Epochs) == 0 {
+		return 0, nil, fmt.Errorf("%s has nothing in any closed epoch: check the address; %s/api/v1/nodes lists nodes and whom they pay, and --epoch N shows the nodes behind it at the end of an epoch", address, n.Node)
+	}
+	return earned.Epochs[0].Epoch, earned.Epochs, nil
+}
+
+type verifyRewards struct {
+	File  string `arg:"" type:"existingfile" help:"A proof, as galeph rewards prove prints it."`
+	Root  string `placeholder:"0x..." help:"The root of the epoch, as the vault published it."`
+	RPC   string `name:"rpc" placeholder:"URL" help:"Read the root from the vault on this Ethereum instead."`
+	Vault string `placeholder:"ADDRESS" help:"The reward vault, with --rpc."`
+}
+
+// Help says what is checked.
+func (verifyRewards) Help() string {
+	return `It needs no node. It checks that each record leads to the report of its epoch,
+that the report leads to the root, and that what the records say adds up. The exit
+code is 3, with a sentence, when something is wrong.
+
+Without --root and --rpc it takes the root that the file names: compare that with
+the vault's event RootPublished.
+
+Examples:
+  galeph rewards verify proof.json --root 0x5f3c...
+  galeph rewards verify proof.json --rpc http://127.0.0.1:8545 --vault 0x1234...`
+}
+
+// evidenceMax is the most bytes of a proof.
+const evidenceMax = 64 << 20
+
+// Run checks a proof.
+func (c verifyRewards) Run(ctx context.Context, o output) error {
+	if (c.RPC == "") != (c.Vault == "") || c.RPC != "" && c.Root != "" {
+		return errors.New("say either --root, or --rpc and --vault together, or neither")
+	}
+	f, err := os.Open(c.File)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, evidenceMax+1))
+	if err != nil {
+		return fmt.Errorf("read %s: %w", c.File, err)
+	}
+	if len(text) > evidenceMax {
+		return fmt.Errorf("%s has more than %d bytes: it is no proof", c.File, evidenceMax)
+	}
+	var v payout.Evidence
+	if err := json.Unmarshal(text, &v); err != nil {
+		return fmt.Errorf("%w: %s: %w", errBroken, c.File, err)
+	}
+	if len(v.Records) == 0 {
+		return fmt.Errorf("%w: %s shows no record", errBroken, c.File)
+	}
+	epoch, root := v.Records[0].Epoch, v.Records[0].Root
+	published, from, err := c.published(ctx, epoch, root)
+	if err != nil {
+		return err
+	}
+	if err := v.Verify(epoch, published); err != nil {
+		return fmt.Errorf("%w: %w", errBroken, err)
+	}
+	said, err := readRecords(v)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errBroken, err)
+	}
+	return printProven(o.out, v, said, from)
+}
+
+// published returns the root to check against, and where it is from.
+func (c verifyRewards) published(ctx context.Context, epoch uint64, named [32]byte) (root [32]byte, from string, err error) {
+	switch {
+	case c.Root != "":
+		if root, err = payout.ParseRoot(c.Root); err != nil {
+			return root, "", fmt.Errorf("--root: %w", err)
+		}
+		return root, "the one given with --root", nil
+	case c.RPC == "":
+		return named, "", nil
+	}
+	if !common.IsHexAddress(c.Vault) {
+		return root, "", fmt.Errorf("--vault: %.80q is no Ethereum address", c.Vault)
+	}
+	client, err := chain.Connect(ctx, c.RPC)
+	if err != nil {
+		return root, "", fmt.Errorf("no Ethereum answers at %s: give the URL of its JSON-RPC with --rpc: %w", c.RPC, err)
+	}
+	defer client.Close()
+	latest, err := chain.NewVault(client, chain.Deployment{Vault: common.HexToAddress(c.Vault)}).Root(ctx)
+	if err != nil {
+		return root, "", fmt.Errorf("read the root of the vault %s: %w", c.Vault, err)
+	}
+	if latest.Epoch != epoch {
+		return root, "", fmt.Errorf("the vault's newest root is of epoch %d, the proof is of epoch %d: give the root of its event RootPublished for that epoch with --root", latest.Epoch, epoch)
+	}
+	return latest.Hash, "the one that the vault " + c.Vault + " has", nil
+}
+
+// readRecords reads what the records of a proof say, the header first, and
+// checks that it adds up.
+func readRecords(v payout.Evidence) ([]reward.Record, error) {
+	out := make([]reward.Record, len(v.Records))
+	var now aleph.Token // what the address earned in the epoch
+	for i, r := range v.Records {
+		record, err := reward.ReadRecord(r.Record)
+		if err == nil {
+			err = record.Check()
+		}
+		switch {
+		case err != nil:
+			return nil, fmt.Errorf("record %d: %w", i+1, err)
+		case record.Epoch != r.Epoch:
+			return nil, fmt.Errorf("record %d is of epoch %d, the root is of epoch %d", i+1, record.Epoch, r.Epoch)
+		case (record.Header != nil) != (i == 0):
+			return nil, fmt.Errorf("record %d: the header of the report comes first, and once", i+1)
+		}
+		out[i] = record
+		if p := record.Part; p != nil && v.Earned != nil && p.Fate == reward.Shared && p.Address == v.Earned.Address {
+			now = now.Add(p.Amount)
+		}
+	}
+	if v.Earned != nil && now.Cmp(v.Earned.Total) > 0 {
+		return nil, fmt.Errorf("%s earned %s ALEPH in the epoch, and only %s ever", v.Earned.Address, now.Decimal(), v.Earned.Total.Decimal())
+	}
+	return out, nil
+}
+
+// printProven says in words what has been proven.
+func printProven(out io.Writer, v payout.Evidence, records []reward.Record, from string) error {
+	h := records[0].Header
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(w, "Proven by the root of epoch %d, %#x:\n\n", records[0].Epoch, v.Records[0].Root)
+	fmt.Fprintf(w, "The report is of %s to %s: %d lines, behind which were %s ALEPH.\n", rfc3339(h.From), rfc3339(h.To), h.Lines, h.Used.Sum().Decimal())
+	fmt.Fprintf(w, "It was computed under the policy with SHA-256 %x.\n\n", h.Policy)
+	for _, r := range records[1:] {
+		switch {
+		case r.Part != nil:
+			printProvenPart(w, *r.Part)
+		case r.Pool != nil:
+			fmt.Fprintf(w, "%s shared %s ALEPH of %s by weight.\n", plural(2, roleName(r.Pool.Role)), r.Pool.Amount.Decimal(), r.Pool.Stream)
+		case r.Line != nil:
+			printProvenLine(w, *r.Line)
+		}
+	}
+	if v.Earned != nil {
+		fmt.Fprintf(w, "\n%s had earned %s ALEPH in all by the end of epoch %d: so much it can claim, less what it was paid.\n",
+			v.Earned.Address, v.Earned.Total.Decimal(), v.Earned.Epoch)
+	}
+	if from == "" {
+		fmt.Fprintf(w, "\nThe root is the one that the file names. Whoever made the file could have made it up:\ncompare it with the vault's event RootPublished of epoch %d, or give --root.\n", records[0].Epoch)
+	} else {
+		fmt.Fprintf(w, "\nThe root is %s.\n", from)
+	}
+	return w.Flush()
+}
+
+func printProvenPart(w io.Writer, p reward.Part) {
+	what := fmt.Sprintf("as %s for %s, from %s", roleName(p.Role), p.Node, p.Stream)
+	switch p.Fate {
+	case reward.Shared:
+		fmt.Fprintf(w, "%s earned %s ALEPH %s.\n", p.Address, p.Amount.Decimal(), what)
+	case reward.Kept:
+		fmt.Fprintf(w, "%s did not get %s ALEPH %s: %s.\n", p.Address, p.Amount.Decimal(), what, p.Reason)
+	case reward.Unallocable:
+		fmt.Fprintf(w, "Nobody got %s ALEPH %s: %s.\n", p.Amount.Decimal(), what, p.Reason)
+	}
+}
+
+func printProvenLine(w io.Writer, t reward.Trace) {
+	l := t.Line
+	fmt.Fprintf(w, "Line %d: %s paid %s credits for %s from %s to %s. Behind them were %s ALEPH:\n\n",
+		l.Number, l.Usage.Payer, l.Amount.Decimal(), l.Usage.Execution, rfc3339(l.Usage.From), rfc3339(l.Usage.To), l.Value.Sum().Decimal())
+	for _, d := range t.Divisions {
+		if !d.Drawn.IsZero() {
+			fmt.Fprintf(w, "  %s\tfrom the incentives pool, for %s\n", d.Drawn.Decimal(), d.Stream)
+		}
+		for _, c := range d.Parts {
+			to := fmt.Sprintf("%s %s, for node %s", roleName(c.Role), c.Address, c.Node)
+			switch {
+			case c.Pool:
+				to = "shared by all " + roleName(c.Role) + "s"
+				if !c.Node.IsZero() {
+					to += " on " + c.Node.String()
+				}
+			case c.Fate != reward.Shared:
+				to = fmt.Sprintf("%s, for %s: %s", c.Fate, roleName(c.Role), c.Reason)
+			}
+			fmt.Fprintf(w, "  %s\tto %s, from %s\n", c.Amount.Decimal(), to, d.Stream)
+		}
+	}
+	fmt.Fprintf(w, "  %s\tto developers, when it was paid\n  %s\tburned, when it was paid\n  %s\tto the incentives pool, as surplus\n",
+		l.Value.Developers.Decimal(), l.Value.Burned.Decimal(), t.Surplus.Decimal())
+}
