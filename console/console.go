@@ -148,6 +148,10 @@ type console struct {
 		sync.Mutex
 		last *committed
 	}
+	ahead struct {
+		sync.Mutex
+		last *engine.Outlook
+	}
 }
 
 // New returns the API. Timeouts of connections are the server's business.
@@ -223,6 +227,7 @@ func (c *console) routes() []route {
 		{"GET /api/v1/vms/{hash}", c.vm},
 		{"GET /api/v1/nodes", c.nodes},
 		{"GET /api/v1/nodes/{hash}/plan", c.plan},
+		{"GET /api/v1/nodes/{hash}/statement", c.statement},
 		{"GET /api/v1/epochs", c.epochs},
 		{"GET /api/v1/epochs/{number}", c.epoch},
 		{"GET /api/v1/payouts", c.payouts},

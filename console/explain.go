@@ -20,7 +20,12 @@ import (
 // Earnings is what an address earned: GET /api/v1/rewards/{address}.
 type Earnings struct {
 	Address aleph.Address `json:"address"`
-	Epochs  []EpochEarned `json:"epochs"` // newest first; those in which there was something
+	Epochs  []EpochEarned `json:"epochs"` // closed ones, newest first; those in which there was something
+
+	// Of the open epoch: should it end now, and at its end.
+	SoFar    EpochEarned `json:"so_far"`
+	Forecast EpochEarned `json:"forecast"`
+	Basis    string      `json:"basis"` // of the forecast
 }
 
 // EpochEarned is what one epoch gave, and did not give, in sums.
@@ -87,7 +92,12 @@ func (c *console) rewards(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return writeJSON(w, http.StatusOK, Earnings{address, sumUp(earned)})
+	o, err := c.outlook()
+	if err != nil {
+		return err
+	}
+	own := func(e reward.Earning) bool { return e.Recipient == address }
+	return writeJSON(w, http.StatusOK, Earnings{address, sumUp(earned), earnedIn(o.SoFar, own), earnedIn(o.AtEnd, own), forecastBasis})
 }
 
 // Explanation says why an address got in an epoch what it got: GET

@@ -175,7 +175,7 @@ func TestExplainRefuses(t *testing.T) {
 		owner + "/epochs/1?limit=0":       "422",
 		"/api/v1/lines/x":                 `400 "x" is not the number of a line.`,
 		"/api/v1/lines/99":                "404 There is no line 99. /api/v1/accounts/{address}/bill lists those of an account.",
-		"/api/v1/rewards/nobody":          `200 {"address":"nobody","epochs":[]}`,
+		"/api/v1/rewards/nobody":          `200 {"address":"nobody","epochs":[],"so_far":{"epoch":2,`,
 		"/api/v1/rewards/nobody/epochs/1": "200",
 	} {
 		if got := n.get(path).String(); len(got) < len(want) || got[:len(want)] != want {

@@ -200,6 +200,11 @@ func (e *Engine) advance(to aleph.Millis) {
 	if halt := to - e.now; halt > e.policy.Halt {
 		e.standStill(to)
 	}
+	e.pass(to)
+}
+
+// pass moves time to a moment in a network that does not stand still.
+func (e *Engine) pass(to aleph.Millis) {
 	for {
 		// Reports come first, so that a VM that ended in time is not stopped
 		// for want of credits in the same millisecond; the epoch comes last.

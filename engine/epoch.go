@@ -10,26 +10,33 @@ import (
 	"github.com/aleph-im/go-aleph/reward"
 )
 
-// closeEpoch seals all that runs at the boundary, pays the wage until then,
-// shares what was used in the epoch, and puts the shares into the payout root.
-func (e *Engine) closeEpoch() {
-	end := e.ends
+// shareEpoch seals all that runs at the end of the epoch, pays the wage until
+// then, and shares what was used in the epoch.
+func (e *Engine) shareEpoch() (reward.Epoch, reward.Report) {
 	for _, f := range e.ledger.Open() {
-		_, to, charge, err := e.ledger.Seal(f.ID, end)
+		_, to, charge, err := e.ledger.Seal(f.ID, e.ends)
 		if err != nil {
 			panic(fmt.Sprintf("engine: close epoch: %v", err))
 		}
 		e.sealFlow(f.ID, to, charge)
 	}
 	for _, x := range e.runHeld() {
-		e.sealHeld(x.ID, end)
+		e.sealHeld(x.ID, e.ends)
 	}
-	e.closeDay(end)
+	e.closeDay(e.ends)
 	inputs := e.inputs()
 	report := reward.Compute(inputs, e.policy)
 	if err := report.Check(); err != nil {
 		panic("engine: " + err.Error())
 	}
+	return inputs, report
+}
+
+// closeEpoch shares what was used in the epoch and puts the shares into the
+// payout root.
+func (e *Engine) closeEpoch() {
+	end := e.ends
+	inputs, report := e.shareEpoch()
 	e.book(report)
 	var commitment [32]byte
 	entitled := Entitlements(report)

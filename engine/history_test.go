@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -349,6 +350,7 @@ func (h *history) compare() {
 	if diff := gocmp.Diff(h.engine.Certificate(), h.twice.Certificate(), gocmp.Comparer(func(a, b aleph.Token) bool { return a == b })); diff != "" {
 		h.Fatalf("what came twice counted twice (-once +twice):\n%s", diff)
 	}
+	h.foresee()
 	once, twice := h.engine.Ledger(), h.twice.Ledger()
 	if once.Totals() != twice.Totals() || !slices.Equal(h.engine.VMs(), h.twice.VMs()) {
 		h.Fatalf("what came twice counted twice:\n%+v\n%+v", once.Totals(), twice.Totals())
@@ -357,6 +359,40 @@ func (h *history) compare() {
 		if got, want := twice.Available(a, h.engine.Now()), once.Available(a, h.engine.Now()); got != want {
 			h.Fatalf("%s has %s where everything comes twice, else %s", a, got, want)
 		}
+	}
+}
+
+// foresee compares what the open epoch is forecast to pay with what it pays when
+// nothing more happens.
+func (h *history) foresee() {
+	snapshot := h.engine.Snapshot()
+	got, err := engine.Forecast(snapshot)
+	if err != nil {
+		h.Fatalf("%v", err)
+	}
+	then, err := engine.Restore(snapshot)
+	if err != nil {
+		h.Fatalf("%v", err)
+	}
+	number, _, ends := then.Epoch()
+	var want engine.Outcome
+	for at := then.Now(); at < ends; {
+		at = min(ends, at+then.Policy().Halt)
+		for _, f := range then.Apply(engine.Tick{At: at}) {
+			if closed, ok := f.(engine.EpochClosed); ok && closed.Inputs.Number == number {
+				want = engine.Outcome{Inputs: closed.Inputs, Report: closed.Report}
+			}
+		}
+	}
+	equal := gocmp.Options{
+		gocmp.Comparer(func(a, b aleph.Token) bool { return a == b }), gocmp.Comparer(func(a, b aleph.Hash) bool { return a == b }), cmpopts.EquateEmpty(),
+	}
+	got.AtEnd.Inputs.Lines = nil
+	if diff := gocmp.Diff(want, got.AtEnd, equal); diff != "" {
+		h.Fatalf("epoch %d (-what it paid +what was forecast):\n%s", number, diff)
+	}
+	if so := got.SoFar.Inputs; so.Number != number || so.To != h.engine.Now() || got.Now != h.engine.Now() {
+		h.Fatalf("so far is epoch %d until %d, not %d until %d", so.Number, so.To, number, h.engine.Now())
 	}
 }
 

@@ -29,6 +29,7 @@ var errBroken = errors.New("a law does not hold")
 type cli struct {
 	Devnet  devnetCommand  `cmd:"" help:"Run the whole cloud on this machine: a development Ethereum, core nodes, compute nodes."`
 	Audit   auditCommand   `cmd:"" help:"Recompute a published distribution of rewards and show the first line that differs."`
+	Node    nodeCommand    `cmd:"" help:"Show how a node stands."`
 	Policy  policyCommand  `cmd:"" help:"Show, check, compare and propose the parameters of the economy."`
 	Rewards rewardsCommand `cmd:"" help:"Compute and explain what nodes and stakers earn."`
 	Version versionCommand `cmd:"" help:"Print the version."`

@@ -181,7 +181,7 @@ func newNetwork(t *testing.T) (n *network, nodes map[string]aleph.Hash) {
 	n.pass(aleph.Hour + aleph.Hour/2)
 	n.operate("ccn", message.NodeOperation{Action: message.UnlinkNode, Node: crns[1]})
 	n.startAll()
-	n.pass(aleph.Hour)
+	n.pass(aleph.Hour) // The third epoch is half over.
 	return n, nodes
 }
 
