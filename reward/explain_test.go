@@ -10,11 +10,9 @@ import (
 	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
-	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
-	"github.com/aleph-im/go-aleph/usage"
 )
 
 // drawDays draws an epoch of two days in which everything can happen: nodes

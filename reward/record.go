@@ -98,6 +98,8 @@ type lineRecord struct {
 	Number    uint64
 	Execution aleph.Hash
 	Usage     usage.Kind
+	Held      bool
+	Named     bool
 	Node      aleph.Hash
 	Payer     aleph.Address
 	Units     aleph.ComputeUnits
@@ -208,12 +210,14 @@ const lineBytes = 512
 func encodeLine(epoch uint64, t *Trace) []byte {
 	l, u := &t.Line, &t.Line.Usage
 	w := make(writer, 0, lineBytes)
-	w.array(19)
+	w.array(21)
 	w.text(kindLine)
 	w.uint(epoch)
 	w.uint(l.Number)
 	w.hash(u.Execution)
 	w.text(string(u.Kind))
+	w.bool(u.Held)
+	w.bool(u.Named)
 	w.hash(u.Node)
 	w.text(string(u.Payer))
 	w.int(int64(u.Units))
@@ -384,7 +388,7 @@ func (row lineRecord) trace() *Trace {
 	t.Line = expense.Line{
 		Number: row.Number, Amount: row.Amount, Spot: row.Spot, Price: row.Price,
 		Usage: usage.Record{
-			Execution: row.Execution, Kind: row.Usage, Node: row.Node, Payer: row.Payer, Units: row.Units, Rate: row.Rate,
+			Execution: row.Execution, Kind: row.Usage, Held: row.Held, Named: row.Named, Node: row.Node, Payer: row.Payer, Units: row.Units, Rate: row.Rate,
 			From: row.From, To: row.To, Counted: row.Counted, Requests: row.Requests,
 		},
 	}

@@ -18,7 +18,7 @@ import (
 func TestRecords(t *testing.T) {
 	proposed := proposal(t)
 	rapid.Check(t, func(t *rapid.T) {
-		e, p, _ := drawEpoch(t, proposed)
+		e, p, _ := drawDays(t, proposed)
 		r := reward.Compute(e, p)
 		tracer := reward.NewTracer(e, p, r)
 		var parts, pools uint64
