@@ -1,6 +1,7 @@
 package expense
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -34,13 +35,22 @@ type PostLine struct {
 }
 
 // wirePost accepts what the API returns for the message, the message itself,
-// and its content.
+// the post that it is, and its content.
 type wirePost struct {
-	Message  *wirePost   `json:"message"`
-	ItemHash string      `json:"item_hash"`
-	Content  *wirePost   `json:"content"`
-	Tags     []string    `json:"tags"`
-	Expense  *wireLedger `json:"expense"`
+	Message       *wirePost           `json:"message"`
+	Status        string              `json:"status"`
+	ItemHash      string              `json:"item_hash"`
+	Type          string              `json:"type"`
+	OriginalType  string              `json:"original_type"`
+	Confirmed     *bool               `json:"confirmed"`
+	Confirmations *[]wireConfirmation `json:"confirmations"`
+	Content       *wirePost           `json:"content"`
+	Tags          []string            `json:"tags"`
+	Expense       *wireLedger         `json:"expense"`
+}
+
+type wireConfirmation struct {
+	Chain string `json:"chain"`
 }
 
 type wireLedger struct {
@@ -60,75 +70,117 @@ type wireLedger struct {
 
 // ReadPost reads a recorded aleph_credit_expense message. Amounts are whole
 // credits; a line that has none, or totals that its lines do not have, make
-// the document refused.
+// the document refused. So does what the document says about itself, as far as
+// it does: that it is of another type, that it was not processed, or that it
+// has no confirmation on Ethereum.
 func ReadPost(b []byte) (Post, error) {
-	var w wirePost
-	if err := json.Unmarshal(b, &w); err != nil {
+	p, err := readPost(b)
+	if err != nil {
 		return Post{}, fmt.Errorf("%w: %w", ErrPost, err)
 	}
-	var p Post
-	at := &w
-	for at.Expense == nil {
-		if at.ItemHash != "" && p.Message.IsZero() {
-			var err error
-			if p.Message, err = aleph.ParseHash(at.ItemHash); err != nil {
-				return Post{}, fmt.Errorf("%w: %w", ErrPost, err)
-			}
-		}
-		switch {
-		case at.Message != nil:
-			at = at.Message
-		case at.Content != nil:
-			at = at.Content
-		default:
-			return Post{}, fmt.Errorf("%w: it has no expense", ErrPost)
-		}
-	}
-	return p, p.read(at.Expense, at.Tags)
+	return p, nil
 }
 
-func (p *Post) read(w *wireLedger, tags []string) (err error) {
-	p.Kind = usage.Reserved
-	if slices.Contains(tags, "type_storage") { // It wins over type_execution.
+func readPost(b []byte) (p Post, err error) {
+	at := new(wirePost)
+	if err := json.Unmarshal(b, at); err != nil {
+		return p, err
+	}
+	for ; ; at = cmp.Or(at.Message, at.Content) {
+		if at == nil {
+			return p, errors.New("it has no expense")
+		}
+		if err := at.counts(); err != nil {
+			return p, err
+		}
+		if at.Expense != nil {
+			break
+		}
+		if at.ItemHash != "" && p.Message.IsZero() {
+			if p.Message, err = aleph.ParseHash(at.ItemHash); err != nil {
+				return p, err
+			}
+		}
+	}
+	switch { // Files win over executions.
+	case slices.Contains(at.Tags, "type_storage"):
 		p.Kind = usage.Stored
+	case slices.Contains(at.Tags, "type_execution"):
+		p.Kind = usage.Reserved
+	default:
+		return p, errors.New("it has neither of the tags type_storage and type_execution")
 	}
+	return p, p.read(at.Expense)
+}
+
+// counts returns why what a document says about itself rules it out.
+func (w *wirePost) counts() error {
+	switch kind := cmp.Or(w.OriginalType, w.Type); { // An amendment is of another type than what it amends.
+	case kind != "" && kind != "POST" && kind != postType:
+		return fmt.Errorf("its type is %.50q, not %s", kind, postType)
+	case w.Status != "" && w.Status != "processed":
+		return fmt.Errorf("its status is %.50q, not processed", w.Status)
+	case w.Confirmed != nil && !*w.Confirmed,
+		w.Confirmations != nil && !slices.Contains(*w.Confirmations, wireConfirmation{"ETH"}):
+		return errors.New("it has no confirmation on Ethereum")
+	}
+	return nil
+}
+
+// postType is the type of posts that record expenses.
+const postType = "aleph_credit_expense"
+
+func (p *Post) read(w *wireLedger) (err error) {
 	if p.Price, err = aleph.ParseTokensPerCredit(w.Price.String()); err != nil {
-		return fmt.Errorf("%w: credit_price_aleph: %w", ErrPost, err)
+		return fmt.Errorf("credit_price_aleph: %w", err)
 	}
-	if p.From, err = moment(w.Start); err == nil {
-		p.To, err = moment(w.End)
+	if value, ok := p.Price.Value(1); !ok || value.Cmp(aleph.WholeTokens(priceMax)) >= 0 {
+		return fmt.Errorf("credit_price_aleph: %.50q is no plausible number of ALEPH per credit", w.Price)
 	}
-	if err != nil {
-		return fmt.Errorf("%w: %w", ErrPost, err)
+	if p.From, err = moment(w.Start); err != nil {
+		return fmt.Errorf("start_date: %w", err)
+	}
+	if p.To, err = moment(w.End); err != nil {
+		return fmt.Errorf("end_date: %w", err)
+	}
+	if p.To < p.From {
+		return errors.New("its end_date lies before its start_date")
 	}
 	var sum aleph.Credits
 	for i, l := range w.Credits {
 		amount, err := strconv.ParseInt(l.Amount.String(), 10, 64)
 		if err != nil || amount <= 0 || amount > creditsMax {
-			return fmt.Errorf("%w: credits[%d]: amount %.50q is not a whole number of credits from 1 to %d", ErrPost, i, l.Amount, int64(creditsMax))
+			return fmt.Errorf("credits[%d]: amount %.50q is not a whole number of credits from 1 to %d", i, l.Amount, int64(creditsMax))
 		}
 		payer, ok := aleph.ParseAddress(l.Address)
 		if !ok {
-			return fmt.Errorf("%w: credits[%d]: %.50q is no address", ErrPost, i, l.Address)
+			return fmt.Errorf("credits[%d]: %.50q is no address", i, l.Address)
 		}
 		line := PostLine{Execution: l.ExecutionID, Payer: payer, Amount: aleph.Credits(amount)}
 		// Lines of files name no node, and what is no hash names nobody's.
 		line.VM, _ = aleph.ParseHash(l.Ref)
 		line.Node, _ = aleph.ParseHash(l.NodeID)
 		p.Lines = append(p.Lines, line)
-		sum += line.Amount
+		if sum += line.Amount; sum > creditsMax {
+			return fmt.Errorf("credits[%d]: the lines up to this one sum to more than %d credits", i, int64(creditsMax))
+		}
 	}
 	if w.Count != nil && *w.Count != len(p.Lines) {
-		return fmt.Errorf("%w: it says that it has %d lines and has %d", ErrPost, *w.Count, len(p.Lines))
+		return fmt.Errorf("it says that it has %d lines and has %d", *w.Count, len(p.Lines))
 	}
 	if w.Amount != "" && w.Amount.String() != strconv.FormatUint(uint64(sum), 10) {
-		return fmt.Errorf("%w: it says that its lines sum to %.50s credits, and they sum to %d", ErrPost, w.Amount, sum)
+		return fmt.Errorf("it says that its lines sum to %.50s credits, and they sum to %d", w.Amount, sum)
 	}
 	return nil
 }
 
-// creditsMax is the most that one line may have: a thousand million USD.
-const creditsMax = 1_000_000_000_000_000
+// Limits beyond which a document is no plausible one. Within them, no sum of
+// values overflows.
+const (
+	creditsMax = 1_000_000_000_000_000 // of all lines: a thousand million USD
+	priceMax   = 10_000_000            // ALEPH per credit
+	momentMax  = 253_402_300_799_999   // 9999-12-31
+)
 
 // secondsBelow tells seconds from milliseconds: smaller numbers are seconds.
 const secondsBelow = 1_000_000_000_000
@@ -140,6 +192,9 @@ func moment(n json.Number) (aleph.Millis, error) {
 	}
 	if ms < secondsBelow {
 		ms *= 1000
+	}
+	if ms > momentMax {
+		return 0, fmt.Errorf("%.50q lies after the year 9999", n)
 	}
 	return aleph.Millis(ms), nil
 }

@@ -194,3 +194,25 @@ func TestPolicyOfANode(t *testing.T) {
 		t.Errorf("elsewhere: exit code %d: %s%s", code, &out, &errs)
 	}
 }
+
+// What is no policy is refused with what to do, however a node answers.
+func TestNoPolicyOfANode(t *testing.T) {
+	for name, test := range map[string]struct{ answer, want string }{
+		"a page":                {"<html>", "is no policy: give the URL of a core node's HTTP API"},
+		"nothing":               {"", "is no policy"},
+		"another document":      {`{"epoch": 3}`, "is no policy"},
+		"a list":                {`[]`, "is no policy"},
+		"cut off":               {`{"in_force": {"name": "ours"`, "is no policy"},
+		"more than a node says": {`{"in_force": {"name": "` + strings.Repeat("x", 2<<20) + `"}}`, "is no policy"},
+	} {
+		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			_, _ = io.WriteString(w, test.answer)
+		}))
+		var out, errs strings.Builder
+		code := run(t.Context(), []string{"policy", "show", "--node", server.URL}, output{&out, &errs})
+		server.Close()
+		if code != exitFailed || out.Len() > 0 || !strings.Contains(errs.String(), test.want) {
+			t.Errorf("%s: exit code %d: %s%s", name, code, &out, &errs)
+		}
+	}
+}
