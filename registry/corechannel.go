@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
+	"slices"
 
 	"github.com/cockroachdb/apd/v3"
 
@@ -69,7 +71,8 @@ func ReadCorechannel(b []byte) (Snapshot, error) {
 		seen[n.ID] = true
 		ccn := CCN{Node: n, Active: w.Status == "active"}
 		stakers := map[aleph.Address]bool{}
-		for name, number := range w.Stakers { // order-free: sorted below.
+		for _, name := range slices.Sorted(maps.Keys(w.Stakers)) {
+			number := w.Stakers[name]
 			staker, ok := aleph.ParseAddress(name)
 			amount, okAmount := stakeOf(number)
 			if !ok || !okAmount || stakers[staker] {
