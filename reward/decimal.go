@@ -142,6 +142,7 @@ func instantOf(v value) (instant, bool) {
 	if v[0] == '"' {
 		for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999", "2006-01-02 15:04:05.999999999Z07:00", "2006-01-02 15:04:05.999999999", time.DateOnly} {
 			if t, err := time.Parse(layout, string(v.text())); err == nil {
+				t = t.UTC()
 				return instant(t.UnixNano()), t.Year() >= 1970 && t.Year() < 2200
 			}
 		}

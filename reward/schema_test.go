@@ -1,14 +1,17 @@
 package reward
 
 import (
+	"bytes"
 	"encoding/json"
 	"maps"
 	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/aleph-im/go-aleph/docs/schema"
+	"github.com/aleph-im/go-aleph/docs/schema/schematest"
 )
 
 // TestSchemaNamesSourcesAndComponents holds the published schema of a
@@ -68,4 +71,34 @@ func TestSchemaNamesSourcesAndComponents(t *testing.T) {
 	compare("components of usage", parts[creditRevenue], keys(document.Definitions.Usage))
 	compare("components of holders", parts[holderTier], keys(document.Definitions.Usage))
 	compare("components of the wage", parts[wageSubsidy], keys(document.Definitions.Wage))
+}
+
+// FuzzDistribution checks that whatever is computed has the published form.
+func FuzzDistribution(f *testing.F) {
+	valid := schematest.Compile(f, "distribution")
+	for _, document := range []string{
+		`{"period":{"start":"1970-01-01","end":1e11},"name":"\u0000"}`,
+		`{"period":{"start":"1970-01-01T00:00:00.5+01:00","end":1000}}`, // Before 1970, in UTC.
+		`{"period":{"start":1,"end":1777680000.5,"end_height":-1},"include_holder_tier":true,"expenses":[7,{"item_hash":"","confirmations":[{"chain":"ETH"}]}]}`,
+		`{"period":{"start":1777593600,"end":1777680000},"settings":{"x":1},"snapshots":[{"ts":1,"nodes":[{"hash":"a","status":"active","stakers":{"b":1}}]}]}`,
+	} {
+		f.Add([]byte(document))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		p, err := ReadPeriod(b)
+		if err != nil {
+			return
+		}
+		text, err := json.Marshal(Mainnet(p))
+		if err != nil {
+			t.Fatal(err)
+		}
+		document, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := valid.Validate(document); err != nil {
+			t.Fatalf("%v in %s", err, text)
+		}
+	})
 }
