@@ -35,6 +35,9 @@ func TestScripts(t *testing.T) {
 		schemas[name] = schematest.Compile(t, name)
 	}
 	valid := func(ts *testscript.TestScript, not bool, args []string) {
+		if len(args) != 2 || schemas[args[0]] == nil {
+			ts.Fatalf("usage: valid NAME FILE, where NAME is one of %v", schema.Names())
+		}
 		document, err := jsonschema.UnmarshalJSON(strings.NewReader(ts.ReadFile(args[1])))
 		ts.Check(err)
 		if err := schemas[args[0]].Validate(document); (err != nil) != not {
