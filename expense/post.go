@@ -23,6 +23,13 @@ type Post struct {
 	From, To aleph.Millis
 	Price    aleph.TokensPerCredit
 	Lines    []PostLine
+	Skipped  []Skipped // lines that count for nothing
+}
+
+// Skipped is a line of a document that is none.
+type Skipped struct {
+	Line   int // its place, from 0
+	Reason string
 }
 
 // PostLine is one line of a Post.
@@ -54,25 +61,28 @@ type wireConfirmation struct {
 }
 
 type wireLedger struct {
-	Start   json.Number `json:"start_date"`
-	End     json.Number `json:"end_date"`
-	Price   json.Number `json:"credit_price_aleph"`
-	Count   *int        `json:"count"`
-	Amount  json.Number `json:"amount"`
-	Credits []struct {
-		Ref         string      `json:"ref"`
-		ExecutionID string      `json:"execution_id"`
-		NodeID      string      `json:"node_id"`
-		Address     string      `json:"address"`
-		Amount      json.Number `json:"amount"`
-	} `json:"credits"`
+	Start   json.Number       `json:"start_date"`
+	End     json.Number       `json:"end_date"`
+	Price   json.Number       `json:"credit_price_aleph"`
+	Count   *int              `json:"count"`
+	Amount  json.Number       `json:"amount"`
+	Credits []json.RawMessage `json:"credits"`
+}
+
+type wireLine struct {
+	Ref         string      `json:"ref"`
+	ExecutionID string      `json:"execution_id"`
+	NodeID      string      `json:"node_id"`
+	Address     string      `json:"address"`
+	Amount      json.Number `json:"amount"`
 }
 
 // ReadPost reads a recorded aleph_credit_expense message. Amounts are whole
-// credits; a line that has none, or totals that its lines do not have, make
-// the document refused. So does what the document says about itself, as far as
-// it does: that it is of another type, that it was not processed, or that it
-// has no confirmation on Ethereum.
+// credits. A line that is malformed, or has no such amount or no payer, is
+// skipped, with the reason. Totals that its lines do not have make the document
+// refused, and so does what it says about itself, as far as it does: that it is
+// of another type, that it was not processed, or that it has no confirmation on
+// Ethereum.
 func ReadPost(b []byte) (Post, error) {
 	p, err := readPost(b)
 	if err != nil {
@@ -147,31 +157,47 @@ func (p *Post) read(w *wireLedger) (err error) {
 		return errors.New("its end_date lies before its start_date")
 	}
 	var sum aleph.Credits
-	for i, l := range w.Credits {
-		amount, err := strconv.ParseInt(l.Amount.String(), 10, 64)
-		if err != nil || amount <= 0 || amount > creditsMax {
-			return fmt.Errorf("credits[%d]: amount %.50q is not a whole number of credits from 1 to %d", i, l.Amount, int64(creditsMax))
+	for i, raw := range w.Credits {
+		line, err := readLine(raw)
+		if err != nil {
+			p.Skipped = append(p.Skipped, Skipped{i, err.Error()})
+			continue
 		}
-		payer, ok := aleph.ParseAddress(l.Address)
-		if !ok {
-			return fmt.Errorf("credits[%d]: %.50q is no address", i, l.Address)
-		}
-		line := PostLine{Execution: l.ExecutionID, Payer: payer, Amount: aleph.Credits(amount)}
-		// Lines of files name no node, and what is no hash names nobody's.
-		line.VM, _ = aleph.ParseHash(l.Ref)
-		line.Node, _ = aleph.ParseHash(l.NodeID)
 		p.Lines = append(p.Lines, line)
 		if sum += line.Amount; sum > creditsMax {
 			return fmt.Errorf("credits[%d]: the lines up to this one sum to more than %d credits", i, int64(creditsMax))
 		}
 	}
-	if w.Count != nil && *w.Count != len(p.Lines) {
-		return fmt.Errorf("it says that it has %d lines and has %d", *w.Count, len(p.Lines))
+	if w.Count != nil && *w.Count != len(w.Credits) {
+		return fmt.Errorf("it says that it has %d lines and has %d", *w.Count, len(w.Credits))
 	}
-	if w.Amount != "" && w.Amount.String() != strconv.FormatUint(uint64(sum), 10) {
+	if w.Amount != "" && len(p.Skipped) == 0 && w.Amount.String() != strconv.FormatUint(uint64(sum), 10) {
 		return fmt.Errorf("it says that its lines sum to %.50s credits, and they sum to %d", w.Amount, sum)
 	}
 	return nil
+}
+
+func readLine(raw json.RawMessage) (line PostLine, err error) {
+	var l *wireLine
+	if err := json.Unmarshal(raw, &l); err != nil {
+		return line, err
+	}
+	if l == nil {
+		return line, errors.New("it is null")
+	}
+	amount, err := strconv.ParseInt(l.Amount.String(), 10, 64)
+	if err != nil || amount <= 0 || amount > creditsMax {
+		return line, fmt.Errorf("amount %.50q is not a whole number of credits from 1 to %d", l.Amount, int64(creditsMax))
+	}
+	payer, ok := aleph.ParseAddress(l.Address)
+	if !ok {
+		return line, fmt.Errorf("%.50q is no address", l.Address)
+	}
+	line = PostLine{Execution: l.ExecutionID, Payer: payer, Amount: aleph.Credits(amount)}
+	// Lines of files name no node, and what is no hash names nobody's.
+	line.VM, _ = aleph.ParseHash(l.Ref)
+	line.Node, _ = aleph.ParseHash(l.NodeID)
+	return line, nil
 }
 
 // Limits beyond which a document is no plausible one. Within them, no sum of

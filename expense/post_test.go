@@ -2,6 +2,7 @@ package expense_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -78,15 +79,21 @@ var exact = cmp.Options{
 	}),
 }
 
-// TestReadPostRefuses says for each kind of bad document why it is refused.
-func TestReadPostRefuses(t *testing.T) {
-	with := func(pairs ...string) string {
+// altered returns a function that replaces texts in the recorded answer.
+func altered(t *testing.T) func(pairs ...string) string {
+	return func(pairs ...string) string {
+		t.Helper()
 		document := strings.NewReplacer(pairs...).Replace(answer)
 		if document == answer {
 			t.Fatalf("nothing of the document is %q", pairs[0])
 		}
 		return document
 	}
+}
+
+// TestReadPostRefuses says for each kind of bad document why it is refused.
+func TestReadPostRefuses(t *testing.T) {
+	with := altered(t)
 	amount := func(n string) string { return with(`"amount":10,`, `"amount":`+n+`,`, `"amount":57018,`, "") }
 	for _, test := range []struct{ name, document, why string }{
 		{"nothing", "", "unexpected end"},
@@ -98,7 +105,6 @@ func TestReadPostRefuses(t *testing.T) {
 		{"nested without end", strings.Repeat(`{"content":`, 20_000) + "1" + strings.Repeat("}", 20_000), "exceeded max depth"},
 		{"an expense that is a list", with(ledger, "[]"), "cannot unmarshal array"},
 		{"lines that are no list", strings.Replace(written, `"credits":[`, `"credits":{},"x":[`, 1), "cannot unmarshal object"},
-		{"a line that is no object", with(`{"ref":"no hash"`, `7,{"ref":"no hash"`), "cannot unmarshal number"},
 		{"a name that is no hash", with(recordedHash, "x"), "not an item hash"},
 
 		{"unconfirmed", with(`"confirmed":true,`, "", "ETH", "SOL"), "it has no confirmation on Ethereum"},
@@ -117,16 +123,8 @@ func TestReadPostRefuses(t *testing.T) {
 		{"a moment beyond 64 bits", with("1778059834,", "1e30,"), `end_date: "1e30" is not a moment`},
 		{"an end before the begin", with("1778059834,", "1778056234,"), "its end_date lies before its start_date"},
 
-		{"a negative amount", amount("-10"), `credits[1]: amount "-10" is not a whole number of credits from 1`},
-		{"nothing used", amount("0"), `credits[1]: amount "0" is not`},
-		{"half a credit", amount("1.5"), `credits[1]: amount "1.5" is not`},
 		{"NaN", amount("NaN"), "invalid character 'N'"},
-		{"the word NaN", amount(`"NaN"`), "invalid number literal"},
-		{"no amount", amount("null"), `credits[1]: amount "" is not`},
-		{"an absurd amount", amount("1000000000000001"), `credits[1]: amount "1000000000000001" is not a whole number of credits from 1 to 1000000000000000`},
-		{"an oversized amount", amount(strings.Repeat("9", 2000)), `credits[1]: amount "` + strings.Repeat("9", 50) + `" is not`},
 		{"an absurd sum", amount("1000000000000000"), "credits[1]: the lines up to this one sum to more than 1000000000000000 credits"},
-		{"a payer that is none", with(payer, "a b"), `credits[0]: "a b" is no address`},
 		{"another count", with(`"count":2`, `"count":3`), "it says that it has 3 lines and has 2"},
 		{"another sum", with("57018", "57019"), "it says that its lines sum to 57019 credits, and they sum to 57018"},
 
@@ -143,6 +141,42 @@ func TestReadPostRefuses(t *testing.T) {
 		}
 		if diff := cmp.Diff(expense.Post{}, got, exact); diff != "" {
 			t.Errorf("%s: a part of it was read: %s", test.name, diff)
+		}
+	}
+}
+
+// TestReadPostSkips reads documents with a line that counts for nothing: the
+// others count, and the reason is told.
+func TestReadPostSkips(t *testing.T) {
+	with := altered(t)
+	amount := func(n string) string { return with(`"amount":10,`, `"amount":`+n+`,`) }
+	whole, err := expense.ReadPost([]byte(answer))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct{ name, document, why string }{
+		{"a line that is null", with(`{"ref":"no hash"`, `null,{"ref":"no hash"`, `"count":2`, `"count":3`), "it is null"},
+		{"a line that is no object", with(`{"ref":"no hash"`, `7,{"ref":"no hash"`, `"count":2`, `"count":3`), "cannot unmarshal number"},
+		{"a negative amount", amount("-10"), `amount "-10" is not a whole number of credits from 1`},
+		{"nothing used", amount("0"), `amount "0" is not`},
+		{"half a credit", amount("1.5"), `amount "1.5" is not`},
+		{"the word NaN", amount(`"NaN"`), "invalid number literal"},
+		{"no amount", amount("null"), `amount "" is not`},
+		{"an absurd amount", amount("1000000000000001"), `amount "1000000000000001" is not a whole number of credits from 1 to 1000000000000000`},
+		{"an oversized amount", amount(strings.Repeat("9", 2000)), `amount "` + strings.Repeat("9", 50) + `" is not`},
+		{"a payer that is none", with(`"amount":10,"address":"`+payer+`"`, `"amount":10,"address":"a b"`), `"a b" is no address`},
+	} {
+		got, err := expense.ReadPost([]byte(test.document))
+		if err != nil || len(got.Skipped) != 1 || !strings.Contains(got.Skipped[0].Reason, test.why) {
+			t.Errorf("%s: skipped are %+v, %v; want one because %s", test.name, got.Skipped, err, test.why)
+			continue
+		}
+		want := slices.Clone(whole.Lines)
+		if strings.Count(test.document, `"count":3`) == 0 { // The line was one of the two.
+			want = slices.Delete(want, got.Skipped[0].Line, got.Skipped[0].Line+1)
+		}
+		if diff := cmp.Diff(want, got.Lines, exact); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", test.name, diff)
 		}
 	}
 }

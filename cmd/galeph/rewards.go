@@ -49,6 +49,7 @@ type rewardsDocument struct {
 	From        aleph.Millis        `json:"from"`
 	To          aleph.Millis        `json:"to"`
 	Lines       int                 `json:"lines"`
+	Skipped     []skippedDocument   `json:"skipped"`
 	Credits     aleph.Credits       `json:"credits"`
 	Pool        aleph.Token         `json:"pool"`
 	CRN         aleph.Token         `json:"crn"`
@@ -59,6 +60,12 @@ type rewardsDocument struct {
 	Unallocated aleph.Token         `json:"unallocated"`
 	Shares      []shareDocument     `json:"shares"`
 	Leftovers   []leftoversDocument `json:"leftovers"`
+}
+
+// skippedDocument is a line of the record that counts for nothing.
+type skippedDocument struct {
+	Line   int    `json:"line"` // its place in the record, from 0
+	Reason string `json:"reason"`
 }
 
 type shareDocument struct {
@@ -123,7 +130,10 @@ func documentOf(p policy.Policy, post expense.Post, r reward.Report) rewardsDocu
 		Policy: p.Name, Message: post.Message, From: post.From, To: post.To,
 		Lines: r.Lines, Credits: post.Credits(), Pool: r.Pool.Sum(),
 		CRN: r.CRN, CCN: r.CCN, Stakers: r.Stakers, Developers: r.Developers, Burned: r.Burned, Unallocated: r.Unallocated,
-		Shares: []shareDocument{}, Leftovers: []leftoversDocument{},
+		Skipped: []skippedDocument{}, Shares: []shareDocument{}, Leftovers: []leftoversDocument{},
+	}
+	for _, s := range post.Skipped {
+		d.Skipped = append(d.Skipped, skippedDocument(s))
 	}
 	for _, s := range r.ByAddress() {
 		d.Shares = append(d.Shares, shareDocument{s.Role, s.Address, s.Amount, s.Amount.Decimal()})
@@ -139,6 +149,12 @@ func (d rewardsDocument) print(out io.Writer) error {
 	fmt.Fprintf(w, "policy\t%s\n", d.Policy)
 	fmt.Fprintf(w, "period\t%s to %s\n", rfc3339(d.From), rfc3339(d.To))
 	fmt.Fprintf(w, "usage\t%d lines, %d credits\n\n", d.Lines, d.Credits)
+	for _, s := range d.Skipped {
+		fmt.Fprintf(w, "skipped\tline %d: %s\n", s.Line, s.Reason)
+	}
+	if len(d.Skipped) > 0 {
+		fmt.Fprintln(w)
+	}
 	fmt.Fprintln(w, "ROLE\tADDRESS\tALEPH")
 	for _, s := range d.Shares {
 		fmt.Fprintf(w, "%s\t%s\t%s\n", s.Role, s.Address, s.ALEPH)
