@@ -139,6 +139,22 @@ func (r coreReader) Events(ctx context.Context, vm aleph.Hash) ([]archive.VMEven
 	return c.Records().Events(ctx, vm)
 }
 
+// FirstLine returns the number of the first line of an epoch.
+func (r coreReader) FirstLine(ctx context.Context, epoch uint64) (uint64, error) {
+	c, err := r.net.first()
+	if err != nil {
+		return 0, err
+	}
+	lines, err := c.Records().Lines(ctx, archive.LineFilter{Epoch: epoch, Limit: 1})
+	if err == nil && len(lines) == 0 {
+		err = fmt.Errorf("epoch %d has no line", epoch)
+	}
+	if err != nil {
+		return 0, err
+	}
+	return lines[0].Number, nil
+}
+
 // BillOf returns all lines of an execution.
 func (r coreReader) BillOf(ctx context.Context, vm aleph.Hash) ([]expense.Line, error) {
 	c, err := r.net.first()

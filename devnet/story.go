@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -539,7 +540,55 @@ func (t *Teller) attest(ctx context.Context) error {
 	}
 	t.fact("root", fmt.Sprintf("0x%x", root.Hash))
 	t.fact("total", root.Total)
+	return t.prove(ctx, root.Root)
+}
+
+// prove asks a core node where the first line of the epoch went, and checks the
+// answer with the root alone.
+func (t *Teller) prove(ctx context.Context, root payout.Root) error {
+	first, err := t.firstCore().FirstLine(ctx, root.Epoch)
+	if err != nil {
+		return err
+	}
+	proof, err := getURL(ctx, fmt.Sprintf("%s/api/v1/lines/%d/proof", t.Net.CoreURL(0), first))
+	if err != nil {
+		return err
+	}
+	var evidence payout.Evidence
+	if err := json.Unmarshal(proof, &evidence); err != nil {
+		return err
+	}
+	if err := evidence.Verify(root.Epoch, root.Hash); err != nil {
+		return err
+	}
+	record, err := reward.ReadRecord(evidence.Records[len(evidence.Records)-1].Record)
+	if err != nil {
+		return err
+	}
+	if err := record.Check(); err != nil || record.Line == nil {
+		return fmt.Errorf("what was proven is no line that adds up: %w", err)
+	}
+	l := record.Line
+	t.say("that root alone shows where line %d went, for which %s paid %s credits (galeph rewards verify):", first, t.nameOf(l.Line.Usage.Payer), l.Line.Amount.Decimal())
+	for _, d := range l.Divisions {
+		for _, c := range d.Parts {
+			to := string(c.Address)
+			if c.Pool {
+				to = "all of them"
+			}
+			t.say("  %-9s  %-10s %s  %s", d.Stream, c.Role, to, c.Amount.Decimal())
+		}
+	}
 	return nil
+}
+
+func (t *Teller) nameOf(a aleph.Address) string {
+	for _, u := range []user{t.alice, t.bob, t.programme} {
+		if u.address == a {
+			return u.name
+		}
+	}
+	return string(a)
 }
 
 // revive starts the killed core node again and waits until it knows what the
