@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -9,6 +10,7 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/message"
+	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
@@ -157,6 +159,29 @@ func TestExplainInParts(t *testing.T) {
 			if got := trace.Divisions[0].Parts[1]; got.Amount != l.Amount || got.Role != reward.RoleCCN {
 				t.Errorf("line %d gives %+v, its trace %+v", l.Number, l.Amount, got)
 			}
+			var proof payout.Evidence
+			n.ok(fmt.Sprintf("/api/v1/lines/%d/proof", l.Number)).as(&proof)
+			if err := proof.Verify(1, n.epochs[0].Root.Hash); err != nil {
+				t.Errorf("line %d: %v", l.Number, err)
+			}
+			record, err := reward.ReadRecord(proof.Records[1].Record)
+			if err != nil || record.Line.Divisions[0].Parts[1].Amount != l.Amount.Base {
+				t.Errorf("line %d gives %+v, proven is %+v: %v", l.Number, l.Amount, record, err)
+			}
+		}
+	}
+}
+
+func TestNothingToProve(t *testing.T) {
+	n := newNetwork(t)
+	n.pass(aleph.Hour + 1)
+	want := "404 Nobody earned anything in epoch 1, so it has no root and nothing to prove."
+	if got := n.get("/api/v1/rewards/nobody/epochs/1/proof").String(); !strings.HasPrefix(got, want) {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	for path, status := range map[string]int{"/api/v1/lines/9/proof": 404, "/api/v1/lines/x/proof": 400, "/api/v1/rewards/nobody/epochs/x/proof": 400, "/api/v1/rewards/a%20b/epochs/1/proof": 400} {
+		if got := n.get(path); got.status != status {
+			t.Errorf("%s: got %s, want %d", path, got, status)
 		}
 	}
 }
