@@ -113,7 +113,7 @@ func TestSnapshotTwice(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	message := `{"item_hash":"m","time":1000,"confirmations":[{"chain":"ETH"}],"content":{"key":"corechannel","content":` + written(registryOfTwo) + `}}`
+	message := `{"item_hash":"m","time":1000,"confirmations":[{"chain":"ETH"}],"content":{"key":"corechannel","address":"0xa1B3bb7d2332383D96b7796B908fB7f7F3c2Be10","content":` + written(registryOfTwo) + `}}`
 	page := `{"messages":[` + message + "," + strings.ReplaceAll(message, address("4"), address("5")) + `]}`
 	if err := p.AddMessages("messages.json", strings.NewReader(page), int64(len(page))); err != nil {
 		t.Fatal(err)
@@ -152,7 +152,7 @@ func TestManyBadLines(t *testing.T) {
 func FuzzPages(f *testing.F) {
 	page := func(list, element string) []byte { return []byte(written(`{"` + list + `":[` + element + `],"x":1}`)) }
 	f.Add(page("posts", strings.Replace(execution("1500", `{"amount":100,"node_id":"crn"}`), `"time"`, `"address":"us","time"`, 1)), []byte(`{"posts":[]}`))
-	f.Add(page("posts", "7,{}"), page("messages", `{"item_hash":"m","time":1000,"confirmations":[{"chain":"ETH"}],"content":{"key":"corechannel","content":`+registryOfTwo+`}}`))
+	f.Add(page("posts", "7,{}"), page("messages", `{"item_hash":"m","time":1000,"confirmations":[{"chain":"ETH"}],"content":{"key":"corechannel","address":"0xa1B3bb7d2332383D96b7796B908fB7f7F3c2Be10","content":`+registryOfTwo+`}}`))
 	f.Fuzz(func(t *testing.T, posts, messages []byte) {
 		p, err := reward.ReadPeriod([]byte(`{"period":{"start":1000,"end":2000},"settings":{"credit_expense_sender":"us"}}`))
 		if err != nil {

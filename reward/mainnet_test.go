@@ -430,15 +430,19 @@ func TestPages(t *testing.T) {
 	}
 	ours := strings.Replace(execution("1500", `{"amount":100,"node_id":"crn"}`), `"time"`, `"type":"aleph_credit_expense","address":"us","time"`, 1)
 	posts := `{"posts":[` + ours + `,` + strings.NewReplacer("us", "them", "at 1500", "theirs").Replace(ours) + `,` + strings.NewReplacer("_expense\"", "_transfer\"", "at 1500", "transfer").Replace(ours) + `],"pagination_total":3}`
-	message := `{"item_hash":"%s","time":1000,"confirmations":[{"chain":"%s"}],"content":{"key":"%s","content":%s}}`
+	message := `{"item_hash":"%s","time":1000,"confirmations":[{"chain":"%s"}],"content":{"key":"%s","address":"0xa1B3bb7d2332383D96b7796B908fB7f7F3c2Be10","content":%s}}`
+	stranger := strings.ReplaceAll(fmt.Sprintf(message, "foreign", "ETH", "corechannel", strings.ReplaceAll(written(registryOfTwo), address("4"), address("6"))), "0xa1B3", "0xb2C4")
 	messages := `{"messages":[` + fmt.Sprintf(message, "right", "ETH", "corechannel", written(registryOfTwo)) + `,` +
+		strings.Replace(stranger, `"time":1000`, `"time":1001`, 1) + `,` +
 		fmt.Sprintf(message, "early", "SOL", "corechannel", written(registryOfTwo)) + `,` + fmt.Sprintf(message, "other", "ETH", "settings", "{}") + `]}`
 	if err := errors.Join(p.AddPosts("posts.json", strings.NewReader(posts), int64(len(posts))), p.AddMessages("messages.json", strings.NewReader(messages), int64(len(messages)))); err != nil {
 		t.Fatal(err)
 	}
 	want := []string{
 		"1 execution_crn 60", "2 execution_ccn 15", "3 execution_staker 15", "4 execution_staker 5", "developers 5",
-		"early: skipped: it has no confirmation on Ethereum", "other: skipped: it does not write the aggregate corechannel",
+		"early: skipped: it has no confirmation on Ethereum",
+		`foreign: skipped: it is of "0xb2C4bb7d2332383D96b7796B908fB7f7F3c2Be10", who is not the writer of the registry`,
+		"other: skipped: it does not write the aggregate corechannel",
 		`theirs: skipped: it is of "them", who is not the writer of expenses`, `transfer: skipped: its type is "aleph_credit_transfer", not aleph_credit_expense`,
 	}
 	if diff := cmp.Diff(want, flat(reward.Mainnet(p))); diff != "" {

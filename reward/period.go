@@ -190,9 +190,11 @@ func (p *Period) AddPosts(name string, src io.ReaderAt, size int64) error {
 }
 
 // AddMessages adds a page of the API's messages: {"messages": [...]}. A
-// confirmed message that writes the aggregate corechannel is a snapshot.
+// confirmed message that writes the aggregate corechannel of the registry's
+// owner is a snapshot.
 func (p *Period) AddMessages(name string, src io.ReaderAt, size int64) error {
-	return p.page(name, src, size, "messages", func(r *reader, at origin) element { return r.message(at) })
+	owner := p.settings.registry
+	return p.page(name, src, size, "messages", func(r *reader, at origin) element { return r.message(at, owner) })
 }
 
 func (p *Period) page(name string, src io.ReaderAt, size int64, list string, read func(*reader, origin) element) error {

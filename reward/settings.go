@@ -25,7 +25,8 @@ type settings struct {
 	slash, retroactive          bool
 	slashed                     [3]bool // by source
 	revenueOn, holderOn, wageOn bool
-	sender                      string
+	sender                      string // of expenses
+	registry                    string // who owns the aggregate corechannel
 }
 
 // poolShares are the parts of a pool, the developers' among them.
@@ -65,7 +66,7 @@ func mainnetSettings() settings {
 		blocksPerDay: 7130, slashDays: 3,
 		slash: true, retroactive: true, slashed: [3]bool{wageSubsidy: true},
 		revenueOn: true, holderOn: true, wageOn: true,
-		sender: "0x2E4454fAD1906c0Ce6e45cBFA05cE898Ac3AC1dC",
+		sender: "0x2E4454fAD1906c0Ce6e45cBFA05cE898Ac3AC1dC", registry: "0xa1B3bb7d2332383D96b7796B908fB7f7F3c2Be10",
 	}
 }
 
@@ -130,6 +131,8 @@ func (s *settings) set(name string, v value) (known bool, err error) {
 		s.wageOn, ok = flagOf(v)
 	case "credit_expense_sender":
 		s.sender, ok = string(v.text()), true
+	case "corechannel_owner":
+		s.registry, ok = string(v.text()), true
 	default:
 		return false, nil
 	}

@@ -63,9 +63,9 @@ type stakesSeen struct {
 }
 
 // message reads a message that writes the registry.
-func (r *reader) message(at origin) element {
+func (r *reader) message(at origin, onlyOf string) element {
 	s := r.s
-	var hash, moment, about, body value
+	var hash, moment, about, owner, body value
 	var onEthereum bool
 	shot := &snapshot{origin: at}
 	object := s.object(func(key []byte) {
@@ -81,6 +81,8 @@ func (r *reader) message(at origin) element {
 				switch string(key) {
 				case "key":
 					about = s.value()
+				case "address":
+					owner = s.value()
 				case "content":
 					body = s.value()
 				default:
@@ -101,6 +103,8 @@ func (r *reader) message(at origin) element {
 		shot.skipped = "it is malformed: no object"
 	case string(about.text()) != "corechannel":
 		shot.skipped = "it does not write the aggregate corechannel"
+	case onlyOf != "" && string(owner.text()) != onlyOf:
+		shot.skipped = fmt.Sprintf("it is of %.60q, who is not the writer of the registry", owner.text())
 	case !onEthereum:
 		shot.skipped = "it has no confirmation on Ethereum"
 	case !ok:
