@@ -21,7 +21,8 @@ func refuse(format string, args ...any) error {
 // that may go on with the policy that comes with this error.
 type Unsafe struct {
 	// Return is what comes home to an operator who buys credits and uses them
-	// on his own nodes, in basis points of what he paid; at least the whole.
+	// on his own nodes, in basis points of what he paid; at least the whole. It
+	// is 0 when he need not pay at all.
 	Return int64
 
 	remedy string
@@ -29,6 +30,9 @@ type Unsafe struct {
 
 // Error says how much comes home, and which parameter to change.
 func (u *Unsafe) Error() string {
+	if u.Return == 0 {
+		return "self-dealing pays: an operator who holds ALEPH pays nothing for programs on his own nodes, and is rewarded for them; " + u.remedy
+	}
 	return fmt.Sprintf("self-dealing pays: an operator who buys credits and uses them on his own nodes gets back %d.%02d %% of what he paid; %s",
 		u.Return/100, u.Return%100, u.remedy)
 }
@@ -69,7 +73,7 @@ func (p Policy) Check() error {
 		return refuse("nodes.score_leave is %d and nodes.score_min %d: who gets work would leave at once; it is at most nodes.score_min", p.Nodes.ScoreLeave, p.Nodes.ScoreMin)
 	}
 	if p.Wage.CRN+p.Wage.CCN+p.Wage.Stakers == 0 {
-		return refuse("the weights of the wage are all 0: raise one of wage.crn, wage.ccn and wage.stakers, or set wage.pool to 0 for no wage")
+		return refuse("the weights of the wage are all 0: raise one of wage.crn, wage.ccn and wage.stakers; for no wage set wage.pool to 0")
 	}
 	if p.Backing.Stop > p.Backing.Warn {
 		return refuse("backing.stop is %d and backing.warn %d: the network warns first; backing.stop is at most backing.warn", p.Backing.Stop, p.Backing.Warn)
@@ -81,7 +85,10 @@ func (p Policy) Check() error {
 		return refuse("staker_concentration_max is %d: with staker_scope %q it is %d, because nothing keeps an operator from holding all the stake of his own core node",
 			p.StakerConcentrationMax, PerCCN, aleph.Whole)
 	}
-	return p.checkSelfDealing()
+	if err := p.checkSelfDealing(); err != nil {
+		return err
+	}
+	return p.checkHolding()
 }
 
 // checkSelfDealing refuses a policy under which an operator earns by buying
@@ -118,6 +125,16 @@ func (p Policy) checkSelfDealing() error {
 		}
 	}
 	return &Unsafe{Return: credits * home / (whole * whole * whole), remedy: strings.Join(remedies, ", or ")}
+}
+
+// checkHolding refuses a policy that rewards nodes for programs paid by holding
+// ALEPH. Holding costs nothing, so an operator who holds would be paid for what
+// runs on his own nodes, for ever more programs.
+func (p Policy) checkHolding() error {
+	if p.Legacy.Reward == 0 {
+		return nil
+	}
+	return &Unsafe{remedy: "set legacy.reward to 0"}
 }
 
 func (s Shares) sum() int {

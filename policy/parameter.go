@@ -174,6 +174,10 @@ func Parameters() []Parameter {
 			Meaning: "What the wage of a compute node goes by: its score, or its score times its compute units.",
 		},
 		{
+			Key: "wage.units_max", Unit: "compute units", value: number[aleph.ComputeUnits]{func(p *Policy) *aleph.ComputeUnits { return &p.Wage.UnitsMax }, 1, 1_000_000},
+			Meaning: "The most compute units of a node that count for its wage: what a node says of its size is its word.",
+		},
+		{
 			Key: "wage.crn", Unit: "weight", value: weight(func(p *Policy) *int64 { return &p.Wage.CRN }),
 			Meaning: "Weight of all compute nodes together.",
 		},

@@ -144,7 +144,8 @@ type Wage struct {
 	Start    aleph.Millis // 0 is the network's start
 	Length   aleph.Millis
 	Schedule Schedule
-	By       WageWeight // of a compute node
+	By       WageWeight         // of a compute node
+	UnitsMax aleph.ComputeUnits // of a compute node that count
 
 	CRN, CCN, Stakers int64 // weights
 }

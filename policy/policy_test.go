@@ -148,6 +148,7 @@ func TestSelfDealing(t *testing.T) {
 func TestRemedies(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := drawPolicy(t)
+		p.Legacy.Reward = 0
 		p.Valuation, p.RewardBonus = policy.BySpot, aleph.BasisPoints(rapid.Uint16Range(1, 10_000).Draw(t, "rewarded"))
 		p.AlephBonus = aleph.BasisPoints(rapid.Uint16Max(10_000).Draw(t, "bonus"))
 		unsafe, ok := errors.AsType[*policy.Unsafe](p.Check())
@@ -221,6 +222,7 @@ func TestCheckRefuses(t *testing.T) {
 		{"a silence too long", func(p *policy.Policy) { p.Slash.After = 90*aleph.Day + 1 }, "slash.after"},
 		{"nobody in a batch", func(p *policy.Policy) { p.Payout.Batch = 0 }, "payout.batch"},
 		{"machines that close last", func(p *policy.Policy) { p.Legacy.MachinesClose = p.Legacy.AllClose + 1 }, "legacy.machines_close comes after"},
+		{"wages for no compute unit", func(p *policy.Policy) { p.Wage.UnitsMax = 0 }, "wage.units_max is 0"},
 		{"an inactive score above the whole", func(p *policy.Policy) { p.Nodes.InactiveScore = 10_001 }, "inactive_score"},
 		{"a removal at once", func(p *policy.Policy) { p.Nodes.RemoveAfter = 0 }, "remove_after"},
 		{"a removal in another age", func(p *policy.Policy) { p.Nodes.RemoveAfter = 10_001 * aleph.Day }, "remove_after"},

@@ -48,13 +48,13 @@ func proposal() Policy {
 		Price:                  PriceBound{Move: 1000, Window: 30 * aleph.Minute},
 		Backing:                Backing{Warn: 9500, Stop: 9000},
 		Wage: Wage{
-			Pool: aleph.WholeTokens(900_000), Length: 180 * aleph.Day, Schedule: Continuous, By: ByScore,
+			Pool: aleph.WholeTokens(900_000), Length: 180 * aleph.Day, Schedule: Continuous, By: ByScore, UnitsMax: 64,
 			CRN: 1, CCN: 1, Stakers: 1,
 		},
 		Programme: Programme{Target: 3000, Utilisation: 7000, Cap: aleph.WholeTokens(1_350_000)},
 		Slash:     Slash{After: 3 * aleph.Day, Retroactive: true, Wage: true},
 		Payout:    Payout{Threshold: aleph.WholeTokens(10), Batch: 200},
-		Legacy:    Legacy{Reward: aleph.Whole, MachinesClose: 1_773_187_200_000, AllClose: 1_798_761_600_000},
+		Legacy:    Legacy{MachinesClose: 1_773_187_200_000, AllClose: 1_798_761_600_000},
 		Tariff: Tariff{
 			Program: 11_000, PersistentProgram: 11_000, Instance: 11_000,
 			InstanceConfidential: 22_000, InstanceGPUStandard: 33_289, InstanceGPUPremium: 66_579,
@@ -91,7 +91,7 @@ func mainnet() Policy {
 	p := proposal()
 	p.Name = "mainnet"
 	p.StakerScope, p.StakerConcentrationMax, p.AlephBonus = PerCCN, aleph.Whole, 2000
-	p.Valuation = BySpot
+	p.Valuation, p.Legacy.Reward = BySpot, aleph.Whole
 	p.Wage.Start = 1_777_593_600_000 // 2026-05-01
 	p.Tariff = productionPrices(p.Tariff)
 	return p
@@ -111,7 +111,6 @@ func hardened() Policy {
 	p.Nodes.LinksMax, p.Nodes.ScoreLeave = 5, 7500
 	p.Wage.By = ByScoreCapacity
 	p.Slash.Execution, p.Slash.Programme = true, true
-	p.Legacy.Reward = 0
 	return p
 }
 

@@ -51,7 +51,8 @@ func drawPolicy(t *rapid.T) policy.Policy {
 		Price:          policy.PriceBound{Move: points("move", 1, 10_000), Window: aleph.Second * aleph.Millis(whole("window", 1, 86_400))},
 		Backing:        policy.Backing{Warn: points("warn", int(stop), 10_000), Stop: stop},
 		Wage: policy.Wage{
-			Pool: tokens("wage"), Start: aleph.Millis(whole("wage start", 0, 2e12)), Length: aleph.Hour * aleph.Millis(whole("wage length", 1, 10_000)),
+			UnitsMax: aleph.ComputeUnits(whole("wage units", 1, 1_000_000)),
+			Pool:     tokens("wage"), Start: aleph.Millis(whole("wage start", 0, 2e12)), Length: aleph.Hour * aleph.Millis(whole("wage length", 1, 10_000)),
 			Schedule: rapid.SampledFrom([]policy.Schedule{policy.Continuous, policy.Step6, policy.Step5}).Draw(t, "schedule"),
 			By:       rapid.SampledFrom([]policy.WageWeight{policy.ByScore, policy.ByScoreCapacity}).Draw(t, "wage by"),
 			CRN:      whole("wage crn", 0, 10), CCN: whole("wage ccn", 0, 10), Stakers: whole("wage stakers", 1, 1_000_000),
@@ -147,7 +148,7 @@ func TestParameters(t *testing.T) {
 	odd.Valuation, odd.RewardBonus, odd.RewardGranted, odd.BurnOrganic, odd.BurnAfter, odd.DevelopersLock = policy.BySpot, 1, 2, 3, 4, 5
 	odd.Price, odd.Backing = policy.PriceBound{Move: 1, Window: 2}, policy.Backing{Warn: 3, Stop: 4}
 	odd.Wage = policy.Wage{
-		Pool: aleph.NewToken(1), Start: 2, Length: 3, Schedule: policy.Step5, By: policy.ByScoreCapacity, CRN: 4, CCN: 5, Stakers: 6,
+		UnitsMax: 7, Pool: aleph.NewToken(1), Start: 2, Length: 3, Schedule: policy.Step5, By: policy.ByScoreCapacity, CRN: 4, CCN: 5, Stakers: 6,
 	}
 	odd.Programme = policy.Programme{Target: 1, Utilisation: 2, Cap: aleph.NewToken(3)}
 	odd.Slash = policy.Slash{After: 1, Execution: true, Programme: true}

@@ -133,6 +133,7 @@ func (c *Computation) value(w *worth, l *expense.Line) {
 		case p.Origin == aleph.Programme:
 			amount := l.SpotOf(p.Amount)
 			amount.AddTo(&w.programme)
+		case bySpot && p.Origin == aleph.Granted && l.Usage.Named: // Who was granted credits and names the node could use them for its rewards alone.
 		case bySpot:
 			v := Rewarded(p.Origin, cut(l.SpotOf(p.Amount), shares(l.Usage.Kind, &c.policy)).Distribution, &c.policy)
 			v.AddTo(&spot)

@@ -47,7 +47,8 @@ func (i *Incentives) Book(r Report) {
 
 // Cap bounds what the programme spends: in the Month that ends with an epoch,
 // whichever it is, at most the policy's Programme.Cap, and in less time as much
-// less, but for what was not spent before. What the programme spends in an
+// less, but for what was not spent before. An epoch longer than a Month may
+// spend as much more. What the programme spends in an
 // epoch counts as spent evenly in it.
 type Cap struct {
 	Carried aleph.Token // what time has allowed and nobody has spent; at most the cap
@@ -66,14 +67,27 @@ func (c *Cap) Allowance(limit aleph.Token, from, to aleph.Millis) aleph.Token {
 	for _, s := range c.Spent {
 		spent = spent.Add(s.since(to - policy.Month))
 	}
-	room, _ := limit.Sub(spent)
+	room, _ := atMost(limit, from, to).Sub(spent)
 	return least(c.until(limit, from, to), room)
 }
 
 // until returns what is carried, and what a time adds.
 func (c *Cap) until(limit aleph.Token, from, to aleph.Millis) aleph.Token {
-	month := aleph.NewToken(uint64(policy.Month))
-	return least(c.Carried.Add(limit.MulDiv(aleph.NewToken(uint64(to-from)), month)), limit)
+	return least(c.Carried.Add(byTime(limit, from, to)), atMost(limit, from, to))
+}
+
+// byTime returns what a limit per Month allows in a time.
+func byTime(limit aleph.Token, from, to aleph.Millis) aleph.Token {
+	return limit.MulDiv(aleph.NewToken(uint64(to-from)), aleph.NewToken(uint64(policy.Month)))
+}
+
+// atMost returns what is spent at most in a time: the limit, or more when the
+// time is longer than a Month.
+func atMost(limit aleph.Token, from, to aleph.Millis) aleph.Token {
+	if to-from <= policy.Month {
+		return limit
+	}
+	return byTime(limit, from, to)
 }
 
 // Spend lets a time pass in which an amount was spent, at most its Allowance.

@@ -128,7 +128,7 @@ func (c *Computation) waged(silent func(aleph.Hash) bool) members {
 		}
 		weight := aleph.NewToken(uint64(c.policy.Nodes.Multiplier(crn.Score)))
 		if c.policy.Wage.By == policy.ByScoreCapacity {
-			weight = weight.Mul(uint64(max(0, crn.Capacity)))
+			weight = weight.Mul(uint64(min(max(0, crn.Capacity), c.policy.Wage.UnitsMax)))
 		}
 		to := toPayee(crn.Node)
 		to.withheld = c.policy.Slash.Wage && silent(crn.ID)
