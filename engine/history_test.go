@@ -44,6 +44,22 @@ func TestHistories(t *testing.T) {
 	})
 }
 
+// TestLongHistories draws two histories of thousands of events, alike in every
+// run: what comes of one thing late is seen here.
+func TestLongHistories(t *testing.T) {
+	for seed := range 2 {
+		rapid.Custom(func(t *rapid.T) bool {
+			h := newHistory(t)
+			h.begin()
+			for range 2500 {
+				h.step()
+			}
+			h.compare()
+			return true
+		}).Example(seed)
+	}
+}
+
 type history struct {
 	*rapid.T
 	g engine.Genesis
