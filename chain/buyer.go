@@ -53,7 +53,7 @@ func (b *Buyer) quote(ctx context.Context, token common.Address, amount *big.Int
 		return nil, err
 	case !acceptance.Accepted:
 		return nil, ErrNotAccepted
-	case len(acceptance.Path) == 0: // ALEPH itself.
+	case acceptance.Route.Version == 0: // ALEPH itself.
 		return amount, nil
 	}
 	swapped := amount
@@ -64,12 +64,40 @@ func (b *Buyer) quote(ctx context.Context, token common.Address, amount *big.Int
 		}
 		swapped = new(big.Int).Sub(amount, part(amount, aleph.BasisPoints(bp)))
 	}
-	router := bindings.NewIUniswapV2Router02()
-	steps, err := read(ctx, b.client, b.d.Router, router.PackGetAmountsOut(swapped, acceptance.Path), router.UnpackGetAmountsOut)
-	if err != nil {
-		return nil, err
+	return b.swapped(ctx, acceptance.Route, swapped)
+}
+
+// swapped returns what Uniswap would give for an amount along a route now.
+func (b *Buyer) swapped(ctx context.Context, route bindings.UniswapRoute, amount *big.Int) (*big.Int, error) {
+	switch route.Version {
+	case uniswapV2:
+		router := bindings.NewIUniswapV2Router02()
+		steps, err := read(ctx, b.client, b.d.Router, router.PackGetAmountsOut(amount, route.Path), router.UnpackGetAmountsOut)
+		if err != nil {
+			return nil, err
+		}
+		return steps[len(steps)-1], nil
+	case uniswapV3:
+		path := route.Path[0].Bytes()
+		for i, fee := range route.Fees {
+			path = append(path, common.LeftPadBytes(fee.Bytes(), 3)...)
+			path = append(path, route.Path[i+1].Bytes()...)
+		}
+		quoter := bindings.NewUniswapV3Quoter()
+		quote, err := read(ctx, b.client, b.d.QuoterV3, quoter.PackQuoteV3(path, amount), quoter.UnpackQuoteV3)
+		return quote.AmountOut, err
+	case uniswapV4:
+		quoter, hops := bindings.NewUniswapV4Quoter(), make([]bindings.PathKey, len(route.Fees))
+		for i, fee := range route.Fees {
+			hops[i] = bindings.PathKey{IntermediateCurrency: route.Path[i+1], Fee: fee, TickSpacing: route.TickSpacings[i]}
+		}
+		quote, err := read(ctx, b.client, b.d.QuoterV4, quoter.PackQuoteV4(bindings.IV4QuoterQuoteExactParams{
+			ExactCurrency: route.Path[0], Path: hops, ExactAmount: amount,
+		}), quoter.UnpackQuoteV4)
+		return quote.AmountOut, err
+	default:
+		return nil, fmt.Errorf("its route leads through Uniswap number %d, which is not known here", route.Version)
 	}
-	return steps[len(steps)-1], nil
 }
 
 // part returns the share of an amount, rounded down.
@@ -135,6 +163,11 @@ func (b *Buyer) approve(ctx context.Context, s *Sender, token common.Address, am
 	}
 	if tokenOf(allowance).Cmp(amount) >= 0 {
 		return nil
+	}
+	if allowance.Sign() > 0 { // Some tokens, such as USDT, change no allowance but to or from zero.
+		if _, err := s.Send(ctx, token, erc20.PackApprove(b.d.Processor, new(big.Int)), nil); err != nil {
+			return err
+		}
 	}
 	_, err = s.Send(ctx, token, erc20.PackApprove(b.d.Processor, amount.Big()), nil)
 	return err

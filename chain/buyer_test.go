@@ -17,9 +17,14 @@ import (
 func TestBuy(t *testing.T) {
 	w := newWorld(t)
 	buyer, s, account := NewBuyer(w.Client, w.d), w.senders[1], w.wallets[2].Address()
-	developers := deployConfig().Developers
+	developers := w.d.Vesting
 	w.give(t, w.d.ALEPH, s.Address(), aleph.WholeTokens(1000))
 	w.give(t, w.d.USDC, s.Address(), aleph.NewToken(1_000_000_000))
+	w.give(t, w.d.USDT, s.Address(), aleph.NewToken(1_000_000_000))
+	w.give(t, w.d.DAI, s.Address(), aleph.WholeTokens(1000))
+	five := func(amount, _ aleph.Token) aleph.Token {
+		return amount.MulDiv(aleph.NewToken(500), aleph.NewToken(10_000))
+	}
 	for _, test := range []struct {
 		name     string
 		token    common.Address
@@ -27,9 +32,9 @@ func TestBuy(t *testing.T) {
 		devAsset common.Address
 		devs     func(amount, received aleph.Token) aleph.Token // what 5 % of it is
 	}{
-		{"USDC", w.d.USDC, aleph.NewToken(100_000_001), w.d.USDC, func(amount, _ aleph.Token) aleph.Token {
-			return amount.MulDiv(aleph.NewToken(500), aleph.NewToken(10_000))
-		}},
+		{"USDC through Uniswap v2", w.d.USDC, aleph.NewToken(100_000_001), w.d.USDC, five},
+		{"USDT through Uniswap v3", w.d.USDT, aleph.NewToken(100_000_001), w.d.USDT, five},
+		{"DAI through Uniswap v4", w.d.DAI, aleph.NewToken(1e18 + 1), w.d.DAI, five},
 		{"ALEPH", w.d.ALEPH, aleph.WholeTokens(100), w.d.ALEPH, func(amount, _ aleph.Token) aleph.Token { return aleph.WholeTokens(5) }},
 		{"ETH", Coin, aleph.NewToken(1e18), w.d.ALEPH, func(_, received aleph.Token) aleph.Token {
 			return received.MulDiv(aleph.NewToken(500), aleph.NewToken(10_000))
@@ -100,7 +105,7 @@ func TestBuyApprovesWhatIsNeeded(t *testing.T) {
 	w := newWorld(t)
 	buyer, s, erc20 := NewBuyer(w.Client, w.d), w.senders[1], bindings.NewIERC20()
 	w.give(t, w.d.ALEPH, s.Address(), aleph.WholeTokens(10))
-	for _, test := range []struct{ approved, transactions, left uint64 }{{0, 2, 0}, {1, 2, 0}, {5, 1, 4}} {
+	for _, test := range []struct{ approved, transactions, left uint64 }{{0, 2, 0}, {1, 3, 0}, {5, 1, 4}} {
 		if _, err := s.Send(t.Context(), w.d.ALEPH, erc20.PackApprove(w.d.Processor, aleph.WholeTokens(test.approved).Big()), nil); err != nil {
 			t.Fatal(err)
 		}

@@ -70,7 +70,7 @@ func receiptOf(chainID uint64, at aleph.Millis, e *bindings.PaymentProcessorPaid
 	}
 }
 
-func acceptedOf(e *bindings.RewardVaultRootPublished) payout.Accepted {
+func acceptedOf(e *bindings.RewardVaultRootSettled) payout.Accepted {
 	return payout.Accepted{Epoch: e.Epoch, Hash: e.Root, Total: tokenOf(e.Total)}
 }
 
@@ -78,12 +78,18 @@ func claimedOf(e *bindings.RewardVaultClaimed) payout.Claimed {
 	return payout.Claimed{Account: addressOf(e.Account), Amount: tokenOf(e.Amount), Total: tokenOf(e.Total)}
 }
 
+// Developers is the account of the developers in a deployment: the contract
+// that locks their part.
+func Developers(d Deployment) aleph.Address { return addressOf(d.Vesting) }
+
 // Assets are what the payment processor of a deployment accepts.
 func Assets(d Deployment) []payment.Asset {
 	return []payment.Asset{
 		{Address: addressOf(Coin), Symbol: "ETH", Decimals: 18, Kind: payment.Other},
 		{Address: addressOf(d.ALEPH), Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph},
 		{Address: addressOf(d.USDC), Symbol: "USDC", Decimals: 6, Kind: payment.Stable},
+		{Address: addressOf(d.USDT), Symbol: "USDT", Decimals: 6, Kind: payment.Stable},
+		{Address: addressOf(d.DAI), Symbol: "DAI", Decimals: 18, Kind: payment.Stable},
 	}
 }
 

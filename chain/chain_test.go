@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
@@ -62,10 +63,13 @@ type world struct {
 
 func deployConfig() DeployConfig {
 	c := DeployConfig{
-		Artifacts:    artifacts,
-		MaxPerEpoch:  aleph.WholeTokens(1_000_000),
-		Developers:   DevWallets()[9].Address(),
-		DevelopersBP: 500,
+		Artifacts:      artifacts,
+		MaxPerEpoch:    aleph.WholeTokens(1_000_000),
+		Start:          time.Now().Add(-24 * time.Hour), // Many epochs are over.
+		Epoch:          time.Minute,
+		Guardian:       DevWallets()[9].Address(),
+		DevelopersLock: time.Hour,
+		DevelopersBP:   500,
 	}
 	for i, w := range DevWallets()[5:9] {
 		c.Signers = append(c.Signers, Signer{w.Address(), uint64(10 + i)})
@@ -75,12 +79,17 @@ func deployConfig() DeployConfig {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
+	return newWorldOf(t, deployConfig())
+}
+
+func newWorldOf(t *testing.T, config DeployConfig) *world {
+	t.Helper()
 	dev, c := openDev(t, "")
 	w := &world{Client: c, dev: dev, wallets: DevWallets()}
 	for _, wallet := range w.wallets {
 		w.senders = append(w.senders, NewSender(c, wallet))
 	}
-	d, err := Deploy(t.Context(), c, w.senders[0], deployConfig())
+	d, err := Deploy(t.Context(), c, w.senders[0], config)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,12 +118,14 @@ func (w *world) balance(t *testing.T, token, of common.Address) aleph.Token {
 var sameTokens = cmp.Comparer(func(x, y aleph.Token) bool { return x == y })
 
 func TestAssets(t *testing.T) {
-	d := Deployment{ALEPH: common.HexToAddress("0x27702a26126e0B3702af63Ee09aC4d1A084EF628"), USDC: common.Address{19: 1}}
+	d := Deployment{ALEPH: common.HexToAddress("0x27702a26126e0B3702af63Ee09aC4d1A084EF628"), USDC: common.Address{19: 1}, USDT: common.Address{19: 2}, DAI: common.Address{19: 3}}
 	for _, a := range Assets(d) {
 		want := map[string]payment.Asset{
 			"ETH":   {Address: "", Symbol: "ETH", Decimals: 18, Kind: payment.Other},
 			"ALEPH": {Address: "0x27702a26126e0B3702af63Ee09aC4d1A084EF628", Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph},
 			"USDC":  {Address: "0x0000000000000000000000000000000000000001", Symbol: "USDC", Decimals: 6, Kind: payment.Stable},
+			"USDT":  {Address: "0x0000000000000000000000000000000000000002", Symbol: "USDT", Decimals: 6, Kind: payment.Stable},
+			"DAI":   {Address: "0x0000000000000000000000000000000000000003", Symbol: "DAI", Decimals: 18, Kind: payment.Stable},
 		}[a.Symbol]
 		if a != want {
 			t.Errorf("got %+v, want %+v", a, want)

@@ -2,17 +2,13 @@ package chain
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
-	"os"
-	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/params"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain/bindings"
@@ -26,33 +22,47 @@ type Signer struct {
 
 // DeployConfig says what is deployed.
 type DeployConfig struct {
-	Artifacts    string            // directory node_modules with the packages of Uniswap v2
-	Signers      []Signer          // of reward roots
-	MaxPerEpoch  aleph.Token       // by which the sum of rewards may grow with each epoch
-	Developers   common.Address    // who receives the developers' part of payments
-	DevelopersBP aleph.BasisPoints // that part
-	BurnBP       aleph.BasisPoints // the part that is burned
+	Artifacts      string            // directory node_modules with the packages of Uniswap
+	Signers        []Signer          // of reward roots
+	MaxPerEpoch    aleph.Token       // by which the sum of rewards may grow with each epoch
+	Start          time.Time         // of the first epoch, or before
+	Epoch          time.Duration     // the least duration of an epoch, rounded down to whole seconds
+	Window         time.Duration     // in which a root can be stopped, in whole seconds, less than those of an epoch
+	Guardian       common.Address    // who can stop roots; the zero address is nobody
+	DevelopersLock time.Duration     // how long the developers' part rests, in whole seconds
+	DevelopersBP   aleph.BasisPoints // that part of payments
+	BurnBP         aleph.BasisPoints // the part that is burned
 }
 
 // What the development tokens and their pools start with. 1 ALEPH is 0.025
 // USD, and 1 ETH is 2,500 USD.
 const (
-	devSupply     = 500_000_000 // ALEPH
-	devSupplyUSDC = 100_000_000
-	poolALEPH     = 10_000_000 // in each of the two pools
-	poolUSDC      = 250_000
-	poolETH       = 100
+	devSupply    = 500_000_000 // ALEPH
+	devSupplyUSD = 100_000_000 // of each token that is worth a dollar
+	poolALEPH    = 10_000_000  // in each pool
+	poolUSD      = 250_000
+	poolETH      = 100
+)
+
+// The pools of Uniswap v3 and v4: the fee in 10^-6, how far apart ticks are,
+// and the outermost ones of that grid, between which the liquidity lies.
+const (
+	poolFee     = 3000
+	poolSpacing = 60
+	poolTicks   = 887_220
 )
 
 // ErrArtifacts says that the npm packages with the contracts of Uniswap are
 // not where they were looked for.
 var ErrArtifacts = errors.New("the npm packages with the contracts of Uniswap are not there; run `make npm` in the project's directory and start there, or say where they are with --artifacts")
 
-// Deploy puts a development deployment on a chain: the tokens ALEPH and USDC,
-// WETH, Uniswap v2 with a pool of ALEPH and each of the two others, the reward
-// vault, and the payment processor, which accepts ALEPH, USDC and ETH. The
-// deployer needs 100 ETH for the pool and a little for gas; it owns the
-// contracts and gets the rest of the tokens.
+// Deploy puts a development deployment on a chain: the tokens ALEPH, USDC,
+// USDT and DAI, WETH, and Uniswap v2, v3 and v4 with the Universal Router in
+// front. ALEPH has pools with USDC and WETH in v2, with USDT in v3, and with
+// DAI in v4. Then come the reward vault, the lock of the developers' part, and
+// the payment processor, which accepts ETH and each of the tokens. The deployer
+// needs 100 ETH for the pool and a little for gas; it owns the contracts and
+// gets the rest of the tokens.
 //
 // On a fresh chain the addresses follow from the deployer alone. A deployment
 // that was interrupted is made again from the start; what there was of it is
@@ -71,53 +81,22 @@ type undertaking struct {
 	client   *Client
 	deployer *Sender
 	config   DeployConfig
+	uniswap  uniswap
+
+	// Through these Uniswap's pools are filled, and nothing else.
+	v3Factory, v3Positions, v4Pools, v4Liquidity common.Address
 }
 
-func (u *undertaking) run(ctx context.Context) error {
-	weth9, err := artifact(u.config.Artifacts, "v2-periphery", "WETH9")
-	if err != nil {
+func (u *undertaking) run(ctx context.Context) (err error) {
+	if u.uniswap, err = readUniswap(u.config.Artifacts); err != nil {
 		return err
 	}
-	factory, err := artifact(u.config.Artifacts, "v2-core", "UniswapV2Factory")
-	if err != nil {
-		return err
-	}
-	router, err := artifact(u.config.Artifacts, "v2-periphery", "UniswapV2Router02")
-	if err != nil {
-		return err
-	}
-	u.Block, err = u.client.BlockNumber(ctx)
-	if err != nil {
+	if u.Block, err = u.client.BlockNumber(ctx); err != nil {
 		return fmt.Errorf("ask for the head: %w", err)
 	}
-	u.ChainID, u.Developers = u.client.chainID, u.config.Developers
-	owner := u.deployer.Address()
-	token := bindings.NewDevToken()
-
-	for _, step := range []struct {
-		name    string
-		address *common.Address
-		code    func() []byte // called after the steps before
-	}{
-		{"ALEPH", &u.ALEPH, func() []byte {
-			return creation(bindings.DevTokenMetaData.Bin, token.PackConstructor("Aleph (development)", "ALEPH", 18, owner))
-		}},
-		{"USDC", &u.USDC, func() []byte {
-			return creation(bindings.DevTokenMetaData.Bin, token.PackConstructor("USD Coin (development)", "USDC", 6, owner))
-		}},
-		{"WETH9", &u.WETH, func() []byte { return creation(weth9, nil) }},
-		{"UniswapV2Factory", &u.Factory, func() []byte { return creation(factory, words(owner)) }},
-		{"UniswapV2Router02", &u.Router, func() []byte { return creation(router, words(u.Factory, u.WETH)) }},
-		{"RewardVault", &u.Vault, u.vault},
-		{"PaymentProcessor", &u.Processor, func() []byte {
-			return creation(bindings.PaymentProcessorMetaData.Bin, bindings.NewPaymentProcessor().PackConstructor(
-				u.ALEPH, u.Router, owner, u.Vault, u.config.Developers, uint16(u.config.DevelopersBP), uint16(u.config.BurnBP)))
-		}},
-	} {
-		*step.address, err = u.deployer.Create(ctx, step.code())
-		if err != nil {
-			return fmt.Errorf("%s: %w", step.name, err)
-		}
+	u.ChainID = u.client.chainID
+	if err := u.create(ctx); err != nil {
+		return err
 	}
 	if err := u.fillPools(ctx); err != nil {
 		return fmt.Errorf("fill the pools: %w", err)
@@ -128,7 +107,69 @@ func (u *undertaking) run(ctx context.Context) error {
 	return nil
 }
 
-func (u *undertaking) vault() []byte {
+// create creates the contracts, in an order in which each finds those that it
+// speaks to.
+func (u *undertaking) create(ctx context.Context) (err error) {
+	owner, token, x := u.deployer.Address(), bindings.NewDevToken(), &u.uniswap
+	named := func(name, symbol string, decimals uint8) func() ([]byte, error) {
+		return func() ([]byte, error) {
+			return creation(bindings.DevTokenMetaData.Bin, token.PackConstructor(name+" (development)", symbol, decimals, owner)), nil
+		}
+	}
+	for _, step := range []struct {
+		name    string
+		address *common.Address
+		code    func() ([]byte, error) // called after the steps before
+	}{
+		{"ALEPH", &u.ALEPH, named("Aleph", "ALEPH", 18)},
+		{"USDC", &u.USDC, named("USD Coin", "USDC", 6)},
+		{"USDT", &u.USDT, func() ([]byte, error) {
+			return creation(bindings.DevTetherMetaData.Bin, bindings.NewDevTether().PackConstructor(owner)), nil
+		}},
+		{"DAI", &u.DAI, named("Dai Stablecoin", "DAI", 18)},
+		{"WETH9", &u.WETH, func() ([]byte, error) { return x.weth9.creation() }},
+		{"UniswapV2Factory", &u.Factory, func() ([]byte, error) { return x.v2Factory.creation(owner) }},
+		{"UniswapV2Router02", &u.Router, func() ([]byte, error) { return x.v2Router.creation(u.Factory, u.WETH) }},
+		{"UniswapV3Factory", &u.v3Factory, func() ([]byte, error) { return x.v3Factory.creation() }},
+		{"NonfungiblePositionManager", &u.v3Positions, func() ([]byte, error) {
+			return x.v3Positions.creation(u.v3Factory, u.WETH, common.Address{})
+		}},
+		{"QuoterV2", &u.QuoterV3, func() ([]byte, error) { return x.v3Quoter.creation(u.v3Factory, u.WETH) }},
+		{"PoolManager", &u.v4Pools, func() ([]byte, error) { return x.v4Pools.creation(owner) }},
+		{"PoolModifyLiquidityTest", &u.v4Liquidity, func() ([]byte, error) { return x.v4Liquidity.creation(u.v4Pools) }},
+		{"V4Quoter", &u.QuoterV4, func() ([]byte, error) { return x.v4Quoter.creation(u.v4Pools) }},
+		{"UniversalRouter", &u.UniversalRouter, u.universalRouter},
+		{"RewardVault", &u.Vault, u.vault},
+		{"DeveloperVesting", &u.Vesting, func() ([]byte, error) {
+			return creation(bindings.DeveloperVestingMetaData.Bin, bindings.NewDeveloperVesting().PackConstructor(
+				u.ALEPH, u.Vault, u.UniversalRouter, owner, seconds(u.config.DevelopersLock))), nil
+		}},
+		{"PaymentProcessor", &u.Processor, func() ([]byte, error) {
+			return creation(bindings.PaymentProcessorMetaData.Bin, bindings.NewPaymentProcessor().PackConstructor(
+				u.ALEPH, u.UniversalRouter, owner, u.Vault, u.Vesting, uint16(u.config.DevelopersBP), uint16(u.config.BurnBP))), nil
+		}},
+	} {
+		code, err := step.code()
+		if err == nil {
+			*step.address, err = u.deployer.Create(ctx, code)
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", step.name, err)
+		}
+	}
+	return nil
+}
+
+// universalRouter leaves out what its swaps do not need: Permit2, the managers
+// of positions, and the bridge.
+func (u *undertaking) universalRouter() ([]byte, error) {
+	return u.uniswap.universalRouter.creation(routerParameters{
+		Weth9: u.WETH, V2Factory: u.Factory, V3Factory: u.v3Factory, V4PoolManager: u.v4Pools,
+		PairInitCodeHash: u.uniswap.v2Pair.hash(), PoolInitCodeHash: u.uniswap.v3Pool.hash(),
+	})
+}
+
+func (u *undertaking) vault() ([]byte, error) {
 	var signers []common.Address
 	var powers []*big.Int
 	for _, s := range u.config.Signers {
@@ -136,34 +177,52 @@ func (u *undertaking) vault() []byte {
 		powers = append(powers, new(big.Int).SetUint64(s.Power))
 	}
 	return creation(bindings.RewardVaultMetaData.Bin, bindings.NewRewardVault().PackConstructor(
-		u.ALEPH, u.deployer.Address(), signers, powers, u.config.MaxPerEpoch.Big()))
+		u.ALEPH, u.deployer.Address(), u.config.Guardian, signers, powers, bindings.RewardVaultBounds{
+			MaxPerEpoch: u.config.MaxPerEpoch.Big(), Genesis: uint64(max(0, u.config.Start.Unix())),
+			EpochLength: seconds(u.config.Epoch), Window: seconds(u.config.Window),
+		})), nil
+}
+
+func seconds(d time.Duration) uint64 { return uint64(max(0, d) / time.Second) }
+
+// call is a transaction of a deployment.
+type call struct {
+	to    common.Address
+	data  []byte
+	value *big.Int
 }
 
 func (u *undertaking) fillPools(ctx context.Context) error {
-	token, uniswap, owner := bindings.NewDevToken(), bindings.NewIUniswapV2Router02(), u.deployer.Address()
-	whole := func(n, unit int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(unit)) }
-	inPool, dollars := whole(poolALEPH, params.Ether), whole(poolUSDC, 1_000_000)
+	token, v2, owner := bindings.NewDevToken(), bindings.NewIUniswapV2Router02(), u.deployer.Address()
+	inPool, usd6, usd18, ether := whole(poolALEPH, 18), whole(poolUSD, 6), whole(poolUSD, 18), whole(poolETH, 18)
 	deadline, err := deadline(ctx, u.client)
 	if err != nil {
 		return err
 	}
-	for _, step := range []struct {
-		to    common.Address
-		data  []byte
-		value *big.Int
-	}{
-		{to: u.ALEPH, data: token.PackMint(owner, whole(devSupply, params.Ether))},
-		{to: u.USDC, data: token.PackMint(owner, whole(devSupplyUSDC, 1_000_000))},
+	calls := []call{
+		{to: u.ALEPH, data: token.PackMint(owner, whole(devSupply, 18))},
+		{to: u.USDC, data: token.PackMint(owner, whole(devSupplyUSD, 6))},
+		{to: u.USDT, data: token.PackMint(owner, whole(devSupplyUSD, 6))},
+		{to: u.DAI, data: token.PackMint(owner, whole(devSupplyUSD, 18))},
 		{to: u.ALEPH, data: token.PackApprove(u.Router, new(big.Int).Lsh(inPool, 1))},
-		{to: u.USDC, data: token.PackApprove(u.Router, dollars)},
-		{to: u.Router, data: uniswap.PackAddLiquidity(u.ALEPH, u.USDC, inPool, dollars, inPool, dollars, owner, deadline)},
-		{
-			to:    u.Router,
-			data:  uniswap.PackAddLiquidityETH(u.ALEPH, inPool, inPool, whole(poolETH, params.Ether), owner, deadline),
-			value: whole(poolETH, params.Ether),
-		},
-	} {
-		if _, err := u.deployer.Send(ctx, step.to, step.data, step.value); err != nil {
+		{to: u.ALEPH, data: token.PackApprove(u.v3Positions, inPool)},
+		{to: u.ALEPH, data: token.PackApprove(u.v4Liquidity, inPool)},
+		{to: u.USDC, data: token.PackApprove(u.Router, usd6)},
+		{to: u.USDT, data: token.PackApprove(u.v3Positions, usd6)},
+		{to: u.DAI, data: token.PackApprove(u.v4Liquidity, usd18)},
+		{to: u.Router, data: v2.PackAddLiquidity(u.ALEPH, u.USDC, inPool, usd6, inPool, usd6, owner, deadline)},
+		{to: u.Router, data: v2.PackAddLiquidityETH(u.ALEPH, inPool, inPool, ether, owner, deadline), value: ether},
+	}
+	v3, err := u.uniswap.poolV3(u, balance{u.ALEPH, inPool}, balance{u.USDT, usd6}, deadline)
+	if err != nil {
+		return err
+	}
+	v4, err := u.uniswap.poolV4(u, balance{u.ALEPH, inPool}, balance{u.DAI, usd18})
+	if err != nil {
+		return err
+	}
+	for _, c := range slices.Concat(calls, v3, v4) {
+		if _, err := u.deployer.Send(ctx, c.to, c.data, c.value); err != nil {
 			return err
 		}
 	}
@@ -176,14 +235,27 @@ func (u *undertaking) fillPools(ctx context.Context) error {
 	return err
 }
 
+// whole is n whole units of a token with so many decimals.
+func whole(n, decimals int64) *big.Int {
+	return new(big.Int).Mul(big.NewInt(n), new(big.Int).Exp(big.NewInt(10), big.NewInt(decimals), nil))
+}
+
 func (u *undertaking) acceptTokens(ctx context.Context) error {
-	processor := bindings.NewPaymentProcessor()
-	for _, set := range [][]byte{
-		processor.PackSetToken(u.ALEPH, true, false, nil),
-		processor.PackSetToken(u.USDC, true, true, []common.Address{u.USDC, u.ALEPH}),
-		processor.PackSetToken(Coin, true, false, []common.Address{u.WETH, u.ALEPH}),
+	processor, fees := bindings.NewPaymentProcessor(), []*big.Int{big.NewInt(poolFee)}
+	for _, set := range []struct {
+		token  common.Address
+		stable bool
+		route  bindings.UniswapRoute
+	}{
+		{token: u.ALEPH},
+		{Coin, false, bindings.UniswapRoute{Version: uniswapV2, Path: []common.Address{u.WETH, u.ALEPH}}},
+		{u.USDC, true, bindings.UniswapRoute{Version: uniswapV2, Path: []common.Address{u.USDC, u.ALEPH}}},
+		{u.USDT, true, bindings.UniswapRoute{Version: uniswapV3, Path: []common.Address{u.USDT, u.ALEPH}, Fees: fees}},
+		{u.DAI, true, bindings.UniswapRoute{
+			Version: uniswapV4, Path: []common.Address{u.DAI, u.ALEPH}, Fees: fees, TickSpacings: []*big.Int{big.NewInt(poolSpacing)},
+		}},
 	} {
-		if _, err := u.deployer.Send(ctx, u.Processor, set, nil); err != nil {
+		if _, err := u.deployer.Send(ctx, u.Processor, processor.PackSetToken(set.token, true, set.stable, set.route), nil); err != nil {
 			return err
 		}
 	}
@@ -191,48 +263,28 @@ func (u *undertaking) acceptTokens(ctx context.Context) error {
 }
 
 // deadline returns a moment by which a swap must have happened: ten minutes
-// from now, by the clock or by the chain, whichever is ahead.
+// from the next block.
 func deadline(ctx context.Context, c *Client) (*big.Int, error) {
-	head, err := c.HeaderByNumber(ctx, nil)
+	next, err := nextTime(ctx, c)
 	if err != nil {
-		return nil, fmt.Errorf("ask for the chain's time: %w", err)
+		return nil, err
 	}
-	now := max(time.Now().Unix(), int64(head.Time))
-	return big.NewInt(now + 600), nil
+	return big.NewInt(next + 600), nil
 }
 
-// artifact reads the bytecode of a contract of Uniswap. Its licence is its
-// own, so it is neither committed nor part of the binary.
-func artifact(dir, pkg, contract string) (code string, err error) {
-	file := filepath.Join(dir, "@uniswap", pkg, "build", contract+".json")
-	b, err := os.ReadFile(file)
-	if errors.Is(err, os.ErrNotExist) {
-		return "", fmt.Errorf("%w (no %s)", ErrArtifacts, file)
-	} else if err != nil {
-		return "", fmt.Errorf("read contract: %w", err)
+// nextTime returns the least time that the next block can have, if it came
+// now, in Unix seconds. A chain on which blocks come faster than seconds is
+// ahead of the clock.
+func nextTime(ctx context.Context, c *Client) (int64, error) {
+	head, err := c.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return 0, fmt.Errorf("ask for the chain's time: %w", err)
 	}
-	var a struct {
-		Bytecode string `json:"bytecode"`
-	}
-	if err := json.Unmarshal(b, &a); err != nil {
-		return "", fmt.Errorf("read contract from %s: %w", file, err)
-	}
-	if _, err := hexutil.Decode("0x" + trim0x(a.Bytecode)); err != nil || a.Bytecode == "" {
-		return "", fmt.Errorf("%s holds no bytecode; run `make npm`", file)
-	}
-	return a.Bytecode, nil
+	return max(time.Now().Unix(), int64(head.Time)+1), nil
 }
 
 // creation is the code that deploys a contract: its own in hexadecimal,
 // followed by the arguments of its constructor.
 func creation(code string, arguments []byte) []byte {
 	return append(common.FromHex(code), arguments...)
-}
-
-// words encodes addresses as arguments.
-func words(addresses ...common.Address) (b []byte) {
-	for _, a := range addresses {
-		b = append(b, common.LeftPadBytes(a[:], 32)...)
-	}
-	return b
 }

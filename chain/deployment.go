@@ -13,18 +13,23 @@ import (
 
 // Deployment is where the contracts are.
 type Deployment struct {
-	ChainID    uint64         `json:"chain_id"`
-	Block      uint64         `json:"block"` // the last before the first contract: nothing of concern is in it or earlier
-	ALEPH      common.Address `json:"aleph"`
-	USDC       common.Address `json:"usdc"`
-	WETH       common.Address `json:"weth"`
-	Factory    common.Address `json:"factory"`    // Uniswap v2
-	Router     common.Address `json:"router"`     // Uniswap v2, Router02
-	USDCPool   common.Address `json:"usdc_pool"`  // ALEPH and USDC
-	WETHPool   common.Address `json:"weth_pool"`  // ALEPH and WETH
-	Processor  common.Address `json:"processor"`  // PaymentProcessor
-	Vault      common.Address `json:"vault"`      // RewardVault
-	Developers common.Address `json:"developers"` // who receives the developers' part of payments
+	ChainID         uint64         `json:"chain_id"`
+	Block           uint64         `json:"block"` // the last before the first contract: nothing of concern is in it or earlier
+	ALEPH           common.Address `json:"aleph"`
+	USDC            common.Address `json:"usdc"`
+	USDT            common.Address `json:"usdt"`
+	DAI             common.Address `json:"dai"`
+	WETH            common.Address `json:"weth"`
+	Factory         common.Address `json:"factory"`          // Uniswap v2
+	Router          common.Address `json:"router"`           // Uniswap v2, Router02: for liquidity and quotes
+	QuoterV3        common.Address `json:"quoter_v3"`        // Uniswap v3, QuoterV2
+	QuoterV4        common.Address `json:"quoter_v4"`        // Uniswap v4, V4Quoter
+	UniversalRouter common.Address `json:"universal_router"` // through which payments are swapped
+	USDCPool        common.Address `json:"usdc_pool"`        // ALEPH and USDC, Uniswap v2
+	WETHPool        common.Address `json:"weth_pool"`        // ALEPH and WETH, Uniswap v2
+	Processor       common.Address `json:"processor"`        // PaymentProcessor
+	Vault           common.Address `json:"vault"`            // RewardVault
+	Vesting         common.Address `json:"vesting"`          // DeveloperVesting: who receives the developers' part of payments
 }
 
 // LoadDeployment reads what Save wrote. The error is os.ErrNotExist when
@@ -81,7 +86,9 @@ func (d Deployment) Verify(ctx context.Context, c *Client) error {
 	if d.ChainID != c.chainID {
 		return fmt.Errorf("the contracts were deployed on chain %d, and this is chain %d; deploy anew in a new directory", d.ChainID, c.chainID)
 	}
-	for _, contract := range []common.Address{d.ALEPH, d.USDC, d.USDCPool, d.Router, d.Processor, d.Vault} {
+	for _, contract := range []common.Address{
+		d.ALEPH, d.USDC, d.USDT, d.DAI, d.USDCPool, d.Router, d.QuoterV3, d.QuoterV4, d.UniversalRouter, d.Processor, d.Vault, d.Vesting,
+	} {
 		code, err := c.CodeAt(ctx, contract, nil)
 		if err != nil {
 			return fmt.Errorf("look for contract %s: %w", contract, err)

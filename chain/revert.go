@@ -40,7 +40,7 @@ func reverted(data []byte) *Reverted {
 		return &Reverted{Reason: "it gave no reason"}
 	}
 	for _, contract := range []*bind.MetaData{
-		&bindings.PaymentProcessorMetaData, &bindings.RewardVaultMetaData, &bindings.DevTokenMetaData,
+		&bindings.PaymentProcessorMetaData, &bindings.RewardVaultMetaData, &bindings.DeveloperVestingMetaData, &bindings.DevTokenMetaData,
 	} {
 		parsed, err := contract.ParseABI()
 		if err != nil {
@@ -82,8 +82,15 @@ var revertErrors = map[string]string{
 	"FeeOnTransfer":     "token {token} took a fee: of {amount} sent, {received} arrived; such tokens can't be paid with",
 	"TooLittleReceived": "the payment would give {received} base units of ALEPH, less than the {minimum} asked for; ask for a new quote",
 
+	"NotWhollySwapped": "the pools are too small for the payment: {left} of it were left; pay less at a time",
+
 	// RewardVault.
 	"StaleEpoch":          "the vault has epoch {lastEpoch} already; {epoch} is not after it",
+	"EpochNotOver":        "epoch {epoch} is over at Unix time {endsAt}, and not before",
+	"Stopped":             "the guardian has stopped this root of epoch {epoch}",
+	"NotPending":          "this root of epoch {epoch} doesn't wait in the vault",
+	"NothingToSettle":     "no root waits, or its window is open until Unix time {finalAt}",
+	"NotGuardian":         "only the vault's guardian may do this, and {caller} is not",
 	"TotalDecreased":      "the root's total of {total} is below the {lastTotal} of the one before",
 	"AboveCap":            "the total grows by {growth}, more than the vault's bound of {cap}",
 	"Underfunded":         "the vault would owe {owed} and holds {balance}; send it ALEPH",
@@ -92,7 +99,12 @@ var revertErrors = map[string]string{
 	"NotEnoughPower":      "the signers have {power} of {totalPower} of the power, less than two thirds",
 	"InvalidProof":        "the proof doesn't show that {account} has earned {total} under the vault's root",
 	"NothingToClaim":      "{account} has received everything that it claims, {claimed} in all",
+	"NobodyToPay":         "nobody of these can be paid anything: all have been, or the proofs are of another root",
 	"AboveTotal":          "paying this would bring what is paid to {claimed}, above the root's total of {total}",
+
+	// DeveloperVesting.
+	"NothingToLock": "nothing of token {token} has arrived that is not under lock already",
+	"NotFree":       "{free} of token {token} have rested for long enough, and {amount} are asked for",
 
 	// OpenZeppelin.
 	"ERC20InsufficientBalance":   "{sender} has {balance} base units of the token and needs {needed}",

@@ -114,11 +114,13 @@ func (s *Sender) send(ctx context.Context, to *common.Address, data []byte, valu
 	return receipt, nil
 }
 
-// sign makes the transaction. Gas gets a quarter on top of the estimate,
-// because the chain may change before the transaction is executed; the fee
+// sign makes the transaction. The estimate is for the block that comes next:
+// what a contract allows from some moment on is refused at the time of the
+// last block, and where nothing else happens no other block comes. Gas gets a
+// quarter on top, because the chain may change before it is executed; the fee
 // allows for a base fee of twice the present one.
 func (s *Sender) sign(ctx context.Context, call ethereum.CallMsg) (*types.Transaction, error) {
-	gas, err := s.client.EstimateGas(ctx, call)
+	gas, err := s.client.EstimateGasAtBlock(ctx, call, big.NewInt(int64(rpc.PendingBlockNumber)))
 	if err != nil {
 		return nil, explain(err)
 	}

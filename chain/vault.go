@@ -33,8 +33,8 @@ func (v *Vault) Digest(root payout.Root) [32]byte {
 	return root.Digest(v.client.chainID, v.address)
 }
 
-// Publish brings a root to the vault with signatures in any
-// order. It brings each signer's once.
+// Publish brings a root to the vault with signatures in any order, where it
+// waits for the end of its window. It brings each signer's once.
 func (v *Vault) Publish(ctx context.Context, s *Sender, root payout.Root, signatures [][]byte) (*types.Receipt, error) {
 	sorted, err := bySigner(v.Digest(root), signatures)
 	if err != nil {
@@ -43,6 +43,25 @@ func (v *Vault) Publish(ctx context.Context, s *Sender, root payout.Root, signat
 	receipt, err := s.Send(ctx, v.address, v.binding.PackPublish(root.Epoch, root.Hash, root.Total.Big(), sorted), nil)
 	if err != nil {
 		return nil, fmt.Errorf("publish root of epoch %d: %w", root.Epoch, err)
+	}
+	return receipt, nil
+}
+
+// Settle makes the root that waits the one that is paid by, once its window is
+// over. Anybody may.
+func (v *Vault) Settle(ctx context.Context, s *Sender) (*types.Receipt, error) {
+	receipt, err := s.Send(ctx, v.address, v.binding.PackSettle(), nil)
+	if err != nil {
+		return nil, fmt.Errorf("settle the root that waits: %w", err)
+	}
+	return receipt, nil
+}
+
+// Stop stops a root that waits. Only the guardian can.
+func (v *Vault) Stop(ctx context.Context, guardian *Sender, root payout.Root) (*types.Receipt, error) {
+	receipt, err := guardian.Send(ctx, v.address, v.binding.PackStop(root.Epoch, root.Hash), nil)
+	if err != nil {
+		return nil, fmt.Errorf("stop root of epoch %d: %w", root.Epoch, err)
 	}
 	return receipt, nil
 }
@@ -98,7 +117,8 @@ func (v *Vault) Claim(ctx context.Context, s *Sender, c payout.Claim) (*types.Re
 }
 
 // ClaimBatch lets the vault pay many accounts in one transaction. Those that
-// have nothing new are passed over; one wrong proof stops the batch.
+// have nothing new, or cannot be paid, are passed over. It is refused when
+// nobody can be paid anything.
 func (v *Vault) ClaimBatch(ctx context.Context, s *Sender, claims []payout.Claim) (*types.Receipt, error) {
 	var (
 		accounts []common.Address
@@ -127,7 +147,30 @@ func ethereumAddress(a aleph.Address) (common.Address, error) {
 	return b, nil
 }
 
-// Root returns the root that the vault has; its epoch is zero before the
+// Waiting is a root that waits in the vault for the end of its window.
+type Waiting struct {
+	payout.Root
+	FinalAt aleph.Millis // when it can be settled
+	Over    bool         // whether the next block can settle it
+}
+
+// Waiting returns the root that waits; its epoch is zero when there is none.
+func (v *Vault) Waiting(ctx context.Context) (Waiting, error) {
+	p, err := read(ctx, v.client, v.address, v.binding.PackPending(), v.binding.UnpackPending)
+	if err != nil {
+		return Waiting{}, fmt.Errorf("read the root that waits in the vault: %w", err)
+	}
+	next, err := nextTime(ctx, v.client)
+	if err != nil {
+		return Waiting{}, fmt.Errorf("read the root that waits in the vault: %w", err)
+	}
+	return Waiting{
+		Root:    payout.Root{Epoch: p.Epoch, Hash: p.Root, Total: tokenOf(p.Total)},
+		FinalAt: millisOf(p.FinalAt), Over: p.Epoch != 0 && uint64(next) >= p.FinalAt,
+	}, nil
+}
+
+// Root returns the root that the vault pays by; its epoch is zero before the
 // first. The three parts are read from one block.
 func (v *Vault) Root(ctx context.Context) (root payout.Root, err error) {
 	head, err := v.client.BlockNumber(ctx)

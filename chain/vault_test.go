@@ -7,9 +7,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -120,6 +122,9 @@ func TestVaultPaysWhatWasEarned(t *testing.T) {
 		if _, err := vault.Publish(ctx, s, root, w.sign(vault.Digest(root))); err != nil {
 			t.Fatal(err)
 		}
+		if _, err := vault.Settle(ctx, s); err != nil {
+			t.Fatal(err)
+		}
 		if got, err := vault.Root(ctx); err != nil || got != root {
 			t.Fatalf("seed %d: the vault has %+v, %v; want %+v", seed, got, err, root)
 		}
@@ -130,13 +135,12 @@ func TestVaultPaysWhatWasEarned(t *testing.T) {
 		if epoch%3 == 0 {
 			continue // Nobody claims; a missed epoch loses nothing.
 		}
-		half := claims[:len(claims)/2]
-		if _, err := vault.ClaimBatch(ctx, s, half); err != nil {
-			t.Fatal(err)
-		}
-		// All, so half of them a second time.
-		if _, err := vault.ClaimBatch(ctx, s, claims); err != nil {
-			t.Fatal(err)
+		// A half, and then all, so half of them a second time.
+		for _, batch := range [][]payout.Claim{claims[:len(claims)/2], claims} {
+			_, err := vault.ClaimBatch(ctx, s, batch)
+			if e, ok := errors.AsType[*Reverted](err); err != nil && (!ok || e.Name != "NobodyToPay") {
+				t.Fatal(err)
+			}
 		}
 		for _, e := range state.Leaves {
 			account, _ := e.Address.Ethereum()
@@ -152,5 +156,112 @@ func TestVaultPaysWhatWasEarned(t *testing.T) {
 		if left, err := vault.Balance(ctx); err != nil || left.Add(paid) != aleph.WholeTokens(100_000) {
 			t.Errorf("seed %d, epoch %d: %s left and %s paid, %v", seed, epoch, left, paid, err)
 		}
+	}
+}
+
+// A root waits for its window, where it can be replaced and stopped; what was
+// paid by before is paid by until it is settled.
+func TestVaultWindow(t *testing.T) {
+	config := deployConfig()
+	config.Window = 30 * time.Second
+	w := newWorldOf(t, config)
+	c, d := w.Client, w.d
+	ctx, vault, s, guardian := t.Context(), NewVault(c, d), w.senders[1], w.senders[9]
+	w.give(t, d.ALEPH, d.Vault, aleph.WholeTokens(100))
+	root := func(epoch, total uint64) payout.Root {
+		leaves := []payout.Entitlement{{Address: addressOf(s.Address()), Total: aleph.WholeTokens(total)}}
+		return payout.Root{Epoch: epoch, Hash: payout.NewTree(leaves, [32]byte{}, nil).Root(), Total: aleph.WholeTokens(total)}
+	}
+	refused := func(err error, want string) {
+		t.Helper()
+		if e, ok := errors.AsType[*Reverted](err); !ok || e.Name != want {
+			t.Errorf("got %v (%+v), want %q", err, e, want)
+		}
+	}
+	publish := func(r payout.Root) error {
+		_, err := vault.Publish(ctx, s, r, w.sign(vault.Digest(r)))
+		return err
+	}
+	if waiting, err := vault.Waiting(ctx); err != nil || waiting.Epoch != 0 {
+		t.Errorf("%+v waits in a fresh vault, %v", waiting, err)
+	}
+	refused(publish(root(100_000, 1)), "EpochNotOver")
+	if err := publish(root(1, 50)); err != nil {
+		t.Fatal(err)
+	}
+	_, err := vault.Settle(ctx, s)
+	refused(err, "NothingToSettle")
+	// What was wrong is replaced by a newer one, and that is stopped.
+	if err := publish(root(2, 3)); err != nil {
+		t.Fatal(err)
+	}
+	head, err := c.HeaderByNumber(ctx, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if waiting, err := vault.Waiting(ctx); err != nil || waiting.Root != root(2, 3) || waiting.FinalAt != millisOf(head.Time+30) || waiting.Over {
+		t.Errorf("%+v waits, %v", waiting, err)
+	}
+	_, err = vault.Stop(ctx, s, root(2, 3))
+	refused(err, "NotGuardian")
+	_, err = vault.Stop(ctx, guardian, root(1, 50))
+	refused(err, "NotPending")
+	if _, err = vault.Stop(ctx, guardian, root(2, 3)); err != nil {
+		t.Fatal(err)
+	}
+	refused(publish(root(2, 3)), "Stopped")
+	if err := publish(root(2, 4)); err != nil { // Another one of the same epoch is not.
+		t.Error(err)
+	}
+	if final, err := vault.Root(ctx); err != nil || final.Epoch != 0 {
+		t.Errorf("the vault pays by %+v, %v", final, err)
+	}
+}
+
+// The developers' part rests, and then goes to the vault.
+func TestVesting(t *testing.T) {
+	config := deployConfig()
+	config.DevelopersLock = time.Second // Blocks have whole seconds, and each comes at least one after the other.
+	w := newWorldOf(t, config)
+	c, d := w.Client, w.d
+	ctx, vesting, s := t.Context(), NewVesting(c, d), w.senders[1]
+	w.give(t, d.ALEPH, s.Address(), aleph.WholeTokens(100))
+	if _, err := NewBuyer(c, d).BuyWithToken(ctx, s, d.ALEPH, aleph.WholeTokens(100), s.Address(), 0); err != nil {
+		t.Fatal(err)
+	}
+	part := aleph.WholeTokens(5)
+	if got, err := vesting.Arrived(ctx, d.ALEPH); err != nil || got != part {
+		t.Errorf("%s has come, %v; want %s", got, err, part)
+	}
+	_, err := vesting.Release(ctx, s)
+	if e, ok := errors.AsType[*Reverted](err); !ok || e.Name != "NotFree" {
+		t.Errorf("released what is not under lock: %v", err)
+	}
+	receipt, err := vesting.Lock(ctx, s, d.ALEPH)
+	if err != nil {
+		t.Fatal(err)
+	}
+	header, err := c.HeaderByHash(ctx, receipt.BlockHash)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tranches, err := vesting.Tranches(ctx, d.ALEPH)
+	if want := []Tranche{{millisOf(header.Time + 1), part}}; err != nil || !cmp.Equal(want, tranches, sameTokens) {
+		t.Errorf("tranches %v, %v; want %v", tranches, err, want)
+	}
+	_, err = vesting.Lock(ctx, s, d.ALEPH)
+	if e, ok := errors.AsType[*Reverted](err); !ok || e.Name != "NothingToLock" {
+		t.Errorf("locked the same again: %v", err)
+	}
+	w.give(t, d.ALEPH, w.wallets[2].Address(), aleph.NewToken(1)) // A block, so a second at least.
+	if got, err := vesting.Releasable(ctx); err != nil || got != part {
+		t.Errorf("%s can be released, %v; want %s", got, err, part)
+	}
+	before := w.balance(t, d.ALEPH, d.Vault)
+	if _, err := vesting.Release(ctx, s); err != nil {
+		t.Fatal(err)
+	}
+	if got := w.balance(t, d.ALEPH, d.Vault); got != before.Add(part) {
+		t.Errorf("the vault had %s and has %s", before, got)
 	}
 }

@@ -20,7 +20,7 @@ import (
 )
 
 // Watcher observes a deployment: transfers of ALEPH, payments, roots that the
-// vault accepted and what it paid.
+// vault accepted, which is when their window was over, and what it paid.
 type Watcher struct {
 	Client        *Client
 	Deployment    Deployment
@@ -134,7 +134,7 @@ func (w *Watcher) query(first, last uint64) ethereum.FilterQuery {
 		Topics: [][]common.Hash{{
 			token.Events[bindings.DevTokenTransferEventName].ID,
 			processor.Events[bindings.PaymentProcessorPaidEventName].ID,
-			vault.Events[bindings.RewardVaultRootPublishedEventName].ID,
+			vault.Events[bindings.RewardVaultRootSettledEventName].ID,
 			vault.Events[bindings.RewardVaultClaimedEventName].ID,
 		}},
 	}
@@ -194,7 +194,7 @@ func (w *Watcher) read(o *engine.Observation, l *types.Log) error {
 		o.Receipts = append(o.Receipts, receiptOf(w.Client.chainID, o.At, e))
 	case w.Deployment.Vault:
 		vault := bindings.NewRewardVault()
-		if e, err := vault.UnpackRootPublishedEvent(l); err == nil {
+		if e, err := vault.UnpackRootSettledEvent(l); err == nil {
 			o.Accepted = append(o.Accepted, acceptedOf(e))
 			return nil
 		}

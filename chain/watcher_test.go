@@ -134,7 +134,7 @@ func (w *world) inReceipts(t *testing.T) map[uint64][4]int {
 					counts[0]++
 				case eventID("Paid(address,address,address,uint256,uint256,uint256,uint256,uint256,address,uint256)"):
 					counts[1]++
-				case eventID("RootPublished(uint64,bytes32,uint256,uint256)"):
+				case eventID("RootSettled(uint64,bytes32,uint256)"):
 					counts[2]++
 				case eventID("Claimed(address,uint256,uint256)"):
 					counts[3]++
@@ -378,7 +378,7 @@ func FuzzObserve(f *testing.F) {
 	f.Add(byte(0), slices.Concat(topic("Transfer(address,address,uint256)"), word(1), word(2)), word(3))
 	f.Add(byte(0), topic("Transfer(address,address,uint256)"), []byte{})
 	f.Add(byte(1), slices.Concat(topic("Paid(address,address,address,uint256,uint256,uint256,uint256,uint256,address,uint256)"), word(1), word(2), word(0)), bytes.Repeat(word(9), 7))
-	f.Add(byte(2), slices.Concat(topic("RootPublished(uint64,bytes32,uint256,uint256)"), word(1)), bytes.Repeat(word(9), 3))
+	f.Add(byte(2), slices.Concat(topic("RootSettled(uint64,bytes32,uint256)"), word(1)), bytes.Repeat(word(9), 3))
 	f.Add(byte(2), slices.Concat(topic("Claimed(address,uint256,uint256)"), word(1)), bytes.Repeat(word(9), 2))
 	f.Fuzz(func(t *testing.T, contract byte, topics, data []byte) {
 		w := &Watcher{

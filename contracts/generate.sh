@@ -11,32 +11,40 @@ node build.mjs
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# bind TYPE FILE ARTIFACT [with-bytecode]
-bind() {
-	node -e '
-		const fs = require("fs"), [artifact, out] = process.argv.slice(1)
-		const { abi, bytecode } = JSON.parse(fs.readFileSync(artifact, "utf8"))
-		fs.writeFileSync(out + "/abi", JSON.stringify(abi))
-		fs.writeFileSync(out + "/bin", bytecode)
-	' "$3" "$work"
-	if [ "${4:-}" = with-bytecode ]; then
-		set -- "$1" "$2" --bin "$work/bin"
-	else
-		set -- "$1" "$2"
-	fi
-	type=$1 file=$2
-	shift 2
-	go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --pkg bindings \
-		--type "$type" --abi "$work/abi" --out "../chain/bindings/${file}_gen.go" "$@"
-	chmod 644 "../chain/bindings/${file}_gen.go" # abigen makes it private.
+abigen() {
+	go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --pkg bindings --out "$work/out.go" "$@"
+	cat "$work/out.go" >"../chain/bindings/${file}_gen.go" # abigen makes its own private.
 }
 
-bind PaymentProcessor payment_processor out/PaymentProcessor.json with-bytecode
-bind RewardVault reward_vault out/RewardVault.json with-bytecode
-bind DevToken dev_token out/DevToken.json with-bytecode
+# Ours are bound together, because they share types.
+file=contracts
+node -e '
+	const fs = require("fs"), [out, ...names] = process.argv.slice(1), contracts = {}
+	for (const name of names) {
+		const { abi, bytecode } = JSON.parse(fs.readFileSync(`out/${name}.json`, "utf8"))
+		contracts[name + ".sol:" + name] = { abi, bin: bytecode.slice(2), userdoc: {}, devdoc: {} }
+	}
+	fs.writeFileSync(out, JSON.stringify({ contracts, version: "" }))
+' "$work/ours" PaymentProcessor RewardVault DeveloperVesting DevToken DevTether
+abigen --combined-json "$work/ours"
+
+# bind TYPE FILE ARTIFACT [FUNCTION NAME]: all of a contract that is not ours, or one function under another name.
+bind() {
+	file=$2
+	node -e '
+		const fs = require("fs"), [artifact, out, wanted] = process.argv.slice(1)
+		const { abi } = JSON.parse(fs.readFileSync(artifact, "utf8"))
+		fs.writeFileSync(out, JSON.stringify(abi.filter((x) => !wanted || x.name === wanted)))
+	' "$3" "$work/abi" "${4:-}"
+	abigen --type "$1" --abi "$work/abi" ${4:+--alias "$4=$5"}
+}
 
 bind IERC20 ierc20 node_modules/@openzeppelin/contracts/build/contracts/IERC20.json
 bind WETH9 weth9 node_modules/@uniswap/v2-periphery/build/WETH9.json
 bind IUniswapV2Factory uniswap_v2_factory node_modules/@uniswap/v2-core/build/IUniswapV2Factory.json
 bind IUniswapV2Pair uniswap_v2_pair node_modules/@uniswap/v2-core/build/IUniswapV2Pair.json
 bind IUniswapV2Router02 uniswap_v2_router node_modules/@uniswap/v2-periphery/build/IUniswapV2Router02.json
+bind UniswapV3Quoter uniswap_v3_quoter \
+	node_modules/@uniswap/v3-periphery/artifacts/contracts/lens/QuoterV2.sol/QuoterV2.json quoteExactInput quoteV3
+bind UniswapV4Quoter uniswap_v4_quoter \
+	node_modules/@uniswap/v4-periphery/foundry-out/V4Quoter.sol/V4Quoter.json quoteExactInput quoteV4

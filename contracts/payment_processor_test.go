@@ -29,13 +29,14 @@ const (
 	burnBp       = 130 // Odd, so that every part has a remainder to lose.
 )
 
-// market is a chain with Uniswap v2, the pools ALEPH/USDC, ALEPH/WETH and
+// market is a chain with Uniswap, in its v2 the pools ALEPH/USDC, ALEPH/WETH and
 // DAO/WETH, and a payment processor that accepts ALEPH, USDC as a stablecoin,
 // ETH, and DAO by two hops. Alice has some of everything and approved it all.
 type market struct {
 	*evm
-	aleph, usdc, dao, weth  common.Address
-	factory, router, target common.Address // target is the processor.
+	uniswap
+	aleph, usdc, dao, weth    common.Address
+	factory, v2Router, target common.Address // target is the processor.
 }
 
 func newMarket(t *testing.T) *market {
@@ -48,28 +49,29 @@ func newMarket(t *testing.T) *market {
 	f := npm(t, "@uniswap/v2-core/build/UniswapV2Factory.json")
 	m.factory = m.deploy(t, f.Bytecode, f.pack(t, "", owner.Address))
 	r := npm(t, "@uniswap/v2-periphery/build/UniswapV2Router02.json")
-	m.router = m.deploy(t, r.Bytecode, r.pack(t, "", m.factory, m.weth))
+	m.v2Router = m.deploy(t, r.Bytecode, r.pack(t, "", m.factory, m.weth))
+	m.uniswap = m.deployUniswap(t, m.weth, m.factory)
 	m.target = m.deployProcessor(t, m.router)
 
 	plenty := tokens(10_000_000)
 	for _, token := range []common.Address{m.aleph, m.usdc, m.dao} {
 		m.mint(t, token, owner.Address, plenty)
 		m.mint(t, token, alice.Address, plenty)
-		m.do(t, owner, token, erc20.PackApprove(m.router, plenty))
+		m.do(t, owner, token, erc20.PackApprove(m.v2Router, plenty))
 		m.do(t, alice, token, erc20.PackApprove(m.target, plenty))
 	}
 	deadline := plus(m.now(t), 3600)
-	m.do(t, owner, m.router, router.PackAddLiquidity(m.aleph, m.usdc,
+	m.do(t, owner, m.v2Router, router.PackAddLiquidity(m.aleph, m.usdc,
 		tokens(1_000_000), big.NewInt(25_000_000_000), new(big.Int), new(big.Int), owner.Address, deadline))
-	m.send(t, owner, &m.router, tokens(14),
+	m.send(t, owner, &m.v2Router, tokens(14),
 		router.PackAddLiquidityETH(m.aleph, tokens(1_000_000), new(big.Int), new(big.Int), owner.Address, deadline))
-	m.send(t, owner, &m.router, tokens(20),
+	m.send(t, owner, &m.v2Router, tokens(20),
 		router.PackAddLiquidityETH(m.dao, tokens(5_000), new(big.Int), new(big.Int), owner.Address, deadline))
 
-	m.accept(t, m.aleph, false)
-	m.accept(t, m.usdc, true, m.usdc, m.aleph)
-	m.accept(t, nobody, false, m.weth, m.aleph)
-	m.accept(t, m.dao, false, m.dao, m.weth, m.aleph)
+	m.accept(t, m.aleph, false, route{})
+	m.accept(t, m.usdc, true, through(v2, m.usdc, m.aleph))
+	m.accept(t, nobody, false, through(v2, m.weth, m.aleph))
+	m.accept(t, m.dao, false, through(v2, m.dao, m.weth, m.aleph))
 	return m
 }
 
@@ -79,9 +81,9 @@ func (m *market) deployProcessor(t fataler, router common.Address) common.Addres
 		m.aleph, router, owner.Address, distribution, developers, developersBp, burnBp))
 }
 
-func (m *market) accept(t fataler, token common.Address, stable bool, path ...common.Address) *types.Receipt {
+func (m *market) accept(t fataler, token common.Address, stable bool, route route) *types.Receipt {
 	t.Helper()
-	return m.do(t, owner, m.target, processor.PackSetToken(token, true, stable, path))
+	return m.do(t, owner, m.target, processor.PackSetToken(token, true, stable, route))
 }
 
 // pay pays as Alice and returns the event; the token nobody is ether.
@@ -290,12 +292,12 @@ func TestPayRefuses(t *testing.T) {
 	// A token that takes a fee, one that nobody accepted, and one that nobody accepts any more.
 	fee := hostile(t, "FeeToken")
 	feeToken := m.deploy(t, fee.Bytecode, fee.pack(t, "", tokens(100)))
-	m.accept(t, feeToken, false, feeToken, m.aleph)
+	m.accept(t, feeToken, false, through(v2, feeToken, m.aleph))
 	m.do(t, owner, feeToken, erc20.PackApprove(m.target, tokens(100)))
 	unknown := m.token(t, "WHAT", 18)
 	former := m.token(t, "WAS", 18)
-	m.accept(t, former, false, former, m.aleph)
-	m.do(t, owner, m.target, processor.PackSetToken(former, false, false, nil))
+	m.accept(t, former, false, through(v2, former, m.aleph))
+	m.do(t, owner, m.target, processor.PackSetToken(former, false, false, route{}))
 
 	amount, now := big.NewInt(100_000_000), m.now(t)
 	late := plus(now, 3600)
@@ -333,8 +335,10 @@ func TestPayRefuses(t *testing.T) {
 
 		pay("no minimum", m.usdc, amount, new(big.Int), late, &bindings.PaymentProcessorZeroMinimum{}),
 		payETH("ETH with no minimum", amount, new(big.Int), late, &bindings.PaymentProcessorZeroMinimum{}),
-		pay("slippage", m.usdc, amount, plus(received, 1), late, "UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT"),
-		payETH("slippage of ETH", amount, plus(fromETH, 1), late, "UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT"),
+		pay("slippage", m.usdc, amount, plus(received, 1), late,
+			&bindings.PaymentProcessorTooLittleReceived{Minimum: plus(received, 1), Received: received}),
+		payETH("slippage of ETH", amount, plus(fromETH, 1), late,
+			&bindings.PaymentProcessorTooLittleReceived{Minimum: plus(fromETH, 1), Received: fromETH}),
 		pay("less ALEPH than the minimum", m.aleph, amount, plus(amount, 1), late,
 			&bindings.PaymentProcessorTooLittleReceived{Minimum: plus(amount, 1), Received: amount}),
 
@@ -380,11 +384,11 @@ func TestPayRefusesAStingyRouter(t *testing.T) {
 	t.Parallel()
 	m := newMarket(t)
 	stingy := hostile(t, "StingyRouter")
-	liar := m.deploy(t, stingy.Bytecode, nil)
+	liar := m.deploy(t, stingy.Bytecode, stingy.pack(t, "", m.aleph, big.NewInt(499)))
 	m.mint(t, m.aleph, liar, tokens(100))
 	m.target = m.deployProcessor(t, liar)
-	m.accept(t, m.usdc, true, m.usdc, m.aleph)
-	m.accept(t, nobody, false, m.weth, m.aleph)
+	m.accept(t, m.usdc, true, through(v2, m.usdc, m.aleph))
+	m.accept(t, nobody, false, through(v4, nobody, m.aleph))
 	m.do(t, alice, m.usdc, erc20.PackApprove(m.target, big.NewInt(1_000_000)))
 
 	deadline := m.now(t)
@@ -401,7 +405,7 @@ func TestPayRefusesToBeEnteredTwice(t *testing.T) {
 	m := newMarket(t)
 	reentrant := hostile(t, "ReentrantToken")
 	token := m.deploy(t, reentrant.Bytecode, reentrant.pack(t, "", tokens(1)))
-	m.accept(t, token, false, token, m.aleph)
+	m.accept(t, token, false, through(v2, token, m.aleph))
 	m.do(t, owner, token, erc20.PackApprove(m.target, tokens(1)))
 
 	deadline := m.now(t)
@@ -430,11 +434,9 @@ func TestPaymentsPause(t *testing.T) {
 func TestPaymentConfiguration(t *testing.T) {
 	t.Parallel()
 	m := newMarket(t)
-	type path = []common.Address
-
 	t.Run("only the owner", func(t *testing.T) {
 		for name, data := range map[string][]byte{
-			"setToken":      processor.PackSetToken(m.usdc, false, false, nil),
+			"setToken":      processor.PackSetToken(m.usdc, false, false, route{}),
 			"setRecipients": processor.PackSetRecipients(alice.Address, alice.Address),
 			"setSplit":      processor.PackSetSplit(10_000, 0),
 			"pause":         processor.PackPause(),
@@ -474,39 +476,79 @@ func TestPaymentConfiguration(t *testing.T) {
 				&bindings.PaymentProcessorInvalidAddress{Who: m.target},
 			},
 			{
-				"no path", processor.PackSetToken(m.usdc, true, true, nil),
-				&bindings.PaymentProcessorInvalidPath{Token: m.usdc, Path: path{}},
+				"no route", processor.PackSetToken(m.usdc, true, true, route{}),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
 			},
 			{
-				"a path of one", processor.PackSetToken(m.usdc, true, true, path{m.aleph}),
-				&bindings.PaymentProcessorInvalidPath{Token: m.usdc, Path: path{m.aleph}},
+				"a path of one", processor.PackSetToken(m.usdc, true, true, through(v2, m.aleph)),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
 			},
 			{
-				"a path from elsewhere", processor.PackSetToken(m.usdc, true, true, path{m.weth, m.aleph}),
-				&bindings.PaymentProcessorInvalidPath{Token: m.usdc, Path: path{m.weth, m.aleph}},
+				"a path from elsewhere", processor.PackSetToken(m.usdc, true, true, through(v2, m.weth, m.aleph)),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
 			},
 			{
-				"a path to elsewhere", processor.PackSetToken(m.usdc, true, true, path{m.usdc, m.weth}),
-				&bindings.PaymentProcessorInvalidPath{Token: m.usdc, Path: path{m.usdc, m.weth}},
+				"a path to elsewhere", processor.PackSetToken(m.usdc, true, true, through(v3, m.usdc, m.weth)),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
 			},
 			{
-				"a path for ALEPH", processor.PackSetToken(m.aleph, true, false, path{m.usdc, m.aleph}),
-				&bindings.PaymentProcessorInvalidPath{Token: m.aleph, Path: path{m.usdc, m.aleph}},
+				"a token after itself", processor.PackSetToken(m.usdc, true, true, through(v2, m.usdc, m.usdc, m.aleph)),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
 			},
 			{
-				"a path for what is not accepted", processor.PackSetToken(m.usdc, false, false, path{m.usdc, m.aleph}),
-				&bindings.PaymentProcessorInvalidPath{Token: m.usdc, Path: path{m.usdc, m.aleph}},
+				"fees for v2", processor.PackSetToken(m.usdc, true, true, route{Version: v2, Path: path{m.usdc, m.aleph}, Fees: through(v3, m.usdc, m.aleph).Fees}),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
 			},
 			{
-				"stable ALEPH", processor.PackSetToken(m.aleph, true, true, nil),
+				"no fees for v3", processor.PackSetToken(m.usdc, true, true, route{Version: v3, Path: path{m.usdc, m.aleph}}),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
+			},
+			{
+				"tick spacings for v3", processor.PackSetToken(m.usdc, true, true, route{Version: v3, Path: path{m.usdc, m.aleph}, Fees: through(v3, m.usdc, m.aleph).Fees, TickSpacings: through(v4, m.usdc, m.aleph).TickSpacings}),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
+			},
+			{
+				"no tick spacings for v4", processor.PackSetToken(m.usdc, true, true, route{Version: v4, Path: path{m.usdc, m.aleph}, Fees: through(v3, m.usdc, m.aleph).Fees}),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
+			},
+			{
+				"a path without a version", processor.PackSetToken(m.usdc, true, true, route{Path: path{m.usdc, m.aleph}}),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
+			},
+			{
+				"ether that is not wrapped, v2", processor.PackSetToken(nobody, true, false, through(v2, nobody, m.aleph)),
+				&bindings.PaymentProcessorInvalidRoute{Token: nobody},
+			},
+			{
+				"ether that is not wrapped, v3", processor.PackSetToken(nobody, true, false, through(v3, nobody, m.aleph)),
+				&bindings.PaymentProcessorInvalidRoute{Token: nobody},
+			},
+			{
+				"ether that is wrapped, v4", processor.PackSetToken(nobody, true, false, through(v4, m.weth, m.aleph)),
+				&bindings.PaymentProcessorInvalidRoute{Token: nobody},
+			},
+			{
+				"ether on the way, v3", processor.PackSetToken(m.usdc, true, true, through(v3, m.usdc, nobody, m.aleph)),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
+			},
+			{
+				"a route for ALEPH", processor.PackSetToken(m.aleph, true, false, through(v2, m.usdc, m.aleph)),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.aleph},
+			},
+			{
+				"a route for what is not accepted", processor.PackSetToken(m.usdc, false, false, through(v2, m.usdc, m.aleph)),
+				&bindings.PaymentProcessorInvalidRoute{Token: m.usdc},
+			},
+			{
+				"stable ALEPH", processor.PackSetToken(m.aleph, true, true, route{}),
 				&bindings.PaymentProcessorCannotBeStable{Token: m.aleph},
 			},
 			{
-				"stable ETH", processor.PackSetToken(nobody, true, true, path{m.weth, m.aleph}),
+				"stable ETH", processor.PackSetToken(nobody, true, true, through(v2, m.weth, m.aleph)),
 				&bindings.PaymentProcessorCannotBeStable{Token: nobody},
 			},
 			{
-				"stable but not accepted", processor.PackSetToken(m.usdc, false, true, nil),
+				"stable but not accepted", processor.PackSetToken(m.usdc, false, true, route{}),
 				&bindings.PaymentProcessorCannotBeStable{Token: m.usdc},
 			},
 		} {
@@ -517,17 +559,18 @@ func TestPaymentConfiguration(t *testing.T) {
 	})
 
 	t.Run("what is set is told and kept", func(t *testing.T) {
-		log := m.accept(t, m.usdc, true, m.usdc, m.weth, m.aleph).Logs[0]
+		long := through(v4, m.usdc, nobody, m.aleph)
+		log := m.accept(t, m.usdc, true, long).Logs[0]
 		token, err := processor.UnpackTokenSetEvent(log)
 		wantToken := &bindings.PaymentProcessorTokenSet{
-			Token: m.usdc, Accepted: true, Stable: true, Path: path{m.usdc, m.weth, m.aleph}, Raw: log,
+			Token: m.usdc, Accepted: true, Stable: true, Route: long, Raw: log,
 		}
-		if diff := cmp.Diff(wantToken, token); err != nil || diff != "" {
+		if diff := cmp.Diff(wantToken, token, equalNumbers); err != nil || diff != "" {
 			t.Errorf("TokenSet: %v (-want +got):\n%s", err, diff)
 		}
 		kept := view(t, m.evm, m.target, processor.PackAcceptanceOf(m.usdc), processor.UnpackAcceptanceOf)
-		wantKept := bindings.PaymentProcessorAcceptance{Accepted: true, Stable: true, Path: path{m.usdc, m.weth, m.aleph}}
-		if diff := cmp.Diff(wantKept, kept); diff != "" {
+		wantKept := bindings.PaymentProcessorAcceptance{Accepted: true, Stable: true, Route: long}
+		if diff := cmp.Diff(wantKept, kept, equalNumbers); diff != "" {
 			t.Errorf("acceptanceOf (-want +got):\n%s", diff)
 		}
 

@@ -26,6 +26,9 @@ var (
 	powers = map[common.Address]int64{middle.Address: 200, light.Address: 199, heavy.Address: 201}
 )
 
+// The guardian can stop a root and pause, and nothing else.
+var guardian = newAccount(14)
+
 // vault is a RewardVault on a chain, its token, and what it was made with.
 type vault struct {
 	*evm
@@ -44,13 +47,19 @@ func newVault(t *testing.T, funds, maxPerEpoch *big.Int) *vault {
 
 func (v *vault) deployVault(t fataler, maxPerEpoch *big.Int) common.Address {
 	t.Helper()
+	// An epoch ends with every second since 1970, and nothing waits.
+	return v.deployVaultOf(t, bindings.RewardVaultBounds{MaxPerEpoch: maxPerEpoch, EpochLength: 1})
+}
+
+func (v *vault) deployVaultOf(t fataler, bounds bindings.RewardVaultBounds) common.Address {
+	t.Helper()
 	var signers []common.Address
 	var weights []*big.Int
 	for _, a := range []account{middle, light, heavy} {
 		signers, weights = append(signers, a.Address), append(weights, big.NewInt(powers[a.Address]))
 	}
 	return v.deploy(t, bindings.RewardVaultMetaData.Bin,
-		vaultABI.PackConstructor(v.token, owner.Address, signers, weights, maxPerEpoch))
+		vaultABI.PackConstructor(v.token, owner.Address, guardian.Address, signers, weights, bounds))
 }
 
 // digest is the EIP-712 hash of a reward root, written out here so that the
@@ -100,10 +109,12 @@ func (v *vault) packPublish(t fataler, epoch uint64, root common.Hash, total *bi
 	return vaultABI.PackPublish(epoch, root, total, sign(t, digest(1337, v.at, epoch, root, total), ascending(signers...)...))
 }
 
-// publish publishes a root that light and heavy signed.
+// publish publishes a root that light and heavy signed, and settles it.
 func (v *vault) publish(t fataler, epoch uint64, root common.Hash, total *big.Int) *types.Receipt {
 	t.Helper()
-	return v.do(t, bob, v.at, v.packPublish(t, epoch, root, total, light, heavy))
+	receipt := v.do(t, bob, v.at, v.packPublish(t, epoch, root, total, light, heavy))
+	v.do(t, bob, v.at, vaultABI.PackSettle())
+	return receipt
 }
 
 // share is what an account has earned since the beginning.
@@ -195,7 +206,7 @@ func TestPublish(t *testing.T) {
 	receipt := v.publish(t, 3, root, tokens(300))
 	event, err := vaultABI.UnpackRootPublishedEvent(receipt.Logs[0])
 	wantEvent := &bindings.RewardVaultRootPublished{
-		Epoch: 3, Root: root, Total: tokens(300), Power: big.NewInt(400), Raw: receipt.Logs[0],
+		Epoch: 3, Root: root, Total: tokens(300), Power: big.NewInt(400), FinalAt: v.timeOf(t, receipt), Raw: receipt.Logs[0],
 	}
 	if diff := cmp.Diff(wantEvent, event, equalNumbers); err != nil || diff != "" {
 		t.Errorf("event: %v (-want +got):\n%s", err, diff)
@@ -337,7 +348,7 @@ func turnedOver(signature []byte) []byte {
 func TestPublishWithoutACap(t *testing.T) {
 	t.Parallel()
 	v := newVault(t, tokens(1000), math.MaxBig256)
-	v.publish(t, 1<<63, common.HexToHash("0x01"), tokens(1000))
+	v.publish(t, 1<<20, common.HexToHash("0x01"), tokens(1000))
 }
 
 func TestClaim(t *testing.T) {
@@ -436,13 +447,16 @@ func TestClaimBatch(t *testing.T) {
 		&bindings.RewardVaultLengthMismatch{Accounts: big.NewInt(4), Totals: big.NewInt(3), Proofs: big.NewInt(4)})
 	v.refuses(t, vaultABI.UnpackError, bob.Address, &v.at, nil, vaultABI.PackClaimBatch(accounts, totals, proofs[:3]),
 		&bindings.RewardVaultLengthMismatch{Accounts: big.NewInt(4), Totals: big.NewInt(4), Proofs: big.NewInt(3)})
-	wrong := slices.Clone(proofs)
-	wrong[2] = week.proof(0)
-	v.refuses(t, vaultABI.UnpackError, bob.Address, &v.at, nil, vaultABI.PackClaimBatch(accounts, totals, wrong),
-		&bindings.RewardVaultInvalidProof{Account: bob.Address, Total: tokens(10)})
 
-	// Alice was paid before, and the newcomer is named twice: both are skipped.
+	// Alice was paid before, and the newcomer is named twice: both are passed over. So is one whose proof is not his, and
+	// he is named in the event.
+	stranger := common.HexToAddress("0x57")
+	accounts, totals, proofs = append(accounts, stranger), append(totals, tokens(10)), append(proofs, week.proof(2))
 	receipt := v.do(t, owner, v.at, vaultABI.PackClaimBatch(accounts, totals, proofs))
+	skipped, err := vaultABI.UnpackSkippedEvent(receipt.Logs[len(receipt.Logs)-1])
+	if err != nil || skipped.Account != stranger || skipped.Total.Cmp(tokens(10)) != 0 {
+		t.Errorf("skipped %+v, %v", skipped, err)
+	}
 	var paid []share
 	for _, log := range receipt.Logs {
 		if event, err := vaultABI.UnpackClaimedEvent(log); log.Address == v.at && err == nil {
@@ -456,6 +470,10 @@ func TestClaimBatch(t *testing.T) {
 	if got := v.balance(t, v.token, v.at); got.Cmp(tokens(900)) != 0 {
 		t.Errorf("the vault holds %d, want %d", got, tokens(900))
 	}
+	v.refuses(t, vaultABI.UnpackError, owner.Address, &v.at, nil, vaultABI.PackClaimBatch(accounts, totals, proofs),
+		&bindings.RewardVaultNobodyToPay{})
+	v.refuses(t, vaultABI.UnpackError, owner.Address, &v.at, nil, vaultABI.PackClaimBatch(nil, nil, nil),
+		&bindings.RewardVaultNobodyToPay{})
 }
 
 // A root whose leaves promise more than its total pays the total and no more.
@@ -496,12 +514,18 @@ func TestVaultPause(t *testing.T) {
 	claim := vaultABI.PackClaim(alice.Address, tokens(1), week.proof(0))
 	batch := vaultABI.PackClaimBatch([]common.Address{alice.Address}, []*big.Int{tokens(1)}, [][][32]byte{week.proof(0)})
 
-	for _, data := range [][]byte{vaultABI.PackPause(), vaultABI.PackUnpause()} {
-		v.refuses(t, vaultABI.UnpackError, alice.Address, &v.at, nil, data,
-			&bindings.RewardVaultOwnableUnauthorizedAccount{Account: alice.Address})
+	v.refuses(t, vaultABI.UnpackError, alice.Address, &v.at, nil, vaultABI.PackPause(),
+		&bindings.RewardVaultNotGuardian{Caller: alice.Address})
+	for _, who := range []account{alice, guardian} {
+		v.refuses(t, vaultABI.UnpackError, who.Address, &v.at, nil, vaultABI.PackUnpause(),
+			&bindings.RewardVaultOwnableUnauthorizedAccount{Account: who.Address})
 	}
 	v.do(t, owner, v.at, vaultABI.PackPause())
-	for _, data := range [][]byte{publish, claim, batch} {
+	v.do(t, owner, v.at, vaultABI.PackUnpause())
+	v.do(t, guardian, v.at, vaultABI.PackPause())
+	signers := []common.Address{alice.Address}
+	rotate := vaultABI.PackSetSigners(signers, []*big.Int{big.NewInt(1)}, nil)
+	for _, data := range [][]byte{publish, claim, batch, rotate, vaultABI.PackSettle()} {
 		v.refuses(t, vaultABI.UnpackError, alice.Address, &v.at, nil, data, &bindings.RewardVaultEnforcedPause{})
 	}
 	v.do(t, owner, v.at, vaultABI.PackUnpause())
@@ -564,9 +588,17 @@ func TestVaultConstruction(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			data := slices.Concat(common.FromHex(bindings.RewardVaultMetaData.Bin),
-				vaultABI.PackConstructor(test.token, owner.Address, test.signers, test.powers, one))
+				vaultABI.PackConstructor(test.token, owner.Address, guardian.Address, test.signers, test.powers,
+					bindings.RewardVaultBounds{MaxPerEpoch: one, EpochLength: 1}))
 			e.refuses(t, vaultABI.UnpackError, owner.Address, nil, nil, data, test.want)
 		})
+	}
+	for _, bounds := range []bindings.RewardVaultBounds{{}, {EpochLength: 5, Window: 5}, {EpochLength: 5, Window: 6}} {
+		bounds.MaxPerEpoch = one
+		data := slices.Concat(common.FromHex(bindings.RewardVaultMetaData.Bin),
+			vaultABI.PackConstructor(token, owner.Address, nobody, addresses{alice.Address}, numbers{one}, bounds))
+		e.refuses(t, vaultABI.UnpackError, owner.Address, nil, nil, data,
+			&bindings.RewardVaultInvalidTimes{EpochLength: bounds.EpochLength, Window: bounds.Window})
 	}
 }
 
@@ -604,11 +636,17 @@ func TestPaidAndClaimableAreTheSharesEver(t *testing.T) {
 			var accounts []common.Address
 			var totals []*big.Int
 			var proofs [][][32]byte
+			due := 0
 			for _, i := range rapid.SliceOfN(rapid.IntRange(0, len(shares)-1), 0, 8).Draw(t, "claims") {
 				accounts, totals, proofs = append(accounts, shares[i].account), append(totals, shares[i].total), append(proofs, merkle.proof(i))
+				if shares[i].total.Cmp(paid[shares[i].account]) > 0 {
+					due++
+				}
 				paid[shares[i].account] = shares[i].total
 			}
-			v.do(t, bob, v.at, vaultABI.PackClaimBatch(accounts, totals, proofs))
+			if due > 0 {
+				v.do(t, bob, v.at, vaultABI.PackClaimBatch(accounts, totals, proofs))
+			}
 
 			claimed := new(big.Int)
 			for account, want := range paid {

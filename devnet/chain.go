@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -24,6 +25,11 @@ const (
 )
 
 const usdcUnit = 1_000_000
+
+// window is how long a reward root waits in the vault, where the first user can
+// stop it. A development chain has a block only when something happens, each at
+// least a second after the last: with a second, the next block can settle it.
+const window = time.Second
 
 // deploy sees to it that the contracts are on the chain and accounts have
 // what they need. Doing it again changes nothing.
@@ -50,7 +56,10 @@ func (n *Net) deploy(ctx context.Context) error {
 		}
 		d, err = chain.Deploy(ctx, n.Client, deployer, chain.DeployConfig{
 			Artifacts: n.config.Artifacts, Signers: signers, MaxPerEpoch: aleph.WholeTokens(maxPerEpoch),
-			Developers: n.keys.devs.wallet.Address(), DevelopersBP: rules.Execution.Developers,
+			Start: time.Now(), Epoch: n.config.epoch(), Window: window, Guardian: deployer.Address(),
+			// The engine's lock begins at the end of the epoch in which something came.
+			DevelopersLock: time.Duration(rules.DevelopersLock)*time.Millisecond + n.config.epoch(),
+			DevelopersBP:   rules.Execution.Developers,
 		})
 		if err != nil {
 			return err

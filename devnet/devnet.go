@@ -5,6 +5,7 @@
 package devnet
 
 import (
+	"cmp"
 	"context"
 	"crypto/ed25519"
 	"encoding/json"
@@ -245,9 +246,7 @@ func (n *Net) makeGenesis() (err error) {
 	if !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
-	if n.config.Epoch == 0 {
-		n.config.Epoch = time.Minute
-	}
+	n.config.Epoch = n.config.epoch()
 	rules, err := n.config.rules()
 	if err != nil {
 		return err
@@ -257,7 +256,7 @@ func (n *Net) makeGenesis() (err error) {
 	g := engine.Genesis{
 		Network: fmt.Sprintf("aleph-devnet-%d", start.UnixMilli()), Policy: n.Policy, Start: aleph.Millis(start.UnixMilli()),
 		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts),
-		Developers: n.keys.devs.address, Programme: n.keys.programme.address,
+		Developers: chain.Developers(n.Contracts), Programme: n.keys.programme.address,
 	}
 	n.Genesis = consensus.Genesis{ChainID: g.Network, Time: start}
 	for i, k := range n.keys.cores {
@@ -280,6 +279,9 @@ func (n *Net) makeGenesis() (err error) {
 	}
 	return writeFile(file, b)
 }
+
+// epoch is how long epochs are on a new network.
+func (c Config) epoch() time.Duration { return cmp.Or(c.Epoch, time.Minute) }
 
 // rules is the policy of a new network. Unless it was chosen, small files stay
 // free and programs on demand can be paid by holding, whatever the date.

@@ -27,12 +27,11 @@ type keys struct {
 	ccns      []account // owners of core nodes
 	crns      []account // owners of compute nodes
 	stakers   []account // two for each core node
-	devs      account   // receives the developers' part
 	programme account   // of the incentive programme
 }
 
 func deriveKeys(c Config) keys {
-	k := keys{users: chain.DevWallets(), devs: derive("developers"), programme: derive("programme")}
+	k := keys{users: chain.DevWallets(), programme: derive("programme")}
 	for i := range c.Cores {
 		k.cores = append(k.cores, derive(fmt.Sprintf("core %d", i)))
 		k.ccns = append(k.ccns, derive(fmt.Sprintf("ccn owner %d", i)))

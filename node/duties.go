@@ -244,9 +244,10 @@ func (c *Core) dueAttestations() (due []engine.Attestation) {
 	return due
 }
 
-// keep takes the newest agreed root to the vault, and brings it the claims of
-// those who have enough to be paid. Every core node can; they take turns, so
-// that one that is down delays and does not stop the payout.
+// keep takes the newest agreed root to the vault, settles it there when its
+// window is over, and brings the claims of those who have enough to be paid.
+// Every core node can; they take turns, so that one that is down delays and
+// does not stop the payout.
 func (c *Core) keep(ctx context.Context, client *chain.Client) error {
 	key, err := crypto.ToECDSA(c.config.Signer.Serialize())
 	if err != nil {
@@ -279,10 +280,28 @@ func (t turns) come(epoch uint64, turn int) bool {
 	return time.Since(t[epoch]) >= time.Duration(turn)*publishPatience
 }
 
+// publish brings a root to the vault, or settles the one that waits there.
 func (c *Core) publish(ctx context.Context, vault *chain.Vault, sender *chain.Sender, root engine.RootAgreed) {
 	last, err := vault.Root(ctx)
 	if err != nil || last.Epoch >= root.Root.Epoch {
-		return // Not reachable now, or published already: the watcher will tell.
+		return // Not reachable now, or settled already: the watcher will tell.
+	}
+	waiting, err := vault.Waiting(ctx)
+	if err != nil {
+		return
+	}
+	right := c.computed(waiting.Root)
+	switch {
+	case right && !waiting.Over:
+		return // It is not replaced, or nothing would ever be settled where windows are nearly as long as epochs.
+	case right:
+		if _, err := vault.Settle(ctx, sender); err != nil && ctx.Err() == nil {
+			c.log.Warn("root not settled", slog.Any("epoch", waiting.Epoch), slog.Any("err", err))
+		}
+		return
+	case waiting.Epoch >= root.Root.Epoch:
+		c.log.Error("a root waits in the vault that was not computed here; the guardian can stop it", slog.Any("epoch", waiting.Epoch))
+		return
 	}
 	signatures := make([][]byte, len(root.Signatures))
 	for i, s := range root.Signatures {
@@ -291,6 +310,15 @@ func (c *Core) publish(ctx context.Context, vault *chain.Vault, sender *chain.Se
 	if _, err := vault.Publish(ctx, sender, root.Root, signatures); err != nil && ctx.Err() == nil {
 		c.log.Warn("root not published", slog.Any("epoch", root.Root.Epoch), slog.Any("err", err))
 	}
+}
+
+// computed reports whether a root is one that this node came to itself.
+func (c *Core) computed(root payout.Root) (ok bool) {
+	c.View(func(e *engine.Engine) {
+		state, known := e.Payouts().Root(root.Epoch)
+		ok = known && state.Root == root
+	})
+	return ok
 }
 
 // pay brings claims to the vault, but for those that it has taken already and

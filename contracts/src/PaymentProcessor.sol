@@ -8,7 +8,8 @@ import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-import {ISwapRouter} from "./ISwapRouter.sol";
+import {IUniversalRouter} from "./IUniversalRouter.sol";
+import {Uniswap} from "./Uniswap.sol";
 
 /// @title Payments for Aleph Cloud credits
 /// @notice Takes ALEPH, ETH or an accepted ERC-20 token, swaps what is not ALEPH to ALEPH, and divides the outcome
@@ -26,7 +27,7 @@ contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
     struct Acceptance {
         bool accepted;
         bool stable;
-        address[] path;
+        Uniswap.Route route;
     }
 
     /// @notice All of a pool, in basis points.
@@ -41,8 +42,8 @@ contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
     /// @notice The ALEPH token.
     IERC20 public immutable aleph;
 
-    /// @notice The Uniswap v2 router through which everything is swapped.
-    ISwapRouter public immutable router;
+    /// @notice The router through which everything is swapped: Uniswap's Universal Router 2.1.0.
+    IUniversalRouter public immutable router;
 
     /// @notice Who receives the distribution part, always in ALEPH.
     address public distribution;
@@ -85,7 +86,7 @@ contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
     );
 
     /// @notice The owner changed what is known of a token.
-    event TokenSet(address indexed token, bool accepted, bool stable, address[] path);
+    event TokenSet(address indexed token, bool accepted, bool stable, Uniswap.Route route);
 
     /// @notice The owner changed who receives the parts.
     event RecipientsSet(address indexed distribution, address indexed developers);
@@ -105,20 +106,18 @@ contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
     error DeadlineTooFar(uint256 deadline, uint256 latest);
     /// @notice The token kept or added something on its way here. Such tokens can't be accounted for.
     error FeeOnTransfer(address token, uint256 amount, uint256 received);
-    /// @notice The payment gave less ALEPH than the payer asked for.
-    error TooLittleReceived(uint256 minimum, uint256 received);
     /// @notice address(0), or this contract, where somebody is needed.
     error InvalidAddress(address who);
     /// @notice The parts are more than the whole.
     error InvalidSplit(uint256 developersBp, uint256 burnBp);
-    /// @notice A path must lead from the token to ALEPH: empty for ALEPH itself and for a token that is not accepted,
-    /// from wrapped ether for ETH.
-    error InvalidPath(address token, address[] path);
+    /// @notice A route must lead from the token to ALEPH; there is none for ALEPH itself and for a token that is not
+    /// accepted.
+    error InvalidRoute(address token);
     /// @notice ALEPH, ETH and a token that is not accepted can't be stable.
     error CannotBeStable(address token);
 
     /// @param aleph_ The ALEPH token.
-    /// @param router_ The Uniswap v2 router.
+    /// @param router_ The Universal Router.
     /// @param owner_ Who accepts tokens, sets the parts and may pause.
     /// @param distribution_ Who receives the distribution part.
     /// @param developers_ Who receives the developers' part.
@@ -136,7 +135,7 @@ contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
         if (aleph_ == address(0)) revert InvalidAddress(aleph_);
         if (router_ == address(0)) revert InvalidAddress(router_);
         aleph = IERC20(aleph_);
-        router = ISwapRouter(router_);
+        router = IUniversalRouter(router_);
         _setRecipients(distribution_, developers_);
         _setSplit(developersBp_, burnBp_);
     }
@@ -167,9 +166,9 @@ contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
             if (acceptance.stable) stablePart = Math.mulDiv(amount, developersBp, WHOLE);
             swapped = amount - stablePart;
             // Nothing is left to swap when the developers' part is the whole.
-            if (swapped > 0) received = _swap(token, swapped, minAleph, deadline, acceptance.path);
+            if (swapped > 0) received = _swap(token, swapped, minAleph, deadline, acceptance.route);
         }
-        if (received < minAleph) revert TooLittleReceived(minAleph, received);
+        if (received < minAleph) revert Uniswap.TooLittleReceived(minAleph, received);
         _divide(token, amount, account, swapped, received, stablePart, acceptance.stable);
     }
 
@@ -180,7 +179,7 @@ contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
     function payETH(address account, uint256 minAleph, uint256 deadline) external payable nonReentrant whenNotPaused {
         _checkDeadline(deadline);
         Acceptance storage acceptance = _accepted(address(0), msg.value);
-        uint256 received = _swap(address(0), msg.value, minAleph, deadline, acceptance.path);
+        uint256 received = _swap(address(0), msg.value, minAleph, deadline, acceptance.route);
         _divide(address(0), msg.value, account, msg.value, received, 0, false);
     }
 
@@ -188,19 +187,18 @@ contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
     /// @param token The token; address(0) is ETH.
     /// @param accepted Whether it can be paid with from now on.
     /// @param stable Whether the developers' part is sent in the token itself instead of being swapped.
-    /// @param path The tokens through which it is swapped, from the token (wrapped ether for ETH) to ALEPH; empty for
+    /// @param route The pools through which it is swapped, from the token to ALEPH; none (version None, empty lists) for
     /// ALEPH itself and for a token that is not accepted.
-    function setToken(address token, bool accepted, bool stable, address[] calldata path) external onlyOwner {
+    function setToken(address token, bool accepted, bool stable, Uniswap.Route calldata route) external onlyOwner {
         bool swappable = accepted && token != address(aleph);
         if (stable && (!swappable || token == address(0))) revert CannotBeStable(token);
-        if (swappable) {
-            bool starts = path.length >= 2 && (path[0] == token || token == address(0));
-            if (!starts || path[path.length - 1] != address(aleph)) revert InvalidPath(token, path);
-        } else if (path.length != 0) {
-            revert InvalidPath(token, path);
-        }
-        _acceptances[token] = Acceptance(accepted, stable, path);
-        emit TokenSet(token, accepted, stable, path);
+        bool fits = swappable
+            ? Uniswap.leads(route, token, address(aleph))
+            : route.version == Uniswap.Version.None && route.path.length == 0 && route.fees.length == 0
+                && route.tickSpacings.length == 0;
+        if (!fits) revert InvalidRoute(token);
+        _acceptances[token] = Acceptance(accepted, stable, route);
+        emit TokenSet(token, accepted, stable, route);
     }
 
     /// @notice Sets who receives the distribution and the developers' parts from now on.
@@ -270,21 +268,13 @@ contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
         if (taken != amount) revert FeeOnTransfer(address(token), amount, taken);
     }
 
-    /// Swaps to ALEPH. The bound holds on what really arrived, whatever the router says.
-    function _swap(address token, uint256 amount, uint256 minAleph, uint256 deadline, address[] storage path)
+    /// Swaps to ALEPH, which then is here.
+    function _swap(address token, uint256 amount, uint256 minAleph, uint256 deadline, Uniswap.Route memory route)
         private
         returns (uint256 received)
     {
         if (minAleph == 0) revert ZeroMinimum();
-        uint256 before = aleph.balanceOf(address(this));
-        if (token == address(0)) {
-            router.swapExactETHForTokens{value: amount}(minAleph, path, address(this), deadline);
-        } else {
-            IERC20(token).forceApprove(address(router), amount);
-            router.swapExactTokensForTokens(amount, minAleph, path, address(this), deadline);
-        }
-        received = aleph.balanceOf(address(this)) - before;
-        if (received < minAleph) revert TooLittleReceived(minAleph, received);
+        return Uniswap.swap(router, route, token, amount, minAleph, address(this), deadline);
     }
 
     /// Sends the parts and records the payment.
