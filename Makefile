@@ -50,9 +50,19 @@ demo: build ## Run it once through, from a payment to a payout, and check every 
 ##### Test
 
 .PHONY: test
-test: build ## Run all tests: Go, then the published SDK against bin/galeph.
+test: build forge ## Run all tests: the contracts, Go, then the published SDK against bin/galeph.
 	go test ./...
 	$(if $(wildcard test/sdk/package.json),cd test/sdk && npm test)
+
+forge := cd contracts && node_modules/@foundry-rs/forge-*/bin/forge
+
+.PHONY: forge
+forge: npm ## Test the contracts by themselves: fuzzed, under attack, and for the gas in contracts/gas.
+	export FORGE_SNAPSHOT_CHECK=true; $(forge) test
+
+.PHONY: gas
+gas: npm ## Measure the gas of the contracts anew, when it has changed for a reason.
+	$(forge) test --match-test 'test_Gas'
 
 .PHONY: race
 race: npm contracts ## Run the Go tests under the race detector.
@@ -77,13 +87,15 @@ fuzz: ## Fuzz every decoder of foreign bytes, for FUZZTIME each.
 check: format vet lint arch generated tidy words vulnerabilities ## Check everything that is not a test.
 
 .PHONY: fmt
-fmt: ## Repair the format.
+fmt: npm ## Repair the format.
 	$(tool) golangci-lint fmt
+	$(forge) fmt src test forge
 
 .PHONY: format
-format: # The format is that of gofumpt, with imports in groups.
+format: npm # The format is that of gofumpt, with imports in groups, and of forge.
 	@echo "format: \`make fmt\` repairs what follows"
 	@$(tool) golangci-lint fmt --diff
+	@$(forge) fmt --check src test forge
 
 .PHONY: vet
 vet:

@@ -52,8 +52,7 @@ contract RewardVault is Ownable2Step, Pausable, ReentrancyGuard, EIP712 {
     bytes32 public constant ROOT_TYPEHASH = keccak256("RewardRoot(uint64 epoch,bytes32 root,uint256 total)");
 
     /// @notice The EIP-712 type of what core nodes sign to be replaced.
-    bytes32 public constant SIGNERS_TYPEHASH =
-        keccak256("SignerSet(uint64 nonce,address[] signers,uint256[] powers)");
+    bytes32 public constant SIGNERS_TYPEHASH = keccak256("SignerSet(uint64 nonce,address[] signers,uint256[] powers)");
 
     /// @notice The most signers there can be: all of their signatures fit into a block.
     uint256 public constant SIGNERS_MAX = 256;
