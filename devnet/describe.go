@@ -51,8 +51,11 @@ func (n *Net) Describe(w io.Writer) {
 	}{
 		{"ALEPH", n.Contracts.ALEPH},
 		{"USDC", n.Contracts.USDC},
+		{"USDT", n.Contracts.USDT},
+		{"DAI", n.Contracts.DAI},
 		{"payment processor", n.Contracts.Processor},
 		{"reward vault", n.Contracts.Vault},
+		{"developers' lock", n.Contracts.Vesting},
 		{"Uniswap v2 router", n.Contracts.Router},
 	} {
 		fmt.Fprintf(w, "%-18s %s\n", c.name, c.address)
