@@ -16,6 +16,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
 	"github.com/aleph-im/go-aleph/devnet"
@@ -105,6 +107,26 @@ func TestStory(t *testing.T) {
 	if before[0] != after[0] || before[3] != after[3] || before[2] != after[2] {
 		t.Errorf("got %v after a restart, want %v", after, before)
 	}
+
+	// A core node has put the developers' part under its lock.
+	if err := devnet.Run(t.Context(), config(dir, 1), locked); err != nil {
+		t.Error(err)
+	}
+}
+
+// locked waits until what came for the developers rests, in ALEPH and in USDC.
+func locked(ctx context.Context, n *devnet.Net) error {
+	vesting := chain.NewVesting(n.Client, n.Contracts)
+	return n.Until(ctx, "the developers' part rests", func(*engine.Engine) bool {
+		for _, token := range []common.Address{n.Contracts.ALEPH, n.Contracts.USDC} {
+			arrived, err := vesting.Arrived(ctx, token)
+			tranches, wrong := vesting.Tranches(ctx, token)
+			if err != nil || wrong != nil || !arrived.IsZero() || len(tranches) == 0 {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 func TestStoryWithACoreNodeKilled(t *testing.T) {

@@ -12,6 +12,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
@@ -244,10 +245,11 @@ func (c *Core) dueAttestations() (due []engine.Attestation) {
 	return due
 }
 
-// keep takes the newest agreed root to the vault, settles it there when its
-// window is over, and brings the claims of those who have enough to be paid.
-// Every core node can; they take turns, so that one that is down delays and
-// does not stop the payout.
+// keep takes the newest agreed root to the vault, settles it when its window is
+// over, and brings the claims of those who have enough to be paid. Once in an
+// epoch it puts the developers' part under its lock and releases what has
+// rested. Every core node can; they take turns, so that one that is down delays
+// and does not stop the payout.
 func (c *Core) keep(ctx context.Context, client *chain.Client) error {
 	key, err := crypto.ToECDSA(c.config.Signer.Serialize())
 	if err != nil {
@@ -255,7 +257,9 @@ func (c *Core) keep(ctx context.Context, client *chain.Client) error {
 	}
 	sender := chain.NewSender(client, chain.Wallet{Key: key})
 	vault := chain.NewVault(client, c.config.Contracts)
-	publishing, paying := turns{}, turns{}
+	vesting := chain.NewVesting(client, c.config.Contracts)
+	publishing, paying, resting := turns{}, turns{}, turns{}
+	var rested uint64                       // epoch
 	told := map[aleph.Address]aleph.Token{} // the totals of claims that the vault has taken from here
 	return every(ctx, publishInterval, func() error {
 		if root, turn, ok := c.duePublication(); ok && publishing.come(root.Root.Epoch, turn) {
@@ -264,8 +268,40 @@ func (c *Core) keep(ctx context.Context, client *chain.Client) error {
 		if epoch, claims, turn := c.dueClaims(); len(claims) > 0 && paying.come(epoch, turn) {
 			c.pay(ctx, vault, sender, epoch, claims, told)
 		}
+		if epoch, turn := c.openEpoch(); epoch != rested && resting.come(epoch, turn) {
+			c.rest(ctx, vesting, sender)
+			rested = epoch
+		}
 		return nil
 	})
+}
+
+// openEpoch returns the number of the open epoch and whose turn this node has.
+func (c *Core) openEpoch() (epoch uint64, turn int) {
+	c.View(func(e *engine.Engine) {
+		epoch, _, _ = e.Epoch()
+		turn = c.turn(e, epoch)
+	})
+	return epoch, turn
+}
+
+// rest locks what has come for the developers and releases what has rested for
+// long enough, unless somebody else has. What fails is done in the next epoch.
+func (c *Core) rest(ctx context.Context, vesting *chain.Vesting, sender *chain.Sender) {
+	for _, token := range []common.Address{c.config.Contracts.ALEPH, c.config.Contracts.USDC} {
+		if arrived, err := vesting.Arrived(ctx, token); err != nil || arrived.IsZero() {
+			continue
+		}
+		if _, err := vesting.Lock(ctx, sender, token); err != nil && ctx.Err() == nil {
+			c.log.Warn("the developers' part is not locked", slog.Any("token", token), slog.Any("err", err))
+		}
+	}
+	if free, err := vesting.Releasable(ctx); err != nil || free.IsZero() {
+		return
+	}
+	if _, err := vesting.Release(ctx, sender); err != nil && ctx.Err() == nil {
+		c.log.Warn("the developers' part is not released", slog.Any("err", err))
+	}
 }
 
 // turns is when there was first something to do for an epoch.
