@@ -226,13 +226,9 @@ func (c *console) explanation(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	paid, err := c.records.Wages(r.Context(), number)
+	days, err := c.daysOf(r.Context(), number)
 	if err != nil {
 		return err
-	}
-	days := make([]reward.Wages, len(paid))
-	for i, w := range paid {
-		days[i] = w.Wages
 	}
 	t := reward.NewTracer(closed.Inputs, closed.Policy, closed.Report)
 	x := t.Explain(address, days)
@@ -246,6 +242,16 @@ func (c *console) explanation(w http.ResponseWriter, r *http.Request) error {
 		answer.Lines = append(answer.Lines, viewLinePart(l))
 	}
 	return writeJSON(w, http.StatusOK, answer)
+}
+
+// daysOf returns the wages of the days of an epoch.
+func (c *console) daysOf(ctx context.Context, number uint64) ([]reward.Wages, error) {
+	paid, err := c.records.Wages(ctx, number)
+	days := make([]reward.Wages, len(paid))
+	for i, w := range paid {
+		days[i] = w.Wages
+	}
+	return days, err
 }
 
 // linesOf returns the parts of an address in up to limit lines that have some,
@@ -425,22 +431,29 @@ func noLine(number uint64) error {
 // rationed, it has passed the lines before.
 func (c *console) tracerAt(ctx context.Context, closed engine.EpochClosed, number uint64) (*reward.Tracer, error) {
 	t := reward.NewTracer(closed.Inputs, closed.Policy, closed.Report)
+	return t, c.passTo(ctx, t, closed, 0, number)
+}
+
+// passTo lets a tracer pass the lines between two, where the incentives pool
+// rationed.
+func (c *console) passTo(ctx context.Context, t *reward.Tracer, closed engine.EpochClosed, after, number uint64) error {
 	if !closed.Report.Rationed() {
-		return t, nil
+		return nil
 	}
-	for f := (archive.LineFilter{Epoch: closed.Inputs.Number, Limit: linesMax}); ; {
+	for f := (archive.LineFilter{Epoch: closed.Inputs.Number, After: after}); ; {
+		f.Limit = int(min(linesMax, number-f.After))
 		lines, err := c.records.Lines(ctx, f)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for i := range lines {
 			if lines[i].Number >= number {
-				return t, nil
+				return nil
 			}
 			t.Pass(&lines[i])
 		}
 		if len(lines) < f.Limit {
-			return t, nil
+			return nil
 		}
 		f.After = lines[len(lines)-1].Number
 	}

@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -561,7 +562,10 @@ func (t *Teller) prove(ctx context.Context, root payout.Root) error {
 	if err := evidence.Verify(root.Epoch, root.Hash); err != nil {
 		return err
 	}
-	record, err := reward.ReadRecord(evidence.Records[len(evidence.Records)-1].Record)
+	if len(evidence.Records) < 2 {
+		return errors.New("the proof of a line shows no line")
+	}
+	record, err := reward.ReadRecord(evidence.Records[1].Record)
 	if err != nil {
 		return err
 	}

@@ -37,12 +37,12 @@ func (e *Engine) shareEpoch() (reward.Epoch, reward.Report) {
 func (e *Engine) closeEpoch() {
 	end := e.ends
 	inputs, report := e.shareEpoch()
-	e.book(report)
 	var commitment [32]byte
 	entitled := Entitlements(report)
 	if len(entitled) > 0 { // Otherwise there is nothing that a root would be for.
 		commitment = e.commit(inputs, report)
 	}
+	e.book(report) // The treasury is now that of the next epoch.
 	root, unpayable, _ := e.payouts.Credit(e.epoch, entitled, commitment)
 	closed := &e.totals.Closed
 	closed.Used = closed.Used.Add(report.Pool)
@@ -76,7 +76,7 @@ func (e *Engine) closeEpoch() {
 func (e *Engine) commit(inputs reward.Epoch, report reward.Report) [32]byte {
 	t := reward.NewTracer(inputs, e.policy, report)
 	var leaves [][32]byte
-	for _, record := range t.Records() {
+	for _, record := range t.Records(e.treasury.Days) {
 		leaves = append(leaves, payout.RecordLeaf(record))
 	}
 	for i := range inputs.Lines {

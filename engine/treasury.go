@@ -18,8 +18,9 @@ type treasury struct {
 	Developers Developers
 
 	// Of the open epoch.
-	Wages    reward.Wages // of its days so far
-	WagedTo  aleph.Millis // until when
+	Wages    reward.Wages   // of its days so far
+	Days     []reward.Wages // each day's pools with all weights, and what is withheld of them
+	WagedTo  aleph.Millis   // until when
 	Silences []reward.Silence
 
 	Organic int // epochs in a row, up to now, that users paid enough of for burning
@@ -75,6 +76,9 @@ func (e *Engine) closeDay(to aleph.Millis) {
 	}
 	t.Incentives.Wage = t.Incentives.Wage.Add(paid)
 	t.Wages = t.Wages.Add(wages)
+	if len(wages.Pools) > 0 {
+		t.Days = append(t.Days, reward.Wages{Pools: wages.Pools, Weights: wages.Weights, Withheld: wages.Withheld})
+	}
 	if !due.IsZero() {
 		e.emit(WagePaid{From: from, To: to, Due: due, Wages: wages})
 	}
@@ -98,7 +102,7 @@ func (e *Engine) book(r reward.Report) {
 	t := &e.treasury
 	t.Incentives.Book(r)
 	t.Cap.Spend(e.policy.Programme.Cap, r.Programme.Paid, e.opened, e.now)
-	t.Wages, t.Silences = reward.Wages{}, nil
+	t.Wages, t.Days, t.Silences = reward.Wages{}, nil, nil
 	if e.paidByUsers(r) {
 		t.Organic++
 	} else {

@@ -123,7 +123,7 @@ func BenchmarkReport(b *testing.B) {
 	for b.Loop() {
 		t := reward.NewTracer(e, p, report)
 		var leaves [][32]byte
-		for _, r := range t.Records() {
+		for _, r := range t.Records(nil) {
 			leaves = append(leaves, payout.RecordLeaf(r))
 		}
 		for i := range e.Lines {

@@ -10,19 +10,26 @@ import (
 // recordsMax bounds how many records one piece of evidence has.
 const recordsMax = 100_000
 
-// Evidence shows records of one epoch's report, and maybe what an address had
-// earned by its end, by one root.
+// Evidence shows records of one epoch's report, each once, and maybe what an
+// address had earned by its end, by one root.
 type Evidence struct {
-	Records []RecordProof
-	Earned  *Proof // may be missing
+	Records   []RecordProof
+	MoreLines bool   // whoever made it left out lines that belong to it
+	Earned    *Proof // may be missing
 }
 
-// Verify returns nil when everything in it is shown by root, as one of epoch.
+// Verify returns nil when everything in it is shown by root, as one of epoch,
+// and no record comes twice.
 func (v Evidence) Verify(epoch uint64, root [32]byte) error {
 	if len(v.Records) == 0 {
 		return fmt.Errorf("%w: there is no record", ErrProof)
 	}
+	first := make(map[string]int, len(v.Records))
 	for i, r := range v.Records {
+		if k, again := first[string(r.Record)]; again {
+			return fmt.Errorf("%w: record %d is record %d once more, and counts only once: take it out", ErrProof, i+1, k+1)
+		}
+		first[string(r.Record)] = i
 		if r.Epoch != epoch || r.Root != root {
 			return fmt.Errorf("%w: record %d is shown by root %s of epoch %d, not by %s of epoch %d", ErrProof, i+1, hexOf(r.Root[:]), r.Epoch, hexOf(root[:]), epoch)
 		}
@@ -42,9 +49,10 @@ func (v Evidence) Verify(epoch uint64, root [32]byte) error {
 // MarshalJSON writes the evidence as a document that can be handed on.
 func (v Evidence) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
-		Records []RecordProof `json:"records"`
-		Earned  *Proof        `json:"earned,omitempty"`
-	}{v.Records, v.Earned})
+		Records   []RecordProof `json:"records"`
+		MoreLines bool          `json:"more_lines,omitempty"`
+		Earned    *Proof        `json:"earned,omitempty"`
+	}{v.Records, v.MoreLines, v.Earned})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes: every key once, none besides.
@@ -52,8 +60,10 @@ func (v *Evidence) UnmarshalJSON(text []byte) error {
 	var records []RecordProof
 	fields := map[string]any{"records": &records}
 	var earned Proof
+	var more bool
 	var probe struct {
-		Earned json.RawMessage `json:"earned"`
+		MoreLines json.RawMessage `json:"more_lines"`
+		Earned    json.RawMessage `json:"earned"`
 	}
 	if err := json.Unmarshal(text, &probe); err != nil {
 		return fmt.Errorf("read evidence: %w", err)
@@ -61,13 +71,16 @@ func (v *Evidence) UnmarshalJSON(text []byte) error {
 	if probe.Earned != nil {
 		fields["earned"] = &earned
 	}
+	if probe.MoreLines != nil {
+		fields["more_lines"] = &more
+	}
 	if err := decode(text, fields); err != nil {
 		return fmt.Errorf("read evidence: %w", err)
 	}
 	if len(records) > recordsMax {
 		return fmt.Errorf("read evidence: %d records are more than %d", len(records), recordsMax)
 	}
-	*v = Evidence{Records: records}
+	*v = Evidence{Records: records, MoreLines: more}
 	if probe.Earned != nil {
 		v.Earned = &earned
 	}

@@ -54,6 +54,8 @@ func TestEvidence(t *testing.T) {
 	for name, wrong := range map[string]func(v *payout.Evidence){
 		"no record":              func(v *payout.Evidence) { v.Records = nil },
 		"another record":         func(v *payout.Evidence) { v.Records[1].Record = []byte("won") },
+		"a record twice":         func(v *payout.Evidence) { v.Records = append(v.Records, v.Records[1]) },
+		"the header twice":       func(v *payout.Evidence) { v.Records = append(v.Records, v.Records[0]) },
 		"another root":           func(v *payout.Evidence) { v.Records[1].Root[0]++ },
 		"another epoch":          func(v *payout.Evidence) { v.Records[0].Epoch++ },
 		"another total":          func(v *payout.Evidence) { v.Earned.Total = aleph.NewToken(8) },
@@ -88,6 +90,11 @@ func FuzzEvidence(f *testing.F) {
 	v, root := evidenceOf(f)
 	text, err := json.Marshal(v)
 	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(text)
+	v.Records, v.MoreLines = append(v.Records, v.Records[1]), true
+	if text, err = json.Marshal(v); err != nil {
 		f.Fatal(err)
 	}
 	f.Add(text)

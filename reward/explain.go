@@ -133,18 +133,22 @@ func (x Explanation) Check() error {
 		if i.Role == RoleDevelopers || i.Role == RoleBurn {
 			continue
 		}
-		var sum aleph.Token
-		for _, l := range i.Lines {
-			sum = sum.Add(l.Part.Amount)
-		}
-		for _, p := range i.Pools {
-			sum = sum.Add(p.Part)
-		}
-		if sum != i.Amount {
+		if sum := i.sum(); sum != i.Amount {
 			return fmt.Errorf("reward: %s %s of node %s is %s, its lines and pools are %s", i.Stream, i.Role, i.Node, i.Amount, sum)
 		}
 	}
 	return nil
+}
+
+// sum adds up the lines and pools of an item.
+func (i Item) sum() (sum aleph.Token) {
+	for _, l := range i.Lines {
+		sum = sum.Add(l.Part.Amount)
+	}
+	for _, p := range i.Pools {
+		sum = sum.Add(p.Part)
+	}
+	return sum
 }
 
 // Explain explains what an address got in an epoch, down to the lines. days are
@@ -362,10 +366,7 @@ func (t *Tracer) PartsOf(l *expense.Line, who aleph.Address) (out []LinePart) {
 // belongs says whether a part is told to an address: what it gets or would have
 // got, and what nobody gets for its node.
 func (t *Tracer) belongs(p Part, who aleph.Address) bool {
-	if p.Fate == Unallocable {
-		return t.payee(p.Node) == who
-	}
-	return p.Address == who
+	return t.Recipient(p) == who
 }
 
 // Explain explains what an address got, but for the lines. days are the wages
@@ -394,22 +395,36 @@ func (t *Tracer) Explain(who aleph.Address, days []Wages) Explanation {
 		}
 	}
 	slices.SortFunc(x.Items, func(a, b Item) int { return a.order(b.Part) })
-	for _, pool := range t.report.Pools {
-		if pool.Stream != Wage {
-			m := t.members(pool.Role, pool.Node)
-			t.takePool(&x, pool, m, func(to route) Part { return to.part(pool.Stream, pool.Role, aleph.Token{}) })
-		}
-	}
-	for _, day := range days {
-		t.takeDay(&x, day)
-	}
+	t.eachPool(days, func(pool Pool, m members, part fate) { t.takePool(&x, pool, m, part) })
 	return x
 }
 
-// takeDay adds the pools of the wage of a day.
-func (t *Tracer) takeDay(x *Explanation, day Wages) {
+// fate says what becomes of an amount that goes to a member of a pool.
+type fate func(to route, amount aleph.Token) Part
+
+// eachPool goes through the pools that somebody shares: those of the report in
+// their order, then those of the wages of the days. A pool that nobody shares
+// is explained by its lines.
+func (t *Tracer) eachPool(days []Wages, take func(Pool, members, fate)) {
+	for _, pool := range t.report.Pools {
+		if pool.Stream != Wage && !pool.Weights.IsZero() {
+			take(pool, t.members(pool.Role, pool.Node), func(to route, amount aleph.Token) Part {
+				return to.part(pool.Stream, pool.Role, amount)
+			})
+		}
+	}
+	for _, day := range days {
+		t.eachWage(day, take)
+	}
+}
+
+// eachWage goes through the pools of the wage of a day.
+func (t *Tracer) eachWage(day Wages, take func(Pool, members, fate)) {
 	slash := t.c.policy.Slash
 	for _, pool := range day.Pools {
+		if pool.Weights.IsZero() {
+			continue
+		}
 		var m members
 		for _, w := range day.Weights {
 			if w.Role == pool.Role {
@@ -420,24 +435,31 @@ func (t *Tracer) takeDay(x *Explanation, day Wages) {
 				m.add(to, w.Weight)
 			}
 		}
-		t.takePool(x, pool, m, func(to route) Part {
+		take(pool, m, func(to route, amount aleph.Token) Part {
 			later := to.reason == "" && slash.Wage && slash.Retroactive && len(t.c.row(to.node).silences) > 0
 			to.withheld = pool.Role == RoleCRN && (later || slices.ContainsFunc(day.Withheld, func(w Withheld) bool { return w.Node == to.node }))
-			return to.part(Wage, pool.Role, aleph.Token{})
+			return to.part(Wage, pool.Role, amount)
 		})
 	}
 }
 
-// takePool adds the parts of a pool to the items in which they are. part says
-// what becomes of the part of a member. A pool that nobody shares is explained
-// by its lines.
-func (t *Tracer) takePool(x *Explanation, pool Pool, m members, part func(route) Part) {
-	if pool.Weights.IsZero() {
-		return
-	}
+// Members goes through all who share a pool and get something of it, or would
+// have got it. days are the wages of the days of the epoch.
+func (t *Tracer) Members(days []Wages, take func(Pool, Member)) {
+	t.eachPool(days, func(pool Pool, m members, part fate) {
+		for i, amount := range aleph.Split(pool.Amount, m.weights) {
+			if !amount.IsZero() {
+				take(pool, Member{part(m.to[i], amount), m.weights[i]})
+			}
+		}
+	})
+}
+
+// takePool adds the parts of a pool to the items in which they are.
+func (t *Tracer) takePool(x *Explanation, pool Pool, m members, part fate) {
 	var parts []aleph.Token
 	for i, to := range m.to {
-		p := part(to)
+		p := part(to, aleph.Token{})
 		item := x.item(p)
 		if item == nil || !t.belongs(p, x.Address) {
 			continue
@@ -493,13 +515,18 @@ func Earnings(e Epoch, r Report) []Earning {
 	t := NewTracer(e, policy.Policy{}, r)
 	out := make([]Earning, 0, len(r.Shares)+len(r.Withholdings)+len(r.Leftovers))
 	for _, p := range r.parts() {
-		to := p.Address
-		if p.Fate == Unallocable {
-			to = t.payee(p.Node)
-		}
-		out = append(out, Earning{e.Number, e.From, e.To, to, p})
+		out = append(out, Earning{e.Number, e.From, e.To, t.Recipient(p), p})
 	}
 	return out
+}
+
+// Recipient returns to whom a part is told: who gets it, would have got it, or
+// whose node nobody got it for; empty for nobody.
+func (t *Tracer) Recipient(p Part) aleph.Address {
+	if p.Fate == Unallocable {
+		return t.payee(p.Node)
+	}
+	return p.Address
 }
 
 // parts are the shares, what is withheld, and what nobody could get.

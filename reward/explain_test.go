@@ -35,6 +35,9 @@ func drawDays(t *rapid.T, proposed policy.Policy) (reward.Epoch, policy.Policy, 
 			}
 		}
 		w := reward.ShareWage(drawAmount(t, "wage"), e.Snapshot, p, func(n aleph.Hash) bool { return silent[n] })
+		for i := range w.Pools {
+			w.Pools[i].From, w.Pools[i].To = 55*day, 55*(day+1)
+		}
 		days, e.Wages = append(days, w), e.Wages.Add(w)
 	}
 	for i := range rapid.IntRange(0, 25).Draw(t, "lines") {

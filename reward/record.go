@@ -17,13 +17,21 @@ import (
 )
 
 // Record is a row of a report as its root commits to it: the header, a part, a
-// pool or a line. One of them is set.
+// pool, a member of a pool or a line. One of them is set.
 type Record struct {
 	Epoch  uint64
 	Header *Header
 	Part   *Part
 	Pool   *Pool
+	Member *PoolMember
 	Line   *Trace // without the members of pools
+}
+
+// PoolMember is who shares a pool. Of its pool, what names it is set: not the
+// amount, and not the sum of weights.
+type PoolMember struct {
+	Pool Pool
+	Member
 }
 
 // Header is what an epoch was computed from, and what came out in sums.
@@ -34,6 +42,7 @@ type Header struct {
 	Lines    uint64   // how many records of each kind there are
 	Parts    uint64
 	Pools    uint64
+	Members  uint64
 
 	Used      aleph.Value // behind all lines
 	Shortfall Rationed
@@ -51,6 +60,7 @@ const (
 	kindHeader = "header"
 	kindPart   = "part"
 	kindPool   = "pool"
+	kindMember = "member"
 	kindLine   = "line"
 )
 
@@ -78,6 +88,22 @@ type poolRecord struct {
 	From, To aleph.Millis
 	Amount   aleph.Token
 	Weights  aleph.Token
+}
+
+type memberRecord struct {
+	_        struct{} `cbor:",toarray"`
+	Kind     string
+	Epoch    uint64
+	Stream   Stream
+	Role     Role
+	Scope    aleph.Hash // the pool's node
+	From, To aleph.Millis
+	Weight   aleph.Token
+	Node     aleph.Hash // the member's
+	Address  aleph.Address
+	Fate     Fate
+	Reason   Reason
+	Amount   aleph.Token
 }
 
 type partRow struct {
@@ -169,17 +195,21 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-// Records gives the records of the report but for those of the lines: first
-// the header. Each is good for itself.
-func (t *Tracer) Records() [][]byte {
+// Records gives the records of the report but for those of the lines: the
+// header, the parts in the order of Earnings, the pools in that of the report,
+// and their members in that of Members. days are the wages of the days of the
+// epoch.
+func (t *Tracer) Records(days []Wages) [][]byte {
 	r, e := &t.report, t.c.epoch
 	e.Lines = nil
 	parts := r.parts()
-	out := make([][]byte, 0, 1+len(parts)+len(r.Pools))
+	var members [][]byte
+	t.Members(days, func(pool Pool, m Member) { members = append(members, encodeMember(e.Number, pool, m)) })
+	out := make([][]byte, 0, 1+len(parts)+len(r.Pools)+len(members))
 	add := func(record any) { out = append(out, must(canonical.Marshal(record))) }
 	add(headerRecord{Kind: kindHeader, Epoch: e.Number, Header: Header{
 		From: e.From, To: e.To, Policy: sha256.Sum256(t.c.policy.TOML()), Inputs: sha256.Sum256(must(canonical.Marshal(e))),
-		Lines: uint64(r.Lines), Parts: uint64(len(parts)), Pools: uint64(len(r.Pools)),
+		Lines: uint64(r.Lines), Parts: uint64(len(parts)), Pools: uint64(len(r.Pools)), Members: uint64(len(members)),
 		Used: r.Pool, Shortfall: r.Shortfall, Holder: r.Holder, Programme: r.Programme, Wage: r.Wage, Surplus: r.Surplus,
 		CRN: r.CRN, CCN: r.CCN, Stakers: r.Stakers, Developers: r.Developers, Burned: r.Burned, Withheld: r.Withheld, Unallocated: r.Unallocated,
 	}})
@@ -193,7 +223,31 @@ func (t *Tracer) Records() [][]byte {
 			Kind: kindPool, Epoch: e.Number, Stream: p.Stream, Role: p.Role, Node: p.Node, From: p.From, To: p.To, Amount: p.Amount, Weights: p.Weights,
 		})
 	}
-	return out
+	return append(out, members...)
+}
+
+// memberBytes is about what the record of a member takes.
+const memberBytes = 192
+
+// encodeMember writes what canonical.Marshal would: a pool of stakers has many
+// members.
+func encodeMember(epoch uint64, pool Pool, m Member) []byte {
+	w := make(writer, 0, memberBytes)
+	w.array(13)
+	w.text(kindMember)
+	w.uint(epoch)
+	w.text(string(pool.Stream))
+	w.text(string(pool.Role))
+	w.hash(pool.Node)
+	w.int(int64(pool.From))
+	w.int(int64(pool.To))
+	w.tokens(m.Weight)
+	w.hash(m.Node)
+	w.text(string(m.Address))
+	w.text(string(m.Fate))
+	w.text(string(m.Reason))
+	w.tokens(m.Amount)
+	return w
 }
 
 // Record gives the record of a line, as Follow would follow it.
@@ -356,6 +410,13 @@ func ReadRecord(b []byte) (r Record, err error) {
 		r, again, err = readRow(b, func(p poolRecord) Record {
 			return Record{Epoch: p.Epoch, Pool: &Pool{p.Stream, p.Role, p.Node, p.From, p.To, p.Amount, p.Weights}}
 		})
+	case kindMember:
+		r, again, err = readRow(b, func(m memberRecord) Record {
+			return Record{Epoch: m.Epoch, Member: &PoolMember{
+				Pool{Stream: m.Stream, Role: m.Role, Node: m.Scope, From: m.From, To: m.To},
+				Member{Part{m.Stream, m.Role, m.Node, m.Address, m.Fate, m.Reason, m.Amount}, m.Weight},
+			}}
+		})
 	case kindLine:
 		r, again, err = readRow(b, func(l lineRecord) Record { return Record{Epoch: l.Epoch, Line: l.trace()} })
 	default:
@@ -431,6 +492,8 @@ func (r Record) countable() bool {
 		return ok(r.Part.Amount)
 	case r.Pool != nil:
 		return ok(r.Pool.Amount)
+	case r.Member != nil:
+		return ok(r.Member.Amount)
 	}
 	t := r.Line
 	if t.Line.Usage.Counted < 0 || !ok(t.Surplus, t.Line.Spot) || t.Line.Amount.Cmp(mostCredits) > 0 {

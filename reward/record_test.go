@@ -18,12 +18,12 @@ import (
 func TestRecords(t *testing.T) {
 	proposed := proposal(t)
 	rapid.Check(t, func(t *rapid.T) {
-		e, p, _ := drawDays(t, proposed)
+		e, p, days := drawDays(t, proposed)
 		r := reward.Compute(e, p)
 		tracer := reward.NewTracer(e, p, r)
-		var parts, pools uint64
+		var parts, pools, members uint64
 		var header reward.Header
-		for i, b := range tracer.Records() {
+		for i, b := range tracer.Records(days) {
 			record, err := reward.ReadRecord(b)
 			if err == nil {
 				err = record.Check()
@@ -41,10 +41,12 @@ func TestRecords(t *testing.T) {
 					t.Fatalf("pool %d is written as %+v, is %+v", pools, record.Pool, got)
 				}
 				pools++
+			case record.Member != nil:
+				members++
 			}
 		}
-		if header.Parts != parts || header.Pools != pools || header.Lines != uint64(r.Lines) || header.CRN != r.CRN || header.Used != r.Pool {
-			t.Fatalf("header %+v of %d parts and %d pools of %+v", header, parts, pools, r)
+		if header.Parts != parts || header.Pools != pools || header.Members != members || header.Lines != uint64(r.Lines) || header.CRN != r.CRN || header.Used != r.Pool {
+			t.Fatalf("header %+v of %d parts, %d pools and %d members of %+v", header, parts, pools, members, r)
 		}
 		follow := reward.NewTracer(e, p, r)
 		for i := range e.Lines {
@@ -68,12 +70,12 @@ func TestRecords(t *testing.T) {
 	})
 }
 
-// smallRecords are one of each kind.
+// smallRecords are at least one of each kind.
 func smallRecords(t testing.TB) [][]byte {
 	t.Helper()
 	e := epochOfOneLine()
 	tracer := reward.NewTracer(e, proposal(t), reward.Compute(e, proposal(t)))
-	return append(tracer.Records(), tracer.Record(&e.Lines[0]))
+	return append(tracer.Records(nil), tracer.Record(&e.Lines[0]))
 }
 
 func TestReadRecordRefuses(t *testing.T) {

@@ -21,13 +21,16 @@ import (
 type proveRewards struct {
 	Address string `arg:"" optional:"" help:"Whose rewards: an address. Not needed with --line."`
 	Epoch   uint64 `placeholder:"N" help:"The epoch; the newest closed one in which the address has something without it."`
+	Lines   int    `default:"100" placeholder:"N" help:"With an address: how many usage lines the proof has at most, up to 1000. It says when it leaves some out."`
 	Line    uint64 `placeholder:"N" help:"Prove who paid for this usage line, and whom it paid."`
 	coreNode
 }
 
 // Help says what to do with what is printed.
 func (proveRewards) Help() string {
-	return `It prints a proof that anybody can check with the root of the epoch alone.
+	return `It prints a proof that anybody can check with the root of the epoch alone. That of an
+address has its amounts, the usage lines that they came from, and the pools with its
+weight in each.
 
 Examples:
   galeph rewards prove 0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC --epoch 2 > proof.json
@@ -53,7 +56,7 @@ func (c proveRewards) Run(ctx context.Context, o output) error {
 			}
 			c.Epoch = newest
 		}
-		path = fmt.Sprintf("/api/v1/rewards/%s/epochs/%d/proof", address, c.Epoch)
+		path = fmt.Sprintf("/api/v1/rewards/%s/epochs/%d/proof?lines=%d", address, c.Epoch, c.Lines)
 	}
 	var v payout.Evidence
 	if err := c.ask(ctx, path, &v); err != nil {
@@ -85,8 +88,8 @@ type verifyRewards struct {
 // Help says what is checked.
 func (verifyRewards) Help() string {
 	return `It needs no node. It checks that each record leads to the report of its epoch,
-that the report leads to the root, and that what the records say adds up. The exit
-code is 3, with a sentence, when something is wrong.
+that the report leads to the root, that no record comes twice, and that the lines and
+pools sum to every amount. The exit code is 3, with a sentence, when something is wrong.
 
 Without --root and --rpc it takes the root that the file names: compare that with
 the vault's event RootPublished.
@@ -167,62 +170,105 @@ func (c verifyRewards) published(ctx context.Context, epoch uint64, named [32]by
 	return latest.Hash, "the one that the vault " + c.Vault + " has", nil
 }
 
-// readRecords reads what the records of a proof say, the header first, and
-// checks that it adds up.
-func readRecords(v payout.Evidence) ([]reward.Record, error) {
-	out := make([]reward.Record, len(v.Records))
-	var now aleph.Token // what the address earned in the epoch
+// readRecords reads what the records of a proof say, and checks that it adds
+// up.
+func readRecords(v payout.Evidence) (reward.Shown, error) {
+	records := make([][]byte, len(v.Records))
 	for i, r := range v.Records {
-		record, err := reward.ReadRecord(r.Record)
-		if err == nil {
-			err = record.Check()
-		}
-		switch {
-		case err != nil:
-			return nil, fmt.Errorf("record %d: %w", i+1, err)
-		case record.Epoch != r.Epoch:
-			return nil, fmt.Errorf("record %d is of epoch %d, the root is of epoch %d", i+1, record.Epoch, r.Epoch)
-		case (record.Header != nil) != (i == 0):
-			return nil, fmt.Errorf("record %d: the header of the report comes first, and once", i+1)
-		}
-		out[i] = record
-		if p := record.Part; p != nil && v.Earned != nil && p.Fate == reward.Shared && p.Address == v.Earned.Address {
-			now = now.Add(p.Amount)
+		records[i] = r.Record
+	}
+	var who aleph.Address
+	if v.Earned != nil {
+		who = v.Earned.Address
+	}
+	shown, err := reward.Show(records, who, v.MoreLines)
+	if err != nil {
+		return reward.Shown{}, err
+	}
+	if shown.Epoch != v.Records[0].Epoch {
+		return reward.Shown{}, fmt.Errorf("the report is of epoch %d, the root is of epoch %d", shown.Epoch, v.Records[0].Epoch)
+	}
+	var now aleph.Token // what the address earned in the epoch
+	for _, i := range shown.Items {
+		if i.Fate == reward.Shared {
+			now = now.Add(i.Amount)
 		}
 	}
 	if v.Earned != nil && now.Cmp(v.Earned.Total) > 0 {
-		return nil, fmt.Errorf("%s earned %s ALEPH in the epoch, and only %s ever", v.Earned.Address, now.Decimal(), v.Earned.Total.Decimal())
+		return reward.Shown{}, fmt.Errorf("%s earned %s ALEPH in the epoch, and only %s ever", who, now.Decimal(), v.Earned.Total.Decimal())
 	}
-	return out, nil
+	return shown, nil
 }
 
 // printProven says in words what has been proven.
-func printProven(out io.Writer, v payout.Evidence, records []reward.Record, from string) error {
-	h := records[0].Header
+func printProven(out io.Writer, v payout.Evidence, said reward.Shown, from string) error {
+	h := said.Header
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(w, "Proven by the root of epoch %d, %#x:\n\n", records[0].Epoch, v.Records[0].Root)
+	fmt.Fprintf(w, "Proven by the root of epoch %d, %#x:\n\n", said.Epoch, v.Records[0].Root)
 	fmt.Fprintf(w, "The report is of %s to %s: %d lines, behind which were %s ALEPH.\n", rfc3339(h.From), rfc3339(h.To), h.Lines, h.Used.Sum().Decimal())
 	fmt.Fprintf(w, "It was computed under the policy with SHA-256 %x.\n\n", h.Policy)
-	for _, r := range records[1:] {
-		switch {
-		case r.Part != nil:
-			printProvenPart(w, *r.Part)
-		case r.Pool != nil:
-			fmt.Fprintf(w, "%s shared %s ALEPH of %s by weight.\n", plural(2, roleName(r.Pool.Role)), r.Pool.Amount.Decimal(), r.Pool.Stream)
-		case r.Line != nil:
-			printProvenLine(w, *r.Line)
+	for _, i := range said.Items {
+		printProvenItem(w, i)
+	}
+	if len(said.Items) == 0 {
+		for _, t := range said.Traces {
+			printProvenLine(w, t)
 		}
+		for i, p := range said.Pools {
+			if i == 0 {
+				fmt.Fprintln(w)
+			}
+			fmt.Fprintf(w, "All %s shared %s ALEPH from %s in this epoch, by weights of %s in all.\n", sharers(p), p.Amount.Decimal(), p.Stream, weigh(p.Role, p.Weights))
+		}
+	}
+	if v.MoreLines {
+		fmt.Fprintf(w, "\nThe proof has %s and leaves out others: take one with more --lines to see them.\n", plural(len(said.Traces), "line"))
 	}
 	if v.Earned != nil {
 		fmt.Fprintf(w, "\n%s had earned %s ALEPH in all by the end of epoch %d: so much it can claim, less what it was paid.\n",
 			v.Earned.Address, v.Earned.Total.Decimal(), v.Earned.Epoch)
 	}
 	if from == "" {
-		fmt.Fprintf(w, "\nThe root is the one that the file names. Whoever made the file could have made it up:\ncompare it with the vault's event RootPublished of epoch %d, or give --root.\n", records[0].Epoch)
+		fmt.Fprintf(w, "\nThe root is the one that the file names. Whoever made the file could have made it up:\ncompare it with the vault's event RootPublished of epoch %d, or give --root.\n", said.Epoch)
 	} else {
 		fmt.Fprintf(w, "\nThe root is %s.\n", from)
 	}
 	return w.Flush()
+}
+
+// sharers names those who share a pool.
+func sharers(p reward.Pool) string {
+	s := roleName(p.Role) + "s"
+	if !p.Node.IsZero() {
+		s += " on " + p.Node.String()
+	}
+	return s
+}
+
+// printProvenItem says what an amount is, where it came from, and whether that
+// is all of it.
+func printProvenItem(w io.Writer, i reward.ShownItem) {
+	printProvenPart(w, i.Part)
+	for _, l := range i.Lines {
+		u := l.Usage
+		fmt.Fprintf(w, "  %s\tof the %s of line %d: %s ran for %s, paid by %s\n",
+			l.Part.Amount.Decimal(), l.Of.Decimal(), l.Number, u.Execution, duration(u.Counted), u.Payer)
+	}
+	for _, p := range i.Pools {
+		when := ""
+		if p.To != 0 {
+			when = fmt.Sprintf(" for %s to %s", rfc3339(p.From), rfc3339(p.To))
+		}
+		fmt.Fprintf(w, "  %s\tof the %s that all %s shared%s: by weight %s of %s\n",
+			p.Part.Decimal(), p.Amount.Decimal(), sharers(p.Pool), when, weigh(p.Role, p.Weight), weigh(p.Role, p.Weights))
+	}
+	switch {
+	case i.Role == reward.RoleDevelopers || i.Role == reward.RoleBurn:
+	case i.Rest.IsZero():
+		fmt.Fprintln(w, "  That is all of it, to the last unit.")
+	default:
+		fmt.Fprintf(w, "  %s\tis the rest: it came from lines that the proof leaves out, and is not explained by it\n", i.Rest.Decimal())
+	}
 }
 
 func printProvenPart(w io.Writer, p reward.Part) {
@@ -249,10 +295,7 @@ func printProvenLine(w io.Writer, t reward.Trace) {
 			to := fmt.Sprintf("%s %s, for node %s", roleName(c.Role), c.Address, c.Node)
 			switch {
 			case c.Pool:
-				to = "shared by all " + roleName(c.Role) + "s"
-				if !c.Node.IsZero() {
-					to += " on " + c.Node.String()
-				}
+				to = "shared by all " + sharers(reward.Pool{Role: c.Role, Node: c.Node})
 			case c.Fate != reward.Shared:
 				to = fmt.Sprintf("%s, for %s: %s", c.Fate, roleName(c.Role), c.Reason)
 			}
