@@ -203,7 +203,7 @@ func (i *ShownItem) settle(partial bool) error {
 	sum := i.sum()
 	rest, ok := i.Amount.Sub(sum)
 	fromLines := i.Stream != Wage && i.Stream != Storage && (i.Role != RoleStaker || i.Fate == Unallocable)
-	if !ok || !rest.IsZero() && !(partial && fromLines) {
+	if !ok || !rest.IsZero() && (!partial || !fromLines) {
 		return fmt.Errorf("%w: %s as %s for node %s is %s, its lines and pools are %s", ErrShown, i.Stream, i.Role, i.Node, i.Amount, sum)
 	}
 	i.Rest = rest

@@ -46,6 +46,8 @@ func (c proveRewards) Run(ctx context.Context, o output) error {
 		path = fmt.Sprintf("/api/v1/lines/%d/proof", c.Line)
 	case c.Address == "":
 		return errors.New("say what to prove: the rewards of an address, or --line N")
+	case c.Lines < 1 || c.Lines > 1000:
+		return fmt.Errorf("--lines %d: a proof has 1 to 1000 lines", c.Lines)
 	case !ok:
 		return fmt.Errorf("%.130q is not an address", c.Address)
 	default:
