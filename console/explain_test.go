@@ -153,6 +153,21 @@ func TestExplainInParts(t *testing.T) {
 		if diff := cmp.Diff(whole.Lines, lines, cmp.Comparer(func(a, b aleph.Token) bool { return a == b }), cmp.Comparer(func(a, b aleph.Hash) bool { return a == b })); diff != "" {
 			t.Errorf("rationed %t, in parts (-whole +parts):\n%s", rationed, diff)
 		}
+		for most, left := range map[int]bool{3: true, 4: false} {
+			var proof payout.Evidence
+			n.ok(fmt.Sprintf("/api/v1/rewards/%s/epochs/1/proof?lines=%d", addressOf("ccn"), most)).as(&proof)
+			if err := proof.Verify(1, n.epochs[0].Root.Hash); err != nil {
+				t.Fatal(err)
+			}
+			var records [][]byte
+			for _, r := range proof.Records {
+				records = append(records, r.Record)
+			}
+			shown, err := reward.Show(records, addressOf("ccn"), left)
+			if err != nil || proof.MoreLines != left || len(shown.Traces) != most || shown.Items[0].Rest.IsZero() == left {
+				t.Errorf("rationed %t, %d lines: more is %t, shown are %+v: %v", rationed, most, proof.MoreLines, shown.Items, err)
+			}
+		}
 		for _, l := range lines {
 			var trace Trace
 			n.ok(fmt.Sprint("/api/v1/lines/", l.Number)).as(&trace)
