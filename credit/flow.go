@@ -124,7 +124,11 @@ func (l *Ledger) Open() []Flow {
 // Start opens a flow. ErrInsufficient is returned for an account that could
 // not pay a millisecond of all that it would then run.
 func (l *Ledger) Start(id aleph.Hash, payer aleph.Address, rate aleph.Rate, at aleph.Millis) error {
+	l.nearPlace(id)
 	n, ok := l.number(payer)
+	if ok {
+		l.nearAccount(n)
+	}
 	if _, number := l.find(id); number != none || rate == 0 {
 		return fmt.Errorf("start %s: %w", id, ErrFlow)
 	}
@@ -189,6 +193,7 @@ func (l *Ledger) Stop(id aleph.Hash, at aleph.Millis) (from, to aleph.Millis, c 
 	}
 	f := l.flows.at(number)
 	n := f.account
+	l.nearPayer(f)
 	from, to, used := l.seal(f, at)
 	l.unlink(place, number)
 	c = l.draw(n, used)
