@@ -2,7 +2,6 @@ package console
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/http"
 	"slices"
@@ -187,26 +186,20 @@ func (c *console) provenLines(ctx context.Context, k *committed, who aleph.Addre
 // lineProof proves who paid for a line, whom it paid, and the pools that it
 // went into: GET /api/v1/lines/{number}/proof.
 func (c *console) lineProof(w http.ResponseWriter, r *http.Request) error {
-	number, err := pathNumber(r, "a line")
+	l, epoch, err := c.billed(r)
 	if err != nil {
-		return err
-	}
-	l, epoch, err := c.records.Line(r.Context(), number)
-	if errors.Is(err, archive.ErrNotFound) {
-		return noLine(number)
-	} else if err != nil {
 		return err
 	}
 	k, err := c.committedEpoch(r.Context(), epoch)
 	if err != nil {
 		return err
 	}
-	t, err := c.tracerAt(r.Context(), k.closed, number)
+	t, err := c.tracerAt(r.Context(), k.closed, l.Number)
 	if err != nil {
 		return err
 	}
 	record := t.Record(&l)
-	records := []payout.Committed{k.record(0), {Place: k.place(number), Record: record}}
+	records := []payout.Committed{k.record(0), {Place: k.place(l.Number), Record: record}}
 	read, err := reward.ReadRecord(record)
 	if err != nil {
 		return err

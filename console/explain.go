@@ -12,6 +12,7 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/archive"
 	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
 	"github.com/aleph-im/go-aleph/usage"
@@ -396,23 +397,30 @@ type MemberView struct {
 	Weight   aleph.Token `json:"weight"`
 }
 
-// line follows a usage line.
-func (c *console) line(w http.ResponseWriter, r *http.Request) error {
+// billed returns the usage line that a path names, and its epoch.
+func (c *console) billed(r *http.Request) (l expense.Line, epoch uint64, err error) {
 	number, err := pathNumber(r, "a line")
 	if err != nil {
-		return err
+		return l, 0, err
 	}
-	l, epoch, err := c.records.Line(r.Context(), number)
+	l, epoch, err = c.records.Line(r.Context(), number)
 	if errors.Is(err, archive.ErrNotFound) {
-		return noLine(number)
-	} else if err != nil {
+		err = noLine(number)
+	}
+	return l, epoch, err
+}
+
+// line follows a usage line.
+func (c *console) line(w http.ResponseWriter, r *http.Request) error {
+	l, epoch, err := c.billed(r)
+	if err != nil {
 		return err
 	}
 	closed, err := c.closedEpoch(r.Context(), epoch)
 	if err != nil {
 		return err
 	}
-	t, err := c.tracerAt(r.Context(), closed, number)
+	t, err := c.tracerAt(r.Context(), closed, l.Number)
 	if err != nil {
 		return err
 	}

@@ -43,8 +43,9 @@ func (e *Engine) programmeTarget(s registry.Snapshot) aleph.ComputeUnits {
 
 // fill brings the programme to what is left of its target: its newest programs
 // stop while there is too much, those that wait are placed while there is room.
-func (e *Engine) fill(s registry.Snapshot) {
-	all := slices.DeleteFunc(e.VMs(), func(vm VM) bool { return !e.ofProgramme(vm.Owner) })
+// vms are all VMs, oldest first; it keeps none of them.
+func (e *Engine) fill(vms []VM, s registry.Snapshot) {
+	all := slices.DeleteFunc(vms, func(vm VM) bool { return !e.ofProgramme(vm.Owner) })
 	if len(all) == 0 {
 		return
 	}
@@ -82,24 +83,25 @@ func (e *Engine) yield(d placement.Demand, s registry.Snapshot) bool {
 	if vm := e.vms[d.VM]; e.ofProgramme(vm.Owner) {
 		return false
 	}
-	d.Yields = map[aleph.Hash]aleph.ComputeUnits{}
+	cleared := d
+	cleared.Yields = map[aleph.Hash]aleph.ComputeUnits{}
 	var fillers []placement.Assignment
 	for _, a := range e.plan.Assignments() {
 		if e.ofProgramme(e.vms[a.VM].Owner) {
 			fillers = append(fillers, a)
-			d.Yields[a.Node] += a.Units
+			cleared.Yields[a.Node] += a.Units
 		}
 	}
 	if len(fillers) == 0 {
 		return false
 	}
-	chosen := e.plan.Choose(d, s, e.policy.Nodes.ScoreMin)
+	chosen := e.plan.Choose(cleared, s, e.policy.Nodes.ScoreMin)
 	if chosen.Node.IsZero() {
 		return false
 	}
 	slices.SortFunc(fillers, func(a, b placement.Assignment) int { return cmp.Compare(e.vms[b.VM].Order, e.vms[a.VM].Order) })
 	for _, f := range fillers {
-		if fits := e.plan.Choose(placement.Demand{VM: d.VM, Units: d.Units, Pin: d.Pin, Avoid: d.Avoid}, s, e.policy.Nodes.ScoreMin); !fits.Node.IsZero() {
+		if fits := e.plan.Choose(d, s, e.policy.Nodes.ScoreMin); !fits.Node.IsZero() {
 			break
 		}
 		if f.Node == chosen.Node {

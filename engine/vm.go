@@ -205,7 +205,7 @@ func (e *Engine) placeWaiting() {
 			e.place(vm, snapshot)
 		}
 	}
-	e.fill(snapshot)
+	e.fill(vms, snapshot)
 }
 
 // place gives a node to a VM that waits for one, or tells why there is none.

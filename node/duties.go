@@ -258,7 +258,7 @@ func (c *Core) keep(ctx context.Context, client *chain.Client) error {
 	sender := chain.NewSender(client, chain.Wallet{Key: key})
 	vault := chain.NewVault(client, c.config.Contracts)
 	vesting := chain.NewVesting(client, c.config.Contracts)
-	publishing, paying, resting := turns{}, turns{}, turns{}
+	var publishing, paying, resting patience
 	var rested uint64                       // epoch
 	told := map[aleph.Address]aleph.Token{} // the totals of claims that the vault has taken from here
 	return every(ctx, publishInterval, func() error {
@@ -304,16 +304,18 @@ func (c *Core) rest(ctx context.Context, vesting *chain.Vesting, sender *chain.S
 	}
 }
 
-// turns is when there was first something to do for an epoch.
-type turns map[uint64]time.Time
+// patience is since when there is something to do for an epoch.
+type patience struct {
+	epoch uint64
+	since time.Time
+}
 
 // come reports whether those whose turn is before have had their time.
-func (t turns) come(epoch uint64, turn int) bool {
-	if _, known := t[epoch]; !known {
-		clear(t)
-		t[epoch] = time.Now()
+func (p *patience) come(epoch uint64, turn int) bool {
+	if p.since.IsZero() || p.epoch != epoch {
+		*p = patience{epoch, time.Now()}
 	}
-	return time.Since(t[epoch]) >= time.Duration(turn)*publishPatience
+	return time.Since(p.since) >= time.Duration(turn)*publishPatience
 }
 
 // publish brings a root to the vault, or settles the one that waits there.

@@ -34,6 +34,7 @@ type Computation struct {
 
 	shortfall, holder, programme ration
 	surplus                      aleph.Token
+	granted                      bool // what the incentives pool gives is settled
 
 	storage    [streams]aleph.Token   // of core nodes
 	stakers    [streams]aleph.Token   // of all stakers
@@ -198,12 +199,11 @@ func cut(v aleph.Token, s *policy.Shares) aleph.Value {
 type ration struct {
 	owed, paid    aleph.Token
 	asked, served aleph.Token // by the lines so far
-	open          bool
 }
 
 // grant sets what is paid, and returns it.
 func (r *ration) grant(most aleph.Token) aleph.Token {
-	r.open, r.paid = true, r.owed
+	r.paid = r.owed
 	if most.Cmp(r.owed) < 0 {
 		r.paid = most
 	}
@@ -224,10 +224,14 @@ func (r *ration) next(asks *aleph.Token) aleph.Token {
 
 func (r *ration) rationed() Rationed { return Rationed{r.owed, r.paid} }
 
-// grantAll settles what the incentives pool gives, before the first line is
-// divided: first what users' credits are worth, then what runs for holders,
+// grantAll settles, once, what the incentives pool gives, before the first line
+// is divided: first what users' credits are worth, then what runs for holders,
 // then the programme, within its cap.
 func (c *Computation) grantAll() {
+	if c.granted {
+		return
+	}
+	c.granted = true
 	left := c.epoch.Incentives.Add(c.surplus)
 	left = left.MustSub(c.shortfall.grant(left))
 	left = left.MustSub(c.holder.grant(left))
@@ -240,9 +244,7 @@ func (c *Computation) grantAll() {
 // Divide divides one line: to the node that ran it, to the core node that the
 // node is linked to, and into pools of stakers and of core nodes.
 func (c *Computation) Divide(l *expense.Line) {
-	if !c.programme.open {
-		c.grantAll()
-	}
+	c.grantAll()
 	var w worth
 	c.value(&w, l)
 	c.report.Lines++
@@ -337,9 +339,7 @@ func (c *Computation) slashes(stream int) bool {
 
 // Report ends the computation.
 func (c *Computation) Report() Report {
-	if !c.programme.open {
-		c.grantAll()
-	}
+	c.grantAll()
 	r := &c.report
 	r.Shortfall, r.Holder, r.Programme, r.Surplus = c.shortfall.rationed(), c.holder.rationed(), c.programme.rationed(), c.surplus
 	for i := range c.rows {

@@ -61,13 +61,13 @@ type Wages struct {
 
 // Add returns the wages of two times together, without the weights.
 func (w Wages) Add(o Wages) Wages {
-	pools := append(append([]Pool{}, w.Pools...), o.Pools...)
+	pools := slices.Concat(w.Pools, o.Pools)
 	slices.SortFunc(pools, poolOrder)
 	return Wages{
 		Paid:      w.Paid.Add(o.Paid),
-		Shares:    mergeShares(append(append([]Share{}, w.Shares...), o.Shares...)),
-		Withheld:  mergeWithheld(append(append([]Withheld{}, w.Withheld...), o.Withheld...)),
-		Leftovers: mergeLeftovers(append(append([]Unallocated{}, w.Leftovers...), o.Leftovers...)),
+		Shares:    mergeShares(slices.Concat(w.Shares, o.Shares)),
+		Withheld:  mergeWithheld(slices.Concat(w.Withheld, o.Withheld)),
+		Leftovers: mergeLeftovers(slices.Concat(w.Leftovers, o.Leftovers)),
 		Pools:     pools,
 	}
 }

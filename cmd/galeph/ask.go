@@ -24,29 +24,39 @@ const (
 func (n coreNode) ask(ctx context.Context, path string, v any) error {
 	ctx, cancel := context.WithTimeout(ctx, askTimeout)
 	defer cancel()
-	url := strings.TrimSuffix(n.Node, "/") + path
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	body, err := n.fetch(ctx, path, answerMax)
 	if err != nil {
-		return fmt.Errorf("--node %s: %w", n.Node, err)
+		return err
+	}
+	if err := json.Unmarshal(body, v); err != nil {
+		return fmt.Errorf("what %s answers is not what a core node of this version answers: %w", n.url(path), err)
+	}
+	return nil
+}
+
+func (n coreNode) url(path string) string { return strings.TrimSuffix(n.Node, "/") + path }
+
+// fetch returns an answer of the core node, up to so many bytes of it.
+func (n coreNode) fetch(ctx context.Context, path string, most int64) ([]byte, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, n.url(path), nil)
+	if err != nil {
+		return nil, fmt.Errorf("--node %s: %w", n.Node, err)
 	}
 	resp, err := http.DefaultClient.Do(req)
 	if err != nil {
-		return fmt.Errorf("no core node answers at %s: start a network with galeph devnet, or give the URL of a core node with --node: %w", n.Node, err)
+		return nil, fmt.Errorf("no core node answers at %s: start a network with galeph devnet, or give the URL of a core node with --node: %w", n.Node, err)
 	}
 	defer resp.Body.Close()
-	body, err := io.ReadAll(io.LimitReader(resp.Body, answerMax))
+	body, err := io.ReadAll(io.LimitReader(resp.Body, most))
 	if err != nil {
-		return fmt.Errorf("read the answer of %s: %w", url, err)
+		return nil, fmt.Errorf("read the answer of %s: %w", n.url(path), err)
 	}
 	if resp.StatusCode != http.StatusOK {
 		sentence := strings.TrimSpace(string(body))
 		if len(sentence) > 500 || sentence == "404 page not found" || !strings.HasPrefix(resp.Header.Get("Content-Type"), "text/plain") {
 			sentence = "give the URL of a core node's HTTP API with --node"
 		}
-		return fmt.Errorf("%s answers %s: %s", n.Node, resp.Status, sentence)
+		return nil, fmt.Errorf("%s answers %s: %s", n.Node, resp.Status, sentence)
 	}
-	if err := json.Unmarshal(body, v); err != nil {
-		return fmt.Errorf("what %s answers is not what a core node of this version answers: %w", url, err)
-	}
-	return nil
+	return body, nil
 }

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
@@ -120,7 +119,9 @@ func (c showPolicy) Run(ctx context.Context, o output) error {
 
 // showNode prints the policy in force in a network, as a core node tells it.
 func (c showPolicy) showNode(ctx context.Context, o output) error {
-	body, err := fetchPolicy(ctx, c.Node)
+	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
+	defer cancel()
+	body, err := coreNode{c.Node}.fetch(ctx, "/api/v1/policy", 16*policy.SizeMax)
 	if err != nil {
 		return err
 	}
@@ -154,24 +155,6 @@ func (c showPolicy) showNode(ctx context.Context, o output) error {
 
 // fetchTimeout is how long a core node may take to tell its policy.
 const fetchTimeout = 10 * time.Second
-
-func fetchPolicy(ctx context.Context, url string) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
-	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, strings.TrimSuffix(url, "/")+"/api/v1/policy", nil)
-	if err != nil {
-		return nil, fmt.Errorf("--node %s: %w", url, err)
-	}
-	resp, err := http.DefaultClient.Do(req)
-	if err != nil {
-		return nil, err
-	}
-	defer resp.Body.Close()
-	if resp.StatusCode != http.StatusOK {
-		return nil, fmt.Errorf("%s answers %s: give the URL of a core node's HTTP API", url, resp.Status)
-	}
-	return io.ReadAll(io.LimitReader(resp.Body, 16*policy.SizeMax))
-}
 
 func printParameters(out io.Writer, parameters []parameterDocument) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
