@@ -175,11 +175,9 @@ func (d Distribution) Compare(p Published, tolerance aleph.Token) []Difference {
 	for address, a := range d.Slashed { // order-free: sorted below.
 		put("slashed", place{rankSlashed, string(address), "slashed"}, a)
 	}
-	for address, sources := range d.Detailed { // order-free: sorted below.
-		for source, parts := range sources { // order-free: sorted below.
-			for component, a := range parts { // order-free: sorted below.
-				put("rewards_detailed", place{rankComponent, string(address), source + "." + component}, a)
-			}
+	for address, parts := range d.Detailed { // order-free: sorted below.
+		for part := range parts.All() {
+			put("rewards_detailed", place{rankComponent, string(address), part.Source + "." + part.Component}, part.Amount)
 		}
 	}
 	for source, u := range map[string]UsageTotals{"credit_revenue": d.Totals.CreditRevenue, "holder_tier": d.Totals.HolderTier} { // order-free: sorted below.

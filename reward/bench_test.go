@@ -125,9 +125,7 @@ func BenchmarkTenDays(b *testing.B) {
 		b.Run("records/"+way.name, func(b *testing.B) {
 			for b.Loop() {
 				p := reward.Copy(network, way.each)
-				for _, bill := range bills {
-					p.AddBill(bill)
-				}
+				p.AddBills(bills...)
 				wantTenDays(b, p)
 			}
 			linesPerSecond(b, tenDaysHours*tenDaysLines)
@@ -221,7 +219,7 @@ func BenchmarkStream(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		p := reward.Copy(network, nil)
-		p.AddBill(reward.Bill{Name: "stream", At: 1_500_000, Price: "0.00005", Credits: stream})
+		p.AddBills(reward.Bill{Name: "stream", At: 1_500_000, Price: "0.00005", Credits: stream})
 		if d := reward.Mainnet(p); !d.Certificate.Closes {
 			b.Fatal("it does not close")
 		}

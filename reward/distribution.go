@@ -1,8 +1,10 @@
 package reward
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -51,9 +53,9 @@ type Distribution struct {
 	HolderTier bool   `json:"include_holder_tier"`
 	// Rewards is what each address is entitled to, before withholding and
 	// without dust.
-	Rewards  Amounts[aleph.Address]                       `json:"rewards"`
-	BySource map[string]Amounts[aleph.Address]            `json:"rewards_by_source"`
-	Detailed map[aleph.Address]map[string]Amounts[string] `json:"rewards_detailed"`
+	Rewards  Amounts[aleph.Address]            `json:"rewards"`
+	BySource map[string]Amounts[aleph.Address] `json:"rewards_by_source"`
+	Detailed map[aleph.Address]*Details        `json:"rewards_detailed"`
 	// Slashed is what slashing takes from each address. What is withheld is at
 	// most its reward.
 	Slashed      Amounts[aleph.Address] `json:"slashed"`
@@ -63,6 +65,40 @@ type Distribution struct {
 	Totals       Totals                 `json:"totals"`
 	Certificate  Closing                `json:"certificate"`
 	Report       []Finding              `json:"report"`
+}
+
+// Details are what an address earns, by source and component.
+type Details [sources][components]aleph.Token
+
+// A Detail is what somebody earns as a component of a source.
+type Detail struct {
+	Source, Component string
+	Amount            Amount
+}
+
+// All gives the parts that are not zero, by source and then by component.
+func (p *Details) All() iter.Seq[Detail] {
+	return func(yield func(Detail) bool) {
+		for s := range sources {
+			for c := range components {
+				if t := p[s][c]; !t.IsZero() && !yield(Detail{s.String(), c.name(s), Amount{t}}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// MarshalJSON writes an object of sources, each with its components.
+func (p *Details) MarshalJSON() ([]byte, error) {
+	bySource := map[string]Amounts[string]{}
+	for part := range p.All() {
+		if bySource[part.Source] == nil {
+			bySource[part.Source] = Amounts[string]{}
+		}
+		bySource[part.Source][part.Component] = part.Amount
+	}
+	return json.Marshal(bySource)
 }
 
 // SlashedNode is a compute node that was inactive for too long, and its part
@@ -141,7 +177,11 @@ func (d Distribution) Check() error {
 		var bySource, parts aleph.Token
 		for s := range sources {
 			bySource = bySource.Add(d.BySource[s.String()][address].Token)
-			parts = parts.Add(d.Detailed[address][s.String()].Sum())
+		}
+		if d.Detailed[address] != nil {
+			for part := range d.Detailed[address].All() {
+				parts = parts.Add(part.Amount.Token)
+			}
 		}
 		if bySource != total.Token || parts != total.Token {
 			return fmt.Errorf("rewards: %s has %s in all, %s by source, %s by component", address, total.Decimal(), bySource.Decimal(), parts.Decimal())
@@ -182,28 +222,22 @@ func round(cells []cell) aleph.Token {
 	return pool
 }
 
-// units are what accounts earn as a component of a source.
-type units [sources][components][]aleph.Token
-
 func (m *mainnet) distribution() Distribution {
 	accounts := len(m.accounts.words)
 	d := Distribution{
 		Name: m.name, Start: m.start.String(), End: m.end.String(), EndHeight: m.endHeight,
 		HolderTier: m.holders() && m.settings.revenueOn,
 		Rewards:    make(Amounts[aleph.Address], accounts), BySource: map[string]Amounts[aleph.Address]{},
-		Detailed: make(map[aleph.Address]map[string]Amounts[string], accounts),
+		Detailed: make(map[aleph.Address]*Details, accounts),
 		Slashed:  Amounts[aleph.Address]{}, SlashedNodes: []SlashedNode{},
 		Payout: make(Amounts[aleph.Address], accounts), Dust: Amounts[aleph.Address]{},
 		Totals: Totals{CreditRevenue: newUsageTotals(), HolderTier: newUsageTotals(), WageSubsidy: WageTotals{
 			StartMonths: m.months(m.start), EndMonths: m.months(m.end), Split: Amounts[string]{},
 		}},
 	}
-	for s := range sources {
-		d.BySource[s.String()] = make(Amounts[aleph.Address], accounts)
-	}
-	var earned units
-	m.roundPools(&d, &earned)
-	m.merge(&d, &earned)
+	parts := make([]Details, accounts)
+	m.roundPools(&d, parts)
+	m.merge(&d, parts)
 	m.slash(&d)
 	m.close(&d)
 	m.tell(&d)
@@ -220,15 +254,16 @@ func (m *mainnet) shares(k kind) *poolShares {
 	return [...]*poolShares{&m.settings.execution, &m.settings.storage, &m.settings.wage}[k]
 }
 
-// roundPools cuts every pool, and brings it to base units.
-func (m *mainnet) roundPools(d *Distribution, earned *units) {
-	for s := range sources {
+// roundPools cuts every pool, and brings it to base units. No source touches
+// what another has.
+func (m *mainnet) roundPools(d *Distribution, parts []Details) {
+	m.work.do(int(sources), func(i int) {
 		for k := range kinds {
-			if (s == wageSubsidy) == (k == wage) {
-				m.roundPool(d, earned, s, k)
+			if s := source(i); (s == wageSubsidy) == (k == wage) {
+				m.roundPool(d, parts, s, k)
 			}
 		}
-	}
+	})
 	w := &d.Totals.WageSubsidy
 	for c := range wageStaker + 1 {
 		_, r := c.of(wageSubsidy)
@@ -238,7 +273,7 @@ func (m *mainnet) roundPools(d *Distribution, earned *units) {
 	}
 }
 
-func (m *mainnet) roundPool(d *Distribution, earned *units, s source, k kind) {
+func (m *mainnet) roundPool(d *Distribution, parts []Details, s source, k kind) {
 	shares, rest := m.shares(k), m.value[s][k]
 	var cells []cell
 	cut := func(share *ratio, of *fine, number int, put func(int, aleph.Token)) {
@@ -257,9 +292,7 @@ func (m *mainnet) roundPool(d *Distribution, earned *units, s source, k kind) {
 		if of != k || c > wageStaker && s == wageSubsidy {
 			continue
 		}
-		units := make([]aleph.Token, len(m.accounts.words))
-		earned[s][c] = units
-		put := func(account int, t aleph.Token) { units[account] = t }
+		put := func(account int, t aleph.Token) { parts[account][s][c] = t }
 		for account := range m.earned[s][c] {
 			cut(shares.of(r), &m.earned[s][c][account], account, put)
 		}
@@ -302,19 +335,22 @@ func (u *UsageTotals) leave(r role, id string, t aleph.Token) {
 
 // merge adds up what each account earns. Who earns less than the dust threshold
 // is dropped from every view.
-func (m *mainnet) merge(d *Distribution, earned *units) {
+func (m *mainnet) merge(d *Distribution, parts []Details) {
+	var bySource [sources]Amounts[aleph.Address]
+	for s := range sources {
+		bySource[s] = Amounts[aleph.Address]{}
+		d.BySource[s.String()] = bySource[s]
+	}
 	for account, word := range m.accounts.words {
+		address, of := aleph.Address(word), &parts[account]
 		var total aleph.Token
-		var bySource [sources]aleph.Token
+		var sums [sources]aleph.Token
 		for s := range sources {
 			for c := range components {
-				if units := earned[s][c]; units != nil {
-					bySource[s] = bySource[s].Add(units[account])
-				}
+				sums[s] = sums[s].Add(of[s][c])
 			}
-			total = total.Add(bySource[s])
+			total = total.Add(sums[s])
 		}
-		address := aleph.Address(word)
 		switch {
 		case total.IsZero():
 			continue
@@ -322,20 +358,10 @@ func (m *mainnet) merge(d *Distribution, earned *units) {
 			d.Dust[address] = Amount{total}
 			continue
 		}
-		d.Rewards[address] = Amount{total}
-		detailed := map[string]Amounts[string]{}
-		d.Detailed[address] = detailed
+		d.Rewards[address], d.Detailed[address] = Amount{total}, of
 		for s := range sources {
-			if bySource[s].IsZero() {
-				continue
-			}
-			d.BySource[s.String()][address] = Amount{bySource[s]}
-			parts := Amounts[string]{}
-			detailed[s.String()] = parts
-			for c := range components {
-				if units := earned[s][c]; units != nil && !units[account].IsZero() {
-					parts[c.name(s)] = Amount{units[account]}
-				}
+			if !sums[s].IsZero() {
+				bySource[s][address] = Amount{sums[s]}
 			}
 		}
 	}

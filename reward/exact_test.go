@@ -253,16 +253,14 @@ func TestEveryAmountIsWithinABaseUnit(t *testing.T) {
 				t.Fatalf("%s: %s, want %s\n%s", key, got.Decimal(), exact.FloatString(30), doc)
 			}
 		}
-		for who, sources := range d.Detailed {
-			for source, parts := range sources {
-				for component, got := range parts {
-					key := string(who) + " " + source + " " + component
-					if want[key] == nil {
-						want[key] = new(big.Rat)
-					}
-					near(key, got.Token, want[key])
-					delete(want, key)
+		for who, parts := range d.Detailed {
+			for part := range parts.All() {
+				key := string(who) + " " + part.Source + " " + part.Component
+				if want[key] == nil {
+					want[key] = new(big.Rat)
 				}
+				near(key, part.Amount.Token, want[key])
+				delete(want, key)
 			}
 		}
 		for key, exact := range want { // What we do not list is nothing.

@@ -19,6 +19,6 @@ func Copy(p *Period, each Each) *Period {
 	own := *p
 	own.seen, own.versions, own.told = maps.Clone(p.seen), maps.Clone(p.versions), maps.Clone(p.told)
 	own.posts, own.findings = slices.Clone(p.posts), slices.Clone(p.findings)
-	own.sums, own.work.each = sums{}, each
+	own.work = spread(each)
 	return &own
 }

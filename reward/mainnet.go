@@ -111,11 +111,8 @@ func Mainnet(p *Period) Distribution {
 	m := &mainnet{tally{Period: &own}}
 	if m.settings.revenueOn {
 		m.findInPosts()
-		m.usage()
 	}
-	if m.settings.wageOn {
-		m.wages()
-	}
+	m.tallyUp()
 	m.findNobodies()
 	return m.distribution()
 }
@@ -184,10 +181,38 @@ func (m *mainnet) findNobodies() {
 // partsMax is how many parts the usage is shared in, when that is done at once.
 const partsMax = 8
 
-// usage shares what was used by the snapshots in force. Posts under one
-// snapshot are shared together; parts of the period may be shared at once.
-func (m *mainnet) usage() {
-	var groups [][]post // in order of time, each under one snapshot
+// tallyUp shares what was used and the wage by the snapshots in force, all at
+// once if there are several to do it.
+func (m *mainnet) tallyUp() {
+	var groups [][]post
+	if m.settings.revenueOn {
+		groups = m.groups()
+	}
+	n := min(len(groups), partsMax)
+	if m.work.each == nil {
+		n = min(n, 1)
+	}
+	parts := make([]tally, n+1)
+	m.work.do(n+1, func(i int) {
+		parts[i].Period = m.Period
+		if i == n { // Which alone finds anything to tell.
+			if m.settings.wageOn {
+				parts[i].wages()
+			}
+			return
+		}
+		c := newClerk(&parts[i])
+		for _, posts := range groups[len(groups)*i/n : len(groups)*(i+1)/n] {
+			c.share(posts)
+		}
+	})
+	for i := range parts {
+		m.join(&parts[i])
+	}
+}
+
+// groups gives the posts in order of time, in groups under one snapshot each.
+func (m *mainnet) groups() (groups [][]post) {
 	under := none - 1
 	for i := range m.posts {
 		switch at := m.at(m.posts[i].at); {
@@ -199,21 +224,7 @@ func (m *mainnet) usage() {
 			groups, under = append(groups, m.posts[i:i+1]), at
 		}
 	}
-	n := min(len(groups), partsMax)
-	if m.work.each == nil {
-		n = min(n, 1)
-	}
-	parts := make([]tally, n)
-	m.work.do(n, func(i int) {
-		parts[i].Period = m.Period
-		c := newClerk(&parts[i])
-		for _, posts := range groups[len(groups)*i/n : len(groups)*(i+1)/n] {
-			c.share(posts)
-		}
-	})
-	for i := range parts {
-		m.join(&parts[i])
-	}
+	return groups
 }
 
 // A clerk shares what was used under one snapshot after the other.
@@ -391,24 +402,24 @@ const (
 
 // cumulative is the wage paid from its start to a moment:
 // W0 (t - t^2/2T), t in months of 30 days.
-func (m *mainnet) cumulative(at instant) (paid fine) {
-	var t, whole fine
-	whole.Mul(uint256.NewInt(m.settings.wageMonths), uint256.NewInt(monthNanos))
-	if at <= m.settings.wageStart {
+func (t *tally) cumulative(at instant) (paid fine) {
+	var since, whole fine
+	whole.Mul(uint256.NewInt(t.settings.wageMonths), uint256.NewInt(monthNanos))
+	if at <= t.settings.wageStart {
 		return paid
 	}
-	t.SetUint64(uint64(at) - uint64(m.settings.wageStart))
-	if t.Gt(&whole) {
-		t = whole
+	since.SetUint64(uint64(at) - uint64(t.settings.wageStart))
+	if since.Gt(&whole) {
+		since = whole
 	}
 	// W0 t (2 whole - t) / (2 whole month)
 	var up, down, monthly fine
 	up.Lsh(&whole, 1)
-	up.Sub(&up, &t)
-	up.Mul(&up, &t)
+	up.Sub(&up, &since)
+	up.Mul(&up, &since)
 	down.Lsh(&whole, 1)
 	down.Mul(&down, uint256.NewInt(monthNanos))
-	monthly.SetFromBig(m.settings.wageMonthly.Big())
+	monthly.SetFromBig(t.settings.wageMonthly.Big())
 	monthly.Mul(&monthly, baseUnit())
 	paid.MulDivOverflow(&monthly, &up, &down)
 	return paid
@@ -422,62 +433,62 @@ func baseUnit() *fine {
 
 // wages pays each UTC day's wage, clipped to the period, to the nodes of the
 // latest snapshot at or before its end.
-func (m *mainnet) wages() {
-	from, early := max(m.start, m.settings.wageStart), 0
-	for from < m.end {
-		to := min(m.end, (from/dayNanos+1)*dayNanos)
-		v, before := m.cumulative(to), m.cumulative(from)
+func (t *tally) wages() {
+	from, early := max(t.start, t.settings.wageStart), 0
+	for from < t.end {
+		to := min(t.end, (from/dayNanos+1)*dayNanos)
+		v, before := t.cumulative(to), t.cumulative(from)
 		v.Sub(&v, &before)
 		if v.IsZero() {
 			break // It only falls.
 		}
-		m.day(to, &v)
-		if m.at(to) < 0 {
+		t.day(to, &v)
+		if t.at(to) < 0 {
 			early++
 		}
 		from = to
 	}
 	switch {
-	case early > 0 && len(m.snapshots) == 0:
-		m.find("wage", "counted as unallocated: there is no snapshot of the registry")
+	case early > 0 && len(t.snapshots) == 0:
+		t.find("wage", "counted as unallocated: there is no snapshot of the registry")
 	case early > 0:
-		m.find("wage", fmt.Sprintf("counted by the last snapshot: %d days end before the first", early))
+		t.find("wage", fmt.Sprintf("counted by the last snapshot: %d days end before the first", early))
 	}
 }
 
-func (m *mainnet) day(end instant, v *fine) {
-	add(&m.value[wageSubsidy][wage], v)
-	if len(m.snapshots) == 0 {
+func (t *tally) day(end instant, v *fine) {
+	add(&t.value[wageSubsidy][wage], v)
+	if len(t.snapshots) == 0 {
 		for r := range roles {
-			m.keep(wageSubsidy, wage, r, missingNode, v)
+			t.keep(wageSubsidy, wage, r, missingNode, v)
 		}
 		return
 	}
-	at := m.at(end)
+	at := t.at(end)
 	if at < 0 {
-		at = len(m.snapshots) - 1
+		at = len(t.snapshots) - 1
 	}
-	shot := &m.snapshots[at]
+	shot := &t.snapshots[at]
 	if sum, last := weigh(shot.crns, (*crnSeen).weight); sum.IsZero() {
-		m.keep(wageSubsidy, wage, crn, missingNode, v)
+		t.keep(wageSubsidy, wage, crn, missingNode, v)
 	} else {
 		d := divide(v, &sum)
 		for i := range shot.crns {
 			n := &shot.crns[i]
 			if part := d.partOf(n.weight(), i == last); !part.IsZero() {
-				m.giveNode(wageSubsidy, wageCRN, n.to, &part)
-				m.watch(wageSubsidy, n, &part)
+				t.giveNode(wageSubsidy, wageCRN, n.to, &part)
+				t.watch(wageSubsidy, n, &part)
 			}
 		}
 	}
 	if sum, last := weigh(shot.ccns, (*ccnSeen).weight); sum.IsZero() {
-		m.keep(wageSubsidy, wage, ccn, missingNode, v)
+		t.keep(wageSubsidy, wage, ccn, missingNode, v)
 	} else {
 		d := divide(v, &sum)
 		for i := range shot.ccns {
 			n := &shot.ccns[i]
 			if part := d.partOf(n.weight(), i == last); !part.IsZero() {
-				m.giveNode(wageSubsidy, wageCCN, n.to, &part)
+				t.giveNode(wageSubsidy, wageCCN, n.to, &part)
 			}
 		}
 	}
@@ -490,13 +501,13 @@ func (m *mainnet) day(end instant, v *fine) {
 		}
 	}
 	if sum.IsZero() {
-		m.keep(wageSubsidy, wage, staker, missingNode, v)
+		t.keep(wageSubsidy, wage, staker, missingNode, v)
 		return
 	}
 	d := divide(v, &sum)
 	for i := range shot.ccns {
 		if n := &shot.ccns[i]; n.up && n.stakes != nil {
-			m.giveStakers(wageSubsidy, wageStaker, &d, n.stakes, i == last, missingNode)
+			t.giveStakers(wageSubsidy, wageStaker, &d, n.stakes, i == last, missingNode)
 		}
 	}
 }

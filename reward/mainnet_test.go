@@ -71,14 +71,13 @@ func flat(d reward.Distribution) (lines []string) {
 		}
 	}
 	short := func(a aleph.Address) string { return strings.ToLower(string(a[2])) }
-	for a, sources := range d.Detailed {
-		for source, parts := range sources {
-			for component, amount := range parts {
-				if source != "holder_tier" {
-					source = ""
-				}
-				say(amount, strings.TrimSpace(short(a)+" "+component+" "+source))
+	for a, parts := range d.Detailed {
+		for part := range parts.All() {
+			source := ""
+			if part.Source == "holder_tier" {
+				source = part.Source
 			}
+			say(part.Amount, strings.TrimSpace(short(a)+" "+part.Component+" "+source))
 		}
 	}
 	for id, a := range d.Totals.CreditRevenue.CRNByNode {
@@ -298,8 +297,13 @@ func TestMainnetOfTheRecordedHour(t *testing.T) {
 	sums := map[string]aleph.Token{"developers": d.Certificate.Developers.Token}
 	for _, amounts := range []reward.Amounts[aleph.Address]{d.Rewards, d.Dust} {
 		for a := range amounts {
-			for component, n := range d.Detailed[a]["credit_revenue"] {
-				sums[component] = sums[component].Add(n.Token)
+			if d.Detailed[a] == nil {
+				continue
+			}
+			for part := range d.Detailed[a].All() {
+				if part.Source == "credit_revenue" {
+					sums[part.Component] = sums[part.Component].Add(part.Amount.Token)
+				}
 			}
 		}
 	}

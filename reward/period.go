@@ -56,7 +56,6 @@ type Period struct {
 	seen     map[string]bool // posts and snapshots, by item hash
 	versions map[string]int  // posts, by the hash of their first version
 	told     map[string]bool // findings that are made once
-	sums     sums
 }
 
 // Each runs do(0) to do(n-1), in any order and at once if it likes, and returns

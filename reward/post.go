@@ -340,26 +340,46 @@ type Bill struct {
 // Node gives the number of a node.
 func (p *Period) Node(id string) Node { return Node(p.ids.of([]byte(id))) }
 
-// AddBill adds an expense that is no post but comes from memory. It counts
-// like one that is confirmed.
-func (p *Period) AddBill(b Bill) {
-	x := &post{origin: origin{hash: b.Name}, at: instant(b.At) * 1_000_000, storage: b.Storage}
+// AddBills adds expenses that are no posts but come from memory. They count
+// like those that are confirmed. Several may be added up at once.
+func (p *Period) AddBills(bills ...Bill) {
+	posts := make([]post, len(bills))
+	n := len(bills)
+	if p.work.each == nil {
+		n = min(n, 1)
+	}
+	n = min(n, p.work.lanes)
+	p.work.do(n, func(lane int) {
+		var sums sums
+		sums.room(len(p.ids.words))
+		for i := len(bills) * lane / n; i < len(bills)*(lane+1)/n; i++ {
+			posts[i] = bills[i].post(&sums)
+		}
+	})
+	for i := range posts {
+		p.admit(element{post: &posts[i]})
+	}
+}
+
+// post adds a bill up.
+func (b *Bill) post(sums *sums) post {
+	x := post{origin: origin{hash: b.Name}, at: instant(b.At) * 1_000_000, storage: b.Storage}
 	var ok bool
 	if x.price, ok = priceOf(value(b.Price)); !ok {
 		x.skipped = fmt.Sprintf("its price %.50q is no plausible number of ALEPH per credit", b.Price)
 	}
-	p.records(&x.credits, b.Credits)
-	p.records(&x.hold, b.Hold)
-	p.admit(element{post: x})
+	x.credits.records(b.Credits, sums)
+	x.hold.records(b.Hold, sums)
+	return x
 }
 
-func (p *Period) records(b *bill, batches iter.Seq[[]BillLine]) {
+// records adds up lines on nodes that sums has room for.
+func (b *bill) records(batches iter.Seq[[]BillLine], sums *sums) {
 	if batches == nil {
 		return
 	}
-	p.sums.room(len(p.ids.words))
+	by := sums.by
 	for batch := range batches {
-		by := p.sums.by
 		for i, l := range batch {
 			at := uint(l.Node + 1)
 			if at >= uint(len(by)) {
@@ -372,11 +392,11 @@ func (p *Period) records(b *bill, batches iter.Seq[[]BillLine]) {
 			}
 			sum := &by[at]
 			if sum.isZero() && l.Amount != 0 {
-				p.sums.touched = append(p.sums.touched, int32(l.Node))
+				sums.touched = append(sums.touched, int32(l.Node))
 			}
 			sum.add(l.Amount)
 		}
 		b.lines += len(batch)
 	}
-	b.uses = p.sums.take()
+	b.uses = sums.take()
 }

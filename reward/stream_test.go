@@ -160,7 +160,7 @@ func batches(lines []reward.BillLine, size int) iter.Seq[[]reward.BillLine] {
 }
 
 // Records from memory count like the same lines of a document.
-func TestAddBill(t *testing.T) {
+func TestAddBills(t *testing.T) {
 	doc := func(lines string) string {
 		return strings.Replace(document("", execution("1500", lines)+","+strings.Replace(stored("7"), "at 1500", "stored", 1), registryOfTwo), `"settings"`, `"include_holder_tier":true,"settings"`, 1)
 	}
@@ -170,14 +170,14 @@ func TestAddBill(t *testing.T) {
 		t.Fatal(err)
 	}
 	lines := []reward.BillLine{{Amount: 60_000, Node: p.Node("crn")}, {Amount: 500, Node: reward.NoNode}, {Amount: 30_000, Node: p.Node("who")}, {Amount: 40_000, Node: p.Node("crn")}}
-	p.AddBill(reward.Bill{Name: "one", At: 1_500_000, Price: "1", Credits: batches(lines, 3)})
-	p.AddBill(reward.Bill{Name: "two", At: 1_500_000, Price: "1", Storage: true, Credits: batches([]reward.BillLine{{Amount: 7_000, Node: reward.NoNode}}, 1)})
+	p.AddBills(reward.Bill{Name: "one", At: 1_500_000, Price: "1", Credits: batches(lines, 3)})
+	p.AddBills(reward.Bill{Name: "two", At: 1_500_000, Price: "1", Storage: true, Credits: batches([]reward.BillLine{{Amount: 7_000, Node: reward.NoNode}}, 1)})
 	if diff := cmp.Diff(flat(want), flat(reward.Mainnet(p))); diff != "" {
 		t.Error(diff)
 	}
-	p.AddBill(reward.Bill{Name: "two", At: 1_500_000, Price: "1"})
-	p.AddBill(reward.Bill{Name: "three", At: 1_500_000, Price: "much"})
-	p.AddBill(reward.Bill{Name: "four", At: 1_500_000, Price: "1", Credits: batches([]reward.BillLine{{Amount: 1, Node: 99}, {Amount: 1 << 63, Node: 0}}, 1)})
+	p.AddBills(reward.Bill{Name: "two", At: 1_500_000, Price: "1"})
+	p.AddBills(reward.Bill{Name: "three", At: 1_500_000, Price: "much"})
+	p.AddBills(reward.Bill{Name: "four", At: 1_500_000, Price: "1", Credits: batches([]reward.BillLine{{Amount: 1, Node: 99}, {Amount: 1 << 63, Node: 0}}, 1)})
 	if diff := cmp.Diff(flat(want), slices.DeleteFunc(flat(reward.Mainnet(p)), func(s string) bool { return strings.Contains(s, "skipped: ") })); diff != "" {
 		t.Error(diff)
 	}
@@ -201,7 +201,7 @@ func TestTheSumOfStreamedLinesIsExact(t *testing.T) {
 	}
 	nodes := []reward.Node{reward.NoNode, p.Node("crn"), p.Node("who"), p.Node("other")}
 	exact, state := new(big.Int), uint64(1)
-	p.AddBill(reward.Bill{Name: "stream", At: 1_500_000, Price: "0.000057308924861535", Credits: func(yield func([]reward.BillLine) bool) {
+	p.AddBills(reward.Bill{Name: "stream", At: 1_500_000, Price: "0.000057308924861535", Credits: func(yield func([]reward.BillLine) bool) {
 		batch := make([]reward.BillLine, 1000)
 		for range 1000 {
 			for i := range batch {
