@@ -1,0 +1,30 @@
+package placement
+
+import (
+	"cmp"
+	"math/bits"
+
+	aleph "github.com/aleph-im/go-aleph"
+)
+
+// share is a part of a capacity, exactly: part/whole. Two amounts of compute
+// units added fit, since neither has the highest bit.
+type share struct{ part, whole uint64 }
+
+// full is all of a capacity.
+var full = share{1, 1}
+
+// with is the share of a capacity that is used once so many units more are.
+func with(used, units, capacity aleph.ComputeUnits) share {
+	return share{uint64(used) + uint64(units), uint64(capacity)}
+}
+
+// compare compares without rounding.
+func (s share) compare(o share) int {
+	lh, ll := bits.Mul64(s.part, o.whole)
+	rh, rl := bits.Mul64(o.part, s.whole)
+	if lh != rh {
+		return cmp.Compare(lh, rh)
+	}
+	return cmp.Compare(ll, rl)
+}
