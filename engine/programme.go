@@ -60,7 +60,7 @@ func (e *Engine) fill(vms []VM, s registry.Snapshot) {
 		switch live := *e.vms[vm.ID]; {
 		case live.State != Waiting:
 		case e.plan.Used()+live.Units <= target:
-			e.place(live, s)
+			e.place(live)
 		default:
 			e.unplaced(live, placement.Decision{
 				VM: live.ID, Reason: fmt.Sprintf("the programme fills the network up to %d compute units", target),
@@ -79,7 +79,7 @@ func (e *Engine) giveWay(id aleph.Hash) {
 // yield makes room for a user's program that fits nowhere else: on the node
 // that would be the fairest if none of the programme's were there, the newest of
 // them stop until it fits. It reports whether there is room now.
-func (e *Engine) yield(d placement.Demand, s registry.Snapshot) bool {
+func (e *Engine) yield(d placement.Demand) bool {
 	if vm := e.vms[d.VM]; e.ofProgramme(vm.Owner) {
 		return false
 	}
@@ -95,13 +95,13 @@ func (e *Engine) yield(d placement.Demand, s registry.Snapshot) bool {
 	if len(fillers) == 0 {
 		return false
 	}
-	chosen := e.plan.Choose(cleared, s, e.policy.Nodes.ScoreMin)
+	chosen := e.plan.Choose(cleared)
 	if chosen.Node.IsZero() {
 		return false
 	}
 	slices.SortFunc(fillers, func(a, b placement.Assignment) int { return cmp.Compare(e.vms[b.VM].Order, e.vms[a.VM].Order) })
 	for _, f := range fillers {
-		if fits := e.plan.Choose(d, s, e.policy.Nodes.ScoreMin); !fits.Node.IsZero() {
+		if e.plan.Fits(d) {
 			break
 		}
 		if f.Node == chosen.Node {

@@ -10,7 +10,6 @@ import (
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/placement"
-	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/usage"
 )
 
@@ -200,42 +199,47 @@ func (e *Engine) placeWaiting() {
 		return // Most changes are nobody's business; a snapshot is large.
 	}
 	snapshot := e.registry.Snapshot(e.policy.Nodes)
+	e.plan.Survey(snapshot, e.policy.Nodes.ScoreMin)
 	for _, vm := range vms {
 		if vm.State == Waiting && !e.ofProgramme(vm.Owner) {
-			e.place(vm, snapshot)
+			e.place(vm)
 		}
 	}
 	e.fill(vms, snapshot)
 }
 
 // place gives a node to a VM that waits for one, or tells why there is none.
-func (e *Engine) place(vm VM, snapshot registry.Snapshot) {
+func (e *Engine) place(vm VM) {
 	if vm.Instance {
 		e.unplaced(vm, placement.Decision{VM: vm.ID, Reason: "no node on record runs instances"})
 		return
 	}
 	demand := placement.Demand{VM: vm.ID, Units: vm.Units, Pin: vm.Pin, Avoid: vm.Left}
-	d := e.seat(demand, snapshot)
-	if d.Node.IsZero() && !demand.Avoid.IsZero() {
+	fits := e.fits(demand)
+	if !fits && !demand.Avoid.IsZero() {
 		demand.Avoid = aleph.Hash{} // Nobody else can: wait for it to come back.
-		d = e.seat(demand, snapshot)
+		fits = e.fits(demand)
 	}
-	if d.Node.IsZero() {
+	if !fits && vm.Reason == e.plan.Nowhere() {
+		return // That was told before; looking at every node would tell nothing new.
+	}
+	d := e.plan.Choose(demand)
+	if !fits {
 		e.unplaced(vm, d)
 		return
+	}
+	if a, _ := e.plan.Place(demand); a.Node != d.Node || a.Generation != d.Generation {
+		panic(fmt.Sprintf("engine: %s is placed on %s in generation %d, the reason is about %s in %d", vm.ID, a.Node, a.Generation, d.Node, d.Generation))
 	}
 	live := e.vms[vm.ID]
 	live.State, live.Left, live.Reason = Ordered, aleph.Hash{}, d.Reason
 	e.emit(Placed{Decision: d, At: e.now})
 }
 
-// seat chooses a node, if need be one on which the programme makes room.
-func (e *Engine) seat(demand placement.Demand, snapshot registry.Snapshot) placement.Decision {
-	d := e.plan.Place(demand, snapshot, e.policy.Nodes.ScoreMin)
-	if d.Node.IsZero() && e.yield(demand, snapshot) {
-		d = e.plan.Place(demand, snapshot, e.policy.Nodes.ScoreMin)
-	}
-	return d
+// fits reports whether there is a node for a VM, if need be after the programme
+// has made room.
+func (e *Engine) fits(demand placement.Demand) bool {
+	return e.plan.Fits(demand) || e.yield(demand) && e.plan.Fits(demand)
 }
 
 // unplaced tells why a VM goes on waiting, unless that was told before.

@@ -4,14 +4,17 @@
 // one node, and that equal inputs give an equal plan.
 //
 // Fair means: among the eligible nodes, take the one whose used share of its
-// capacity is smallest once the VM is on it.
+// capacity is smallest once the VM is on it. Among equals a lottery decides.
+//
+// The rule is here twice. Index finds the node without looking at all of them, and
+// is what places. Plan.Choose looks at every node and says why it is or is not
+// the one. They come to the same.
 package placement
 
 import (
 	"cmp"
-	"crypto/sha256"
+	"encoding/binary"
 	"fmt"
-	"math/bits"
 	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -26,7 +29,7 @@ type Demand struct {
 	Avoid aleph.Hash // the node that has just given it back; zero for none
 
 	// Yields is what on each node would make room for it; Choose counts that as
-	// free.
+	// free, Place does not.
 	Yields map[aleph.Hash]aleph.ComputeUnits
 }
 
@@ -59,91 +62,171 @@ type Decision struct {
 // Plan is who runs what. Owned by the engine.
 type Plan struct {
 	assigned   map[aleph.Hash]Assignment
-	used       map[aleph.Hash]aleph.ComputeUnits
+	used       map[aleph.Hash]aleph.ComputeUnits // also on nodes that are not on record any more
 	generation map[aleph.Hash]uint64
 	all        aleph.ComputeUnits // used on all nodes
+
+	nodes    []node             // as surveyed last, in the order of their names
+	number   map[aleph.Hash]int // where a node is among them
+	index    *Index             // of them, by number
+	scoreMin aleph.BasisPoints
 }
 
-// New returns an empty plan.
+// node is a compute node as it was surveyed.
+type node struct {
+	registry.CRN
+	barred string // why it gets nothing, not even what is pinned to it; empty if it may
+}
+
+// open reports whether a node gets what is not pinned to it.
+func (n node) open() bool { return n.barred == "" && n.Eligible }
+
+// New returns an empty plan that knows no nodes.
 func New() *Plan {
 	return &Plan{
 		assigned:   map[aleph.Hash]Assignment{},
 		used:       map[aleph.Hash]aleph.ComputeUnits{},
 		generation: map[aleph.Hash]uint64{},
+		index:      NewIndex(0),
 	}
 }
 
-// Place decides where a VM goes and puts it there. A VM that is placed
-// already stays where it is. scoreMin is the score that a node which is not
-// eligible must exceed; it is named in reasons.
-func (p *Plan) Place(d Demand, s registry.Snapshot, scoreMin aleph.BasisPoints) Decision {
-	if a, ok := p.assigned[d.VM]; ok {
-		return Decision{VM: d.VM, Node: a.Node, Generation: a.Generation, Reason: "it runs there already"}
+// Survey takes note of the nodes, sorted by name. What is decided afterwards
+// is about them, until the next survey. scoreMin is the score that a node which
+// is not eligible must exceed; it is named in reasons.
+func (p *Plan) Survey(s registry.Snapshot, scoreMin aleph.BasisPoints) {
+	if !slices.EqualFunc(p.nodes, s.CRNs, func(n node, crn registry.CRN) bool { return n.ID == crn.ID }) {
+		p.renumber(s.CRNs)
 	}
-	d.Yields = nil
-	dec := p.Choose(d, s, scoreMin)
-	if dec.Node.IsZero() {
-		return dec
-	}
-	p.generation[d.VM]++
-	dec.Generation = p.generation[d.VM]
-	p.assigned[d.VM] = Assignment{VM: d.VM, Node: dec.Node, Units: d.Units, Generation: dec.Generation}
-	p.used[dec.Node] += d.Units
-	p.all += d.Units
-	return dec
-}
-
-// Choose decides where a VM that is not placed would go, and changes nothing.
-func (p *Plan) Choose(d Demand, s registry.Snapshot, scoreMin aleph.BasisPoints) Decision {
-	dec := Decision{VM: d.VM, Considered: make([]Considered, 0, len(s.CRNs))}
-	best := -1
+	p.scoreMin = scoreMin
 	for i, crn := range s.CRNs {
-		c := Considered{Node: crn.ID, Used: p.used[crn.ID] - d.Yields[crn.ID], Capacity: crn.Capacity}
-		c.Refused = refuse(d, c.Used, crn, s, scoreMin)
-		dec.Considered = append(dec.Considered, c)
-		if c.Refused == "" && (best < 0 || fairer(d, c, dec.Considered[best])) {
-			best = i
+		n := node{CRN: crn}
+		switch {
+		case !crn.Linked():
+			n.barred = "not linked to a core node"
+		case !active(s, crn.Parent):
+			n.barred = "its core node is not active"
+		}
+		p.nodes[i] = n
+		p.index.Set(i, crn.Capacity, n.open())
+	}
+}
+
+// renumber makes an index for other nodes than those surveyed last.
+func (p *Plan) renumber(crns []registry.CRN) {
+	p.nodes = make([]node, len(crns))
+	p.number = make(map[aleph.Hash]int, len(crns))
+	p.index = NewIndex(len(crns))
+	for i, crn := range crns {
+		p.number[crn.ID] = i
+		p.index.Take(i, p.used[crn.ID])
+	}
+}
+
+// Place puts a VM where it belongs, and reports whether there is a node for it. A
+// VM that is placed already stays where it is.
+func (p *Plan) Place(d Demand) (a Assignment, ok bool) {
+	if a, ok := p.assigned[d.VM]; ok {
+		return a, true
+	}
+	i, ok := p.find(d)
+	if !ok {
+		return Assignment{}, false
+	}
+	a = Assignment{VM: d.VM, Node: p.nodes[i].ID, Units: d.Units, Generation: p.generation[d.VM] + 1}
+	p.generation[d.VM] = a.Generation
+	p.assigned[d.VM] = a
+	p.used[a.Node] += a.Units
+	p.all += a.Units
+	p.index.Take(i, a.Units)
+	return a, true
+}
+
+// Fits reports whether a VM that is not placed could be. It does not look at
+// what would make room for it.
+func (p *Plan) Fits(d Demand) bool {
+	_, ok := p.find(d)
+	return ok
+}
+
+// find returns the number of the node to which a VM goes.
+func (p *Plan) find(d Demand) (int, bool) {
+	if !d.Pin.IsZero() {
+		i, ok := p.number[d.Pin]
+		return i, ok && p.refuse(d, p.nodes[i], p.index.Used(i)) == ""
+	}
+	if i, ok := p.number[d.Avoid]; ok && p.nodes[i].open() {
+		p.index.Set(i, p.nodes[i].Capacity, false)
+		defer p.index.Set(i, p.nodes[i].Capacity, true)
+	}
+	return p.index.Choose(d.Units, p.draw(d.VM))
+}
+
+// draw is the lot of a VM: another one each time that it is placed.
+func (p *Plan) draw(vm aleph.Hash) uint64 {
+	sum := vm.Sum()
+	return binary.BigEndian.Uint64(sum[:]) + p.generation[vm]
+}
+
+// Choose decides where a VM that is not placed would go, tells why, and changes
+// nothing. Without Yields it is where Place puts it.
+func (p *Plan) Choose(d Demand) Decision {
+	dec := Decision{VM: d.VM, Considered: make([]Considered, len(p.nodes))}
+	var equals []Considered
+	eligible, best := 0, full
+	for i, n := range p.nodes {
+		c := Considered{Node: n.ID, Used: p.index.Used(i) - d.Yields[n.ID], Capacity: n.Capacity}
+		c.Refused = p.refuse(d, n, c.Used)
+		dec.Considered[i] = c
+		if c.Refused != "" {
+			continue
+		}
+		eligible++
+		switch s := with(c.Used, d.Units, c.Capacity); s.compare(best) {
+		case -1:
+			best, equals = s, append(equals[:0], c)
+		case 0:
+			equals = append(equals, c)
 		}
 	}
-	if best < 0 {
-		dec.Reason = fmt.Sprintf("none of %d nodes can take it", len(s.CRNs))
+	if eligible == 0 {
+		dec.Reason = p.Nowhere()
 		return dec
 	}
-	node := dec.Considered[best]
-	eligible := 0
-	for _, c := range dec.Considered {
-		if c.Refused == "" {
-			eligible++
-		}
-	}
-	dec.Node = node.Node
+	slices.SortStableFunc(equals, func(a, b Considered) int { return cmp.Compare(a.Capacity, b.Capacity) })
+	node := equals[lot(p.draw(d.VM), int32(len(equals)))]
+	dec.Node, dec.Generation = node.Node, p.generation[d.VM]+1
 	dec.Reason = fmt.Sprintf("with it %d of %d compute units are used, the smallest share among %d eligible of %d nodes",
-		node.Used+d.Units, node.Capacity, eligible, len(s.CRNs))
+		node.Used+d.Units, node.Capacity, eligible, len(p.nodes))
 	if !d.Pin.IsZero() {
 		dec.Reason = "its owner asked for this node"
 	}
 	return dec
 }
 
-// refuse says why a node cannot take a VM, or nothing.
-func refuse(d Demand, used aleph.ComputeUnits, crn registry.CRN, s registry.Snapshot, scoreMin aleph.BasisPoints) string {
+// Nowhere is the reason of a decision without a node.
+func (p *Plan) Nowhere() string { return fmt.Sprintf("none of %d nodes can take it", len(p.nodes)) }
+
+// refuse says why a node on which so much is used cannot take a VM, or nothing.
+func (p *Plan) refuse(d Demand, n node, used aleph.ComputeUnits) string {
 	pinned := !d.Pin.IsZero()
 	switch {
-	case pinned && d.Pin != crn.ID:
+	case pinned && d.Pin != n.ID:
 		return "its owner asked for another node"
-	case !pinned && d.Avoid == crn.ID:
+	case !pinned && d.Avoid == n.ID:
 		return "it has just given the program back"
-	case !crn.Linked():
-		return "not linked to a core node"
-	case !active(s, crn.Parent):
-		return "its core node is not active"
-	case !pinned && !crn.Eligible:
-		return fmt.Sprintf("score %d.%02d %% is not above %d.%02d %%", crn.Score/100, crn.Score%100, scoreMin/100, scoreMin%100)
-	case used+d.Units > crn.Capacity:
-		return fmt.Sprintf("%d of %d compute units are used, %d more do not fit", used, crn.Capacity, d.Units)
+	case n.barred != "":
+		return n.barred
+	case !pinned && !n.Eligible:
+		return fmt.Sprintf("score %d.%02d %% is not above %d.%02d %%", n.Score/100, n.Score%100, p.scoreMin/100, p.scoreMin%100)
+	case d.Units > n.Capacity-used:
+		return fmt.Sprintf("%d of %d compute units are used, %d more do not fit", used, n.Capacity, d.Units)
 	}
 	return ""
 }
+
+// Fairness tells how evenly the eligible nodes are used.
+func (p *Plan) Fairness() Fairness { return p.index.Fairness() }
 
 // Eligible says whether a node gets work that does not name its node.
 func Eligible(crn registry.CRN, s registry.Snapshot, scoreMin aleph.BasisPoints) bool {
@@ -153,28 +236,6 @@ func Eligible(crn registry.CRN, s registry.Snapshot, scoreMin aleph.BasisPoints)
 func active(s registry.Snapshot, ccn aleph.Hash) bool {
 	i, ok := slices.BinarySearchFunc(s.CCNs, ccn, func(c registry.CCN, id aleph.Hash) int { return c.ID.Compare(id) })
 	return ok && s.CCNs[i].Active
-}
-
-// fairer reports whether a would be used less than b once the VM is on it.
-// Among equals a hash of VM and node decides, so that no node is always first.
-func fairer(d Demand, a, b Considered) bool {
-	if c := compareShares(a.Used+d.Units, a.Capacity, b.Used+d.Units, b.Capacity); c != 0 {
-		return c < 0
-	}
-	return lottery(d.VM, a.Node) < lottery(d.VM, b.Node)
-}
-
-// compareShares compares a/b with c/d without rounding.
-func compareShares(a, b, c, d aleph.ComputeUnits) int {
-	lh, ll := bits.Mul64(uint64(a), uint64(d))
-	rh, rl := bits.Mul64(uint64(c), uint64(b))
-	return cmp.Or(cmp.Compare(lh, rh), cmp.Compare(ll, rl))
-}
-
-func lottery(vm, node aleph.Hash) string {
-	v, n := vm.Sum(), node.Sum()
-	sum := sha256.Sum256(append(v[:], n[:]...))
-	return string(sum[:])
 }
 
 // Free takes a VM off its node. It reports whether it was on one.
@@ -187,6 +248,9 @@ func (p *Plan) Free(vm aleph.Hash) bool {
 	p.all -= a.Units
 	if p.used[a.Node] -= a.Units; p.used[a.Node] == 0 {
 		delete(p.used, a.Node)
+	}
+	if i, ok := p.number[a.Node]; ok {
+		p.index.Give(i, a.Units)
 	}
 	return true
 }
@@ -222,6 +286,11 @@ func (p *Plan) Check() error {
 	for _, a := range p.Assignments() {
 		used[a.Node] += a.Units
 	}
+	for i, n := range p.nodes {
+		if p.index.Used(i) != used[n.ID] {
+			return fmt.Errorf("plan: node %s runs %d compute units, the index has %d", n.ID, used[n.ID], p.index.Used(i))
+		}
+	}
 	if len(used) != len(p.used) {
 		return fmt.Errorf("plan: %d nodes are used, %d are on record", len(used), len(p.used))
 	}
@@ -255,7 +324,8 @@ func (p *Plan) State() State {
 	return s
 }
 
-// Restore returns the plan that was in state s.
+// Restore returns the plan that was in state s. The nodes must be surveyed
+// again.
 func Restore(s State) *Plan {
 	p := New()
 	for _, a := range s.Assignments {

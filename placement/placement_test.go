@@ -2,6 +2,8 @@ package placement_test
 
 import (
 	"fmt"
+	"math"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -38,6 +40,13 @@ func town(capacities ...aleph.ComputeUnits) registry.Snapshot {
 		})
 	}
 	return s.Sorted()
+}
+
+// surveyed returns an empty plan that knows the nodes of a snapshot.
+func surveyed(s registry.Snapshot) *placement.Plan {
+	plan := placement.New()
+	plan.Survey(s, scoreMin)
+	return plan
 }
 
 // with changes a node of a snapshot.
@@ -127,24 +136,23 @@ func TestReasons(t *testing.T) {
 			if test.refused == "" {
 				want.Node, want.Generation, want.Reason = node, 1, test.reason
 			}
-			plan := placement.New()
-			if diff := gocmp.Diff(want, plan.Place(test.demand, s, scoreMin), equalNumbers); diff != "" {
+			plan := surveyed(s)
+			if diff := gocmp.Diff(want, plan.Choose(test.demand), equalNumbers); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			if a, placed := plan.Of(test.demand.VM); placed != (test.refused == "") || a.Node != want.Node {
-				t.Errorf("afterwards it is on %v, %v", a, placed)
+			if a, placed := plan.Place(test.demand); placed != (test.refused == "") || a.Node != want.Node {
+				t.Errorf("it is placed on %v, %v", a, placed)
 			}
 		})
 	}
 }
 
 func TestStaysAndGenerations(t *testing.T) {
-	plan, s := placement.New(), town(4, 4)
+	plan := surveyed(town(4, 4))
 	d := placement.Demand{VM: name("vm"), Units: 2}
-	first := plan.Place(d, s, scoreMin)
-	again := plan.Place(d, s, scoreMin)
-	if again.Node != first.Node || again.Generation != 1 || again.Reason != "it runs there already" {
-		t.Errorf("placed again: %+v", again)
+	first, _ := plan.Place(d)
+	if again, ok := plan.Place(d); !ok || again != first || first.Generation != 1 {
+		t.Errorf("placed as %+v, and again as %+v", first, again)
 	}
 	if on := plan.On(first.Node); len(on) != 1 || on[0].Units != 2 {
 		t.Errorf("on its node: %v", on)
@@ -152,20 +160,21 @@ func TestStaysAndGenerations(t *testing.T) {
 	if !plan.Free(d.VM) || plan.Free(d.VM) {
 		t.Error("it is freed once")
 	}
-	if next := plan.Place(d, s, scoreMin); next.Generation != 2 || next.Considered[0].Used+next.Considered[1].Used != 0 {
-		t.Errorf("placed anew: %+v", next)
+	if next, ok := plan.Place(d); !ok || next.Generation != 2 || plan.Used() != 2 {
+		t.Errorf("placed anew: %+v, %d compute units are used", next, plan.Used())
 	}
 }
 
 // TestSmallestShare prefers the node that would be used least for its size,
 // not the one with most room or fewest units.
 func TestSmallestShare(t *testing.T) {
-	plan, s := placement.New(), town(10, 100)
+	plan := surveyed(town(10, 100))
 	small, large := name("node 0"), name("node 1")
 	want := map[aleph.Hash]aleph.ComputeUnits{small: 1, large: 10}
 	got := map[aleph.Hash]aleph.ComputeUnits{}
 	for i := range 11 {
-		got[plan.Place(placement.Demand{VM: name("vm %d", i), Units: 1}, s, scoreMin).Node]++
+		a, _ := plan.Place(placement.Demand{VM: name("vm %d", i), Units: 1})
+		got[a.Node]++
 	}
 	if diff := gocmp.Diff(want, got, equalNumbers); diff != "" {
 		t.Errorf("eleven units on nodes of 10 and 100 (-want +got):\n%s", diff)
@@ -177,7 +186,8 @@ func TestLotteryIsFair(t *testing.T) {
 	s := town(8, 8, 8, 8)
 	first := map[aleph.Hash]int{}
 	for i := range 400 {
-		first[placement.New().Place(placement.Demand{VM: name("vm %d", i), Units: 1}, s, scoreMin).Node]++
+		a, _ := surveyed(s).Place(placement.Demand{VM: name("vm %d", i), Units: 1})
+		first[a.Node]++
 	}
 	for _, crn := range s.CRNs {
 		if n := first[crn.ID]; n < 60 || n > 140 { // 100 expected, a standard deviation is 8.7.
@@ -194,10 +204,11 @@ func TestFairness(t *testing.T) {
 		capacity := aleph.ComputeUnits(rapid.Int64Range(1, 30).Draw(t, "capacity"))
 		units := aleph.ComputeUnits(rapid.Int64Range(1, int64(capacity)).Draw(t, "units"))
 		vms := rapid.IntRange(0, 60).Draw(t, "vms")
-		plan, s := placement.New(), town(slices.Repeat([]aleph.ComputeUnits{capacity}, nodes)...)
+		s := town(slices.Repeat([]aleph.ComputeUnits{capacity}, nodes)...)
+		plan := surveyed(s)
 		placed := 0
 		for i := range vms {
-			if !plan.Place(placement.Demand{VM: name("vm %d", i), Units: units}, s, scoreMin).Node.IsZero() {
+			if _, ok := plan.Place(placement.Demand{VM: name("vm %d", i), Units: units}); ok {
 				placed++
 			}
 		}
@@ -213,73 +224,86 @@ func TestFairness(t *testing.T) {
 	})
 }
 
-// TestLaw places and frees at random: no node above its capacity, a VM on at
-// most one node, the same whatever order the nodes are read in, and the same
-// from a restored plan.
+// TestLaw lets nodes come, go and change while VMs are placed and freed: what is
+// placed goes where the reason says, which is where a look at every node finds
+// the smallest share, and the same is decided by a plan that was restored.
+// No node gets more than its capacity, and a VM is on at most one.
 func TestLaw(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := town(rapid.SliceOfN(rapid.Custom(func(t *rapid.T) aleph.ComputeUnits {
-			return aleph.ComputeUnits(rapid.Int64Range(0, 20).Draw(t, "capacity"))
-		}), 1, 6).Draw(t, "capacities")...)
-		for i := range s.CRNs {
-			s.CRNs[i].Eligible = rapid.Bool().Draw(t, "eligible")
-			s.CRNs[i].Parent = rapid.SampledFrom([]aleph.Hash{core, core, core, sleeping, {}}).Draw(t, "parent")
-		}
-		mixed := s
-		mixed.CRNs = rapid.Permutation(s.CRNs).Draw(t, "order")
-		plan, other := placement.New(), placement.New()
+		var s registry.Snapshot
+		plan, restored := placement.New(), placement.New()
 		generations := map[aleph.Hash]uint64{}
+		survey := func() {
+			plan.Survey(s, scoreMin)
+			restored = placement.Restore(plan.State())
+			restored.Survey(s, scoreMin)
+		}
+		vm := rapid.Custom(func(t *rapid.T) aleph.Hash { return name("vm %d", rapid.IntRange(0, 14).Draw(t, "vm")) })
+		node := rapid.Custom(func(t *rapid.T) aleph.Hash { return name("node %d", rapid.IntRange(0, 9).Draw(t, "node")) })
 		t.Repeat(map[string]func(*rapid.T){
+			"a node": func(t *rapid.T) {
+				crn := registry.CRN{
+					Node:     registry.Node{ID: node.Draw(t, "node")},
+					Parent:   rapid.SampledFrom([]aleph.Hash{core, core, core, core, sleeping, {}}).Draw(t, "parent"),
+					Capacity: aleph.ComputeUnits(rapid.SampledFrom([]int64{0, 1, 6, 6, 6, 12, 12, 20, math.MaxInt64}).Draw(t, "capacity")),
+					Eligible: rapid.IntRange(0, 4).Draw(t, "eligible") > 0,
+				}
+				s.CRNs = slices.DeleteFunc(slices.Clone(s.CRNs), func(c registry.CRN) bool { return c.ID == crn.ID })
+				if rapid.IntRange(0, 4).Draw(t, "gone") > 0 {
+					s.CRNs = append(s.CRNs, crn)
+				}
+				s.CCNs = town().CCNs
+				s = s.Sorted()
+				survey()
+			},
 			"place": func(t *rapid.T) {
-				d := placement.Demand{
-					VM:    name("vm %d", rapid.IntRange(0, 9).Draw(t, "vm")),
-					Units: aleph.ComputeUnits(rapid.Int64Range(1, 8).Draw(t, "units")),
+				d := placement.Demand{VM: vm.Draw(t, "vm"), Units: aleph.ComputeUnits(rapid.SampledFrom([]int64{1, 1, 2, 3, 8}).Draw(t, "units"))}
+				if rapid.IntRange(0, 4).Draw(t, "pinned") == 0 {
+					d.Pin = node.Draw(t, "node")
 				}
-				if rapid.Bool().Draw(t, "pinned") {
-					d.Pin = rapid.SampledFrom(s.CRNs).Draw(t, "node").ID
+				if rapid.Bool().Draw(t, "avoids") {
+					d.Avoid = node.Draw(t, "node")
 				}
-				_, ran := plan.Of(d.VM)
-				got, same := plan.Place(d, s, scoreMin), other.Place(d, mixed.Sorted(), scoreMin)
-				if diff := gocmp.Diff(got, same, equalNumbers); diff != "" {
-					t.Fatalf("another order of the nodes decides otherwise:\n%s", diff)
-				}
-				if got.Node.IsZero() && !slices.ContainsFunc(got.Considered, func(c placement.Considered) bool { return c.Refused == "" }) {
+				if before, ran := plan.Of(d.VM); ran {
+					if a, ok := plan.Place(d); !ok || a != before {
+						t.Fatalf("it was placed as %v, and then as %v", before, a)
+					}
 					return
 				}
-				if ran {
+				fits, why := plan.Fits(d), plan.Choose(d)
+				a, ok := plan.Place(d)
+				if ok != fits || ok == why.Node.IsZero() || a.Node != why.Node || a.Generation != why.Generation {
+					t.Fatalf("fits %v, placed as %v, the reason is %+v", fits, a, why)
+				}
+				same, _ := restored.Place(d)
+				if same != a {
+					t.Fatalf("placed as %v, by the restored plan as %v", a, same)
+				}
+				checkFair(t, d, why)
+				if !ok {
 					return
 				}
-				if d.Pin != (aleph.Hash{}) && got.Node != d.Pin {
-					t.Fatalf("pinned to %s, placed on %s", d.Pin.Short(), got.Node.Short())
-				}
-				if generations[d.VM]++; got.Generation != generations[d.VM] {
-					t.Fatalf("generation %d, want %d", got.Generation, generations[d.VM])
+				if generations[d.VM]++; a.Generation != generations[d.VM] {
+					t.Fatalf("generation %d, want %d", a.Generation, generations[d.VM])
 				}
 			},
 			"free": func(t *rapid.T) {
-				vm := name("vm %d", rapid.IntRange(0, 9).Draw(t, "vm"))
-				if plan.Free(vm) != other.Free(vm) {
+				vm := vm.Draw(t, "vm")
+				if plan.Free(vm) != restored.Free(vm) {
 					t.Fatal("freed in one plan only")
 				}
 			},
-			"restore": func(*rapid.T) { other = placement.Restore(plan.State()) },
+			"restore": func(*rapid.T) { survey() },
 			"": func(t *rapid.T) {
-				if diff := gocmp.Diff(plan.State(), other.State(), equalNumbers); diff != "" {
-					t.Fatalf("(-plan +other):\n%s", diff)
+				if diff := gocmp.Diff(plan.State(), restored.State(), equalNumbers); diff != "" {
+					t.Fatalf("(-plan +restored):\n%s", diff)
 				}
 				if err := plan.Check(); err != nil {
 					t.Fatal(err)
 				}
 				sum := 0
-				for _, crn := range s.CRNs {
-					var used aleph.ComputeUnits
-					for _, a := range plan.On(crn.ID) {
-						used += a.Units
-						sum++
-					}
-					if used > crn.Capacity {
-						t.Fatalf("%d of %d compute units are used", used, crn.Capacity)
-					}
+				for i := range 10 {
+					sum += len(plan.On(name("node %d", i)))
 				}
 				if sum != len(plan.Assignments()) {
 					t.Fatalf("%d assignments on nodes, %d in all", sum, len(plan.Assignments()))
@@ -289,9 +313,33 @@ func TestLaw(t *testing.T) {
 	})
 }
 
+// checkFair holds that a decision is for a node that had room, and that no
+// other that could take the VM would be used less.
+func checkFair(t *rapid.T, d placement.Demand, dec placement.Decision) {
+	share := func(c placement.Considered) *big.Rat { return big.NewRat(int64(c.Used+d.Units), int64(c.Capacity)) }
+	at := slices.IndexFunc(dec.Considered, func(c placement.Considered) bool { return c.Node == dec.Node })
+	if dec.Node.IsZero() {
+		for _, c := range dec.Considered {
+			if c.Refused == "" {
+				t.Fatalf("placed nowhere, though %s could take it", c.Node.Short())
+			}
+		}
+		return
+	}
+	chosen := dec.Considered[at]
+	if chosen.Refused != "" || chosen.Used+d.Units > chosen.Capacity {
+		t.Fatalf("placed on %+v", chosen)
+	}
+	for _, c := range dec.Considered {
+		if c.Refused == "" && share(c).Cmp(share(chosen)) < 0 {
+			t.Fatalf("placed on %+v, though %+v would be used less", chosen, c)
+		}
+	}
+}
+
 func TestConsideredAreAllNodes(t *testing.T) {
 	s := with(town(4, 4, 4), name("node 1"), func(c *registry.CRN) { c.Eligible = false })
-	d := placement.New().Place(placement.Demand{VM: name("vm"), Units: 1}, s, scoreMin)
+	d := surveyed(s).Choose(placement.Demand{VM: name("vm"), Units: 1})
 	if len(d.Considered) != 3 || !slices.IsSortedFunc(d.Considered, func(a, b placement.Considered) int { return a.Node.Compare(b.Node) }) {
 		t.Errorf("considered %+v", d.Considered)
 	}
@@ -300,16 +348,33 @@ func TestConsideredAreAllNodes(t *testing.T) {
 	}
 }
 
+// BenchmarkPlace places a VM on nodes of eight capacities that are half used, and takes
+// it off again: with every node considered, and without.
 func BenchmarkPlace(b *testing.B) {
-	s := town(slices.Repeat([]aleph.ComputeUnits{64}, 350)...)
-	plan := placement.New()
-	for i := range 3000 {
-		plan.Place(placement.Demand{VM: name("vm %d", i), Units: 1}, s, scoreMin)
-	}
-	d := placement.Demand{VM: name("another"), Units: 4}
-	b.ReportAllocs()
-	for b.Loop() {
-		plan.Place(d, s, scoreMin)
-		plan.Free(d.VM)
+	for _, nodes := range []int{350, 1000, 10_000} {
+		capacities := make([]aleph.ComputeUnits, nodes)
+		for i := range capacities {
+			capacities[i] = aleph.ComputeUnits(16 + 4*(i%8))
+		}
+		plan := surveyed(town(capacities...))
+		for i := range 15 * nodes {
+			plan.Place(placement.Demand{VM: name("vm %d", i), Units: 1})
+		}
+		d := placement.Demand{VM: name("another"), Units: 4}
+		b.Run(fmt.Sprintf("nodes=%d/reasons", nodes), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				plan.Choose(d)
+				plan.Place(d)
+				plan.Free(d.VM)
+			}
+		})
+		b.Run(fmt.Sprintf("nodes=%d/plan", nodes), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				plan.Place(d)
+				plan.Free(d.VM)
+			}
+		})
 	}
 }

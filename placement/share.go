@@ -2,6 +2,7 @@ package placement
 
 import (
 	"cmp"
+	"math/big"
 	"math/bits"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -27,4 +28,23 @@ func (s share) compare(o share) int {
 		return cmp.Compare(lh, rh)
 	}
 	return cmp.Compare(ll, rl)
+}
+
+func (s share) rat() *big.Rat {
+	return new(big.Rat).SetFrac(new(big.Int).SetUint64(s.part), new(big.Int).SetUint64(s.whole))
+}
+
+// sum adds up compute units of any number of nodes: each may claim as many as
+// there are numbers.
+type sum struct{ high, low uint64 }
+
+func (s *sum) add(units aleph.ComputeUnits) {
+	var carry uint64
+	s.low, carry = bits.Add64(s.low, uint64(units), 0)
+	s.high += carry
+}
+
+func (s sum) int() *big.Int {
+	n := new(big.Int).SetUint64(s.high)
+	return n.Add(n.Lsh(n, 64), new(big.Int).SetUint64(s.low))
 }
