@@ -92,6 +92,10 @@ func (t Token) Cmp(o Token) int { return t.n.Cmp(&o.n) }
 // IsZero reports whether t is nothing.
 func (t Token) IsZero() bool { return t.n.IsZero() }
 
+// Words returns t in four words, the lowest first, for arithmetic that Token
+// does not have.
+func (t *Token) Words() [4]uint64 { return t.n }
+
 // Big returns the base units as a big integer.
 func (t Token) Big() *big.Int { return t.n.ToBig() }
 

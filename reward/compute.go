@@ -6,7 +6,6 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/policy"
-	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/usage"
 )
 
@@ -23,27 +22,25 @@ func Compute(e Epoch, p policy.Policy) Report {
 }
 
 // Computation shares an epoch whose lines come one by one: Weigh each, then
-// Divide each in the same order, then Report. Its memory grows with nodes and
-// addresses, not with lines.
+// Divide each in the same order, then Report, or Settle. Its memory grows with
+// nodes and addresses, not with lines. It counts by number: what has a name is
+// found once (route.go), for all epochs of one snapshot.
 type Computation struct {
-	epoch  Epoch // its Lines are not looked at
-	policy policy.Policy
-	ccns   map[aleph.Hash]int // of the snapshot
-	nodes  map[aleph.Hash]int // rows
-	rows   []row
+	network
+	epoch Epoch // its Lines are not looked at
 
 	shortfall, holder, programme ration
 	surplus                      aleph.Token
-	granted                      bool // what the incentives pool gives is settled
+	granted, settled             bool // what the incentives pool gives, and everything
 
-	storage    [streams]aleph.Token   // of core nodes
-	stakers    [streams]aleph.Token   // of all stakers
-	stakersOf  [][streams]aleph.Token // when they share per core node, in the order of the snapshot
-	developers [streams]aleph.Token
-	burned     [streams]aleph.Token
+	lines int
+	pool  aleph.Value                // behind them
+	sent  [streams][]aleph.Token     // by route; nil or all zero when nothing goes into the stream
+	used  [streams]bool              // something does
+	known [1 << knownBits]knownShare // divisions done lately
 
-	cuts   *[streams]lineCut // how the line that is being divided is divided, for who wants to know
-	report Report
+	cuts       *[lineStreams]lineCut // how the line that is being divided is divided, for who wants to know
+	settlement Settlement
 }
 
 // lineCut is how what a line puts into a stream is divided.
@@ -60,42 +57,57 @@ const (
 	ofStorage
 	ofProgramme
 	ofHolder
+	ofWage
 	streams
+
+	lineStreams = ofWage // Lines go into all but the last.
 )
 
-func streamOf(n int) Stream { return [streams]Stream{Execution, Storage, Programme, Holder}[n] }
-
-// row is what ran on one compute node.
-type row struct {
-	id       aleph.Hash
-	crn      *registry.CRN // nil when it is not on record
-	silences []Silence
-	crnPart  [streams]aleph.Token
-	ccnPart  [streams]aleph.Token
-	stakers  [streams]aleph.Token // of the stakers of its core node, when they share per core node
-	withheld [streams]aleph.Token // of the compute node's part
+func streamOf(n int) Stream {
+	return [streams]Stream{Execution, Storage, Programme, Holder, Wage}[n]
 }
 
 // NewComputation begins to share an epoch.
 func NewComputation(e Epoch, p policy.Policy) *Computation {
-	c := &Computation{
-		epoch: e, policy: p,
-		ccns: make(map[aleph.Hash]int, len(e.Snapshot.CCNs)), nodes: make(map[aleph.Hash]int, len(e.Snapshot.CRNs)),
+	c := &Computation{epoch: e, network: newNetwork(e.Snapshot, p)}
+	c.begin()
+	return c
+}
+
+// Renew begins another epoch with the snapshot and the policy of the one
+// before; that of e is not looked at. A Settlement of that one is no longer
+// valid.
+func (c *Computation) Renew(e Epoch) {
+	for _, s := range c.epoch.Silences {
+		c.row(s.Node).silences = nil
 	}
-	c.stakersOf = make([][streams]aleph.Token, len(e.Snapshot.CCNs))
-	for i := range e.Snapshot.CCNs {
-		c.ccns[e.Snapshot.CCNs[i].ID] = i
+	e.Snapshot = c.epoch.Snapshot
+	c.epoch = e
+	c.shortfall, c.holder, c.programme, c.surplus = ration{}, ration{}, ration{}, aleph.Token{}
+	c.granted, c.settled, c.lines, c.pool = false, false, 0, aleph.Value{}
+	for stream := range c.sent {
+		if c.used[stream] {
+			clear(c.sent[stream])
+			c.used[stream] = false
+		}
 	}
-	for i := range e.Snapshot.CRNs {
-		crn := &e.Snapshot.CRNs[i]
-		c.nodes[crn.ID] = len(c.rows)
-		c.rows = append(c.rows, row{id: crn.ID, crn: crn})
+	c.begin()
+}
+
+// begin takes up what is of the epoch alone.
+func (c *Computation) begin() {
+	c.routes[c.developers] = route{role: RoleDevelopers, to: c.epoch.Developers}
+	if c.epoch.Developers == "" {
+		c.routes[c.developers].reason = NoDevelopers
 	}
-	for _, s := range e.Silences {
+	c.routes[c.burn] = route{role: RoleBurn, to: BurnAddress}
+	if !c.epoch.Burning {
+		c.routes[c.burn].reason = NotBurning
+	}
+	for _, s := range c.epoch.Silences {
 		r := c.row(s.Node)
 		r.silences = append(r.silences, s)
 	}
-	return c
 }
 
 // Weigh adds a line to what the incentives pool is asked for.
@@ -198,6 +210,7 @@ func cut(v aleph.Token, s *policy.Shares) aleph.Value {
 // whole.
 type ration struct {
 	owed, paid    aleph.Token
+	part          aleph.Ratio // paid of owed, when they differ
 	asked, served aleph.Token // by the lines so far
 }
 
@@ -205,7 +218,7 @@ type ration struct {
 func (r *ration) grant(most aleph.Token) aleph.Token {
 	r.paid = r.owed
 	if most.Cmp(r.owed) < 0 {
-		r.paid = most
+		r.paid, r.part = most, aleph.NewRatio(most, r.owed)
 	}
 	return r.paid
 }
@@ -216,7 +229,7 @@ func (r *ration) next(asks *aleph.Token) aleph.Token {
 		return *asks
 	}
 	asks.AddTo(&r.asked)
-	until := r.paid.MulDiv(r.asked, r.owed)
+	until := r.part.Of(r.asked)
 	gets := until.MustSub(r.served)
 	r.served = until
 	return gets
@@ -244,14 +257,33 @@ func (c *Computation) grantAll() {
 // Divide divides one line: to the node that ran it, to the core node that the
 // node is linked to, and into pools of stakers and of core nodes.
 func (c *Computation) Divide(l *expense.Line) {
+	if l.Usage.Kind == usage.Stored {
+		c.divide(nil, l)
+		return
+	}
+	c.divide(c.row(l.Usage.Node), l)
+}
+
+// DivideOn divides a line like Divide, for the compute node with a number (Row):
+// the name in the line is not looked at. Of a file, the number is not.
+func (c *Computation) DivideOn(row int, l *expense.Line) {
+	if l.Usage.Kind == usage.Stored {
+		c.divide(nil, l)
+		return
+	}
+	c.divide(&c.rows[row], l)
+}
+
+// divide divides a line; r is nil for a file.
+func (c *Computation) divide(r *row, l *expense.Line) {
 	c.grantAll()
 	var w worth
 	c.value(&w, l)
-	c.report.Lines++
-	l.Value.AddTo(&c.report.Pool)
-	stream, r := ofStorage, (*row)(nil)
-	if l.Usage.Kind != usage.Stored {
-		stream, r = ofExecution, c.row(l.Usage.Node)
+	c.lines++
+	l.Value.AddTo(&c.pool)
+	stream := ofExecution
+	if r == nil {
+		stream = ofStorage
 	}
 	shortfall := c.shortfall.next(&w.shortfall)
 	shortfall.AddTo(&w.users)
@@ -259,65 +291,107 @@ func (c *Computation) Divide(l *expense.Line) {
 		c.cuts[stream].asks, c.cuts[stream].gets = w.shortfall, shortfall
 		c.cuts[ofProgramme].asks, c.cuts[ofHolder].asks = w.programme, w.holder
 	}
-	c.distribute(stream, l, r, w.users)
-	c.subsidise(ofProgramme, l, r, c.programme.next(&w.programme))
-	c.subsidise(ofHolder, l, r, c.holder.next(&w.holder))
+	c.distribute(stream, r, l, &w.users, false)
+	programme := c.programme.next(&w.programme)
+	c.distribute(ofProgramme, r, l, &programme, true)
+	holder := c.holder.next(&w.holder)
+	c.distribute(ofHolder, r, l, &holder, true)
 }
 
-// subsidise divides what the incentives pool gives for a line.
-func (c *Computation) subsidise(stream int, l *expense.Line, r *row, amount aleph.Token) {
+// knownShare is how an amount is divided. Many lines are worth the same, and the
+// division depends on nothing else than the amount and the shares.
+type knownShare struct {
+	amount aleph.Token
+	which  uint8 // shares: of executions or of files, with the developers' or without
+
+	developers, all aleph.Token // all but the developers'
+	parts           [4]aleph.Token
+}
+
+// knownBits says how many divisions are remembered: 2 to the power of it.
+const knownBits = 6
+
+// share divides what a line puts into a stream. The developers' part of what
+// users paid was paid before; of a subsidy it is not.
+func (c *Computation) share(amount *aleph.Token, stored, subsidy bool) *knownShare {
+	which, shares := uint8(1), &c.policy.Execution
+	if stored {
+		which, shares = 2, &c.policy.Storage
+	}
+	if subsidy {
+		which += 2
+	}
+	k := &c.known[(amount.Words()[0]+uint64(which))*0x9e3779b97f4a7c15>>(64-knownBits)]
+	if k.which == which && k.amount == *amount {
+		return k
+	}
+	*k = knownShare{amount: *amount, which: which, all: *amount}
+	if subsidy {
+		v := cut(*amount, shares)
+		k.developers, k.all = v.Developers, v.Distribution
+	}
+	aleph.SplitParts(k.parts[:], k.all, []aleph.BasisPoints{shares.CRN, shares.CCN, shares.Stakers, shares.Burn})
+	return k
+}
+
+// distribute divides what a line puts into a stream.
+func (c *Computation) distribute(stream int, r *row, l *expense.Line, amount *aleph.Token, subsidy bool) {
 	if amount.IsZero() {
 		return
 	}
-	v := cut(amount, shares(l.Usage.Kind, &c.policy))
-	v.Developers.AddTo(&c.developers[stream])
-	if c.cuts != nil {
-		c.cuts[stream].gets, c.cuts[stream].developers = amount, v.Developers
-	}
-	c.distribute(stream, l, r, v.Distribution)
-}
-
-// distribute divides what the network distributes for a line; r is nil for a
-// file.
-func (c *Computation) distribute(stream int, l *expense.Line, r *row, amount aleph.Token) {
-	if amount.IsZero() {
-		return
-	}
-	s := shares(l.Usage.Kind, &c.policy)
-	var parts [4]aleph.Token
-	aleph.SplitParts(parts[:], amount, []aleph.BasisPoints{s.CRN, s.CCN, s.Stakers, s.Burn})
-	forCRN, forCCN, forStakers, burned := &parts[0], &parts[1], &parts[2], &parts[3]
-	burned.AddTo(&c.burned[stream])
+	k := c.share(amount, r == nil, subsidy)
 	if c.cuts != nil {
 		cut := &c.cuts[stream]
-		cut.amount, cut.crn, cut.ccn, cut.stakers, cut.burned = amount, parts[0], parts[1], parts[2], parts[3]
+		if subsidy {
+			cut.gets = *amount
+		}
+		cut.amount, cut.developers = k.all, k.developers
+		cut.crn, cut.ccn, cut.stakers, cut.burned = k.parts[0], k.parts[1], k.parts[2], k.parts[3]
 	}
-	if r == nil {
-		forCCN.AddTo(&c.storage[stream])
-		forStakers.AddTo(&c.stakers[stream])
-		return
+	crn, ccn, stakers := c.scored, c.scored, c.staked // The storage of core nodes has no part for compute nodes.
+	if r != nil {
+		crn, ccn, stakers = c.routesOf(r, stream, l)
 	}
-	if c.withholds(r, stream, l) {
-		forCRN.AddTo(&r.withheld[stream])
-	} else {
-		forCRN.AddTo(&r.crnPart[stream])
-	}
-	forCCN.AddTo(&r.ccnPart[stream])
-	if c.policy.StakerScope == policy.Global {
-		forStakers.AddTo(&c.stakers[stream])
-	} else {
-		forStakers.AddTo(&r.stakers[stream])
-	}
+	sent := c.into(stream)
+	k.developers.AddTo(&sent[c.developers])
+	k.parts[0].AddTo(&sent[crn])
+	k.parts[1].AddTo(&sent[ccn])
+	k.parts[2].AddTo(&sent[stakers])
+	k.parts[3].AddTo(&sent[c.burn])
 }
 
-func (c *Computation) row(node aleph.Hash) *row {
-	i, ok := c.nodes[node]
-	if !ok {
-		i = len(c.rows)
-		c.nodes[node] = i
-		c.rows = append(c.rows, row{id: node})
+// routesOf returns where the parts of a line go that ran on a compute node.
+func (c *Computation) routesOf(r *row, stream int, l *expense.Line) (crn, ccn, stakers int) {
+	if c.withholds(r, stream, l) {
+		return c.withheldOf(r), r.ccn, r.stakers
 	}
-	return &c.rows[i]
+	return r.crn, r.ccn, r.stakers
+}
+
+// into returns what goes into a stream, by route.
+func (c *Computation) into(stream int) []aleph.Token {
+	if len(c.sent[stream]) < len(c.routes) {
+		c.sent[stream] = append(c.sent[stream], make([]aleph.Token, len(c.routes)-len(c.sent[stream]))...)
+	}
+	c.used[stream] = true
+	return c.sent[stream]
+}
+
+// Wage pays a wage among the nodes of the snapshot: among roles by weight, then
+// among linked compute nodes by score, or by score and capacity, among active
+// core nodes by score, and among their stakers by stake. Compute nodes with a
+// silence get nothing of it when the policy withholds the wage. It comes besides
+// the wages of the epoch, which have been shared by day.
+func (c *Computation) Wage(paid aleph.Token) {
+	if paid.IsZero() {
+		return
+	}
+	var parts [3]aleph.Token
+	c.wage.Split(parts[:], paid)
+	sent := c.into(ofWage)
+	for i, n := range [...]int{c.waged, c.scored, c.staked} {
+		parts[i].AddTo(&sent[n])
+	}
 }
 
 // withholds says whether a line's part of its compute node is withheld.
@@ -331,225 +405,11 @@ func (c *Computation) withholds(r *row, stream int, l *expense.Line) bool {
 }
 
 func (c *Computation) slashes(stream int) bool {
-	if stream == ofProgramme {
+	switch stream {
+	case ofProgramme:
 		return c.policy.Slash.Programme
+	case ofWage:
+		return c.policy.Slash.Wage
 	}
 	return c.policy.Slash.Execution
-}
-
-// Report ends the computation.
-func (c *Computation) Report() Report {
-	c.grantAll()
-	r := &c.report
-	r.Shortfall, r.Holder, r.Programme, r.Surplus = c.shortfall.rationed(), c.holder.rationed(), c.programme.rationed(), c.surplus
-	for i := range c.rows {
-		for stream := range streams {
-			c.shareRow(&c.rows[i], stream)
-		}
-	}
-	for i := range c.stakersOf {
-		for stream := range streams {
-			c.shareStakes(streamOf(stream), c.stakersOf[i][stream], c.epoch.Snapshot.CCNs[i].ID)
-		}
-	}
-	for stream := range streams {
-		name := streamOf(stream)
-		c.shareByScore(name, c.storage[stream])
-		c.shareStakes(name, c.stakers[stream], aleph.Hash{})
-		c.send(name, RoleDevelopers, c.toDevelopers(), c.developers[stream])
-		c.send(name, RoleBurn, c.toBurn(), c.burned[stream])
-	}
-	c.shareWages()
-	r.Shares, r.Withholdings, r.Leftovers = mergeShares(r.Shares), mergeWithheld(r.Withholdings), mergeLeftovers(r.Leftovers)
-	slices.SortFunc(r.Pools, poolOrder)
-	r.tally()
-	return *r
-}
-
-// send gives an amount to where it goes, or keeps it under the reason why it
-// goes nowhere.
-func (c *Computation) send(stream Stream, role Role, to route, amount aleph.Token) {
-	switch {
-	case to.withheld:
-		c.withhold(stream, to.node, to.to, amount)
-	case to.reason != "":
-		c.keep(stream, role, to.node, to.reason, amount)
-	case !amount.IsZero():
-		c.report.Shares = append(c.report.Shares, Share{stream, role, to.node, to.to, amount})
-	}
-}
-
-func (c *Computation) keep(stream Stream, role Role, node aleph.Hash, why Reason, amount aleph.Token) {
-	if !amount.IsZero() {
-		c.report.Leftovers = append(c.report.Leftovers, Unallocated{stream, role, node, why, amount})
-	}
-}
-
-func (c *Computation) withhold(stream Stream, node aleph.Hash, from aleph.Address, amount aleph.Token) {
-	if !amount.IsZero() {
-		c.report.Withholdings = append(c.report.Withholdings, Withheld{stream, node, from, amount})
-	}
-}
-
-// route is where a part goes: to an address for a node, or, when there is a
-// reason, to nobody. A route to stakers has no address: they share.
-type route struct {
-	node     aleph.Hash
-	to       aleph.Address
-	reason   Reason
-	withheld bool // because the node was silent
-}
-
-// routes returns where what runs on a compute node goes. Of what is withheld,
-// the first names the address that would have got it.
-func (c *Computation) routes(r *row) (crn, ccn, stakers route) {
-	if r.crn == nil {
-		nobody := route{node: r.id, reason: NodeUnknown}
-		return nobody, nobody, nobody
-	}
-	if !r.crn.Linked() {
-		nobody := route{node: r.id, reason: NodeNotLinked}
-		return route{node: r.id, to: r.crn.Payee(), reason: NodeNotLinked}, nobody, nobody
-	}
-	crn = toPayee(r.crn.Node)
-	parent := c.ccn(r.crn.Parent)
-	if parent == nil || !parent.Active {
-		nobody := route{node: r.crn.Parent, reason: CCNNotActive}
-		return crn, nobody, nobody
-	}
-	return crn, toPayee(parent.Node), route{node: parent.ID}
-}
-
-// toPayee returns the way to the address to which a node's rewards go.
-func toPayee(n registry.Node) route {
-	to := n.Payee()
-	if to == "" {
-		return route{node: n.ID, reason: NoPayee}
-	}
-	return route{node: n.ID, to: to}
-}
-
-// shareRow gives what ran on a compute node to it, to its core node, and to
-// the stakers of that when they share per core node.
-func (c *Computation) shareRow(r *row, number int) {
-	stream := streamOf(number)
-	crn, ccn, stakers := c.routes(r)
-	c.send(stream, RoleCRN, crn, r.crnPart[number])
-	c.withhold(stream, r.id, crn.to, r.withheld[number])
-	c.send(stream, RoleCCN, ccn, r.ccnPart[number])
-	if stakers.reason != "" {
-		c.send(stream, RoleStaker, stakers, r.stakers[number])
-		return
-	}
-	pool := &c.stakersOf[c.ccns[stakers.node]][number]
-	*pool = pool.Add(r.stakers[number])
-}
-
-func (c *Computation) ccn(id aleph.Hash) *registry.CCN {
-	if i, ok := c.ccns[id]; ok {
-		return &c.epoch.Snapshot.CCNs[i]
-	}
-	return nil
-}
-
-func (c *Computation) toDevelopers() route {
-	if c.epoch.Developers == "" {
-		return route{reason: NoDevelopers}
-	}
-	return route{to: c.epoch.Developers}
-}
-
-func (c *Computation) toBurn() route {
-	if !c.epoch.Burning {
-		return route{reason: NotBurning}
-	}
-	return route{to: BurnAddress}
-}
-
-// shareByScore divides what core nodes get for storage by score.
-func (c *Computation) shareByScore(stream Stream, amount aleph.Token) {
-	c.shareAmong(stream, RoleCCN, aleph.Hash{}, c.scored(), amount)
-}
-
-// shareStakes divides a pool by stake among the stakers of active core nodes:
-// of one core node, or of all when scope is zero.
-func (c *Computation) shareStakes(stream Stream, amount aleph.Token, scope aleph.Hash) {
-	if !amount.IsZero() {
-		c.shareAmong(stream, RoleStaker, scope, c.staked(scope), amount)
-	}
-}
-
-// shareAmong divides a pool among its members by weight.
-func (c *Computation) shareAmong(stream Stream, role Role, scope aleph.Hash, m members, amount aleph.Token) {
-	if amount.IsZero() {
-		return
-	}
-	c.report.Pools = append(c.report.Pools, Pool{Stream: stream, Role: role, Node: scope, Amount: amount, Weights: m.sum()})
-	parts := aleph.Split(amount, m.weights)
-	if parts == nil {
-		c.keep(stream, role, scope, m.nobody, amount)
-		return
-	}
-	for i, to := range m.to {
-		c.send(stream, role, to, parts[i])
-	}
-}
-
-// shareWages adds the wages of the days, but for those that are withheld.
-func (c *Computation) shareWages() {
-	w, slash := c.epoch.Wages, c.policy.Slash
-	c.report.Wage = w.Paid
-	c.report.Pools = append(c.report.Pools, w.Pools...)
-	c.report.Leftovers = append(c.report.Leftovers, w.Leftovers...)
-	c.report.Withholdings = append(c.report.Withholdings, w.Withheld...)
-	for _, s := range w.Shares {
-		if s.Role == RoleCRN && slash.Wage && slash.Retroactive && len(c.row(s.Node).silences) > 0 {
-			c.withhold(Wage, s.Node, s.Address, s.Amount)
-			continue
-		}
-		c.report.Shares = append(c.report.Shares, s)
-	}
-}
-
-// members are those who share a pool, each by weight.
-type members struct {
-	to      []route
-	weights []aleph.Token
-	nobody  Reason // why nobody has a weight, if so
-}
-
-func (m *members) add(to route, weight aleph.Token) {
-	m.to, m.weights = append(m.to, to), append(m.weights, weight)
-}
-
-func (m members) sum() (sum aleph.Token) {
-	for _, w := range m.weights {
-		sum = sum.Add(w)
-	}
-	return sum
-}
-
-// scored returns the active core nodes, by score.
-func (c *Computation) scored() members {
-	m := members{nobody: NoActiveCCN}
-	for i := range c.epoch.Snapshot.CCNs {
-		if ccn := &c.epoch.Snapshot.CCNs[i]; ccn.Active {
-			m.add(toPayee(ccn.Node), aleph.NewToken(uint64(c.policy.Nodes.Multiplier(ccn.Score))))
-			m.nobody = NoScoredCCN
-		}
-	}
-	return m
-}
-
-// staked returns the stakers of active core nodes, by stake: of one core node,
-// or of all when scope is zero.
-func (c *Computation) staked(scope aleph.Hash) members {
-	m := members{nobody: NoStakers}
-	for i := range c.epoch.Snapshot.Stakes {
-		s := &c.epoch.Snapshot.Stakes[i]
-		if ccn := c.ccn(s.CCN); ccn != nil && ccn.Active && (scope.IsZero() || s.CCN == scope) {
-			m.add(route{node: s.CCN, to: s.Staker}, s.Amount)
-		}
-	}
-	return m
 }

@@ -180,7 +180,7 @@ func Follow(e Epoch, p policy.Policy, number uint64) (trace Trace, ok bool) {
 // order, to one of Follow, PartsOf and Pass; otherwise any line may come alone.
 type Tracer struct {
 	c      *Computation
-	cuts   [streams]lineCut
+	cuts   [lineStreams]lineCut
 	report Report
 	nobody map[poolName]Reason // of pools that nobody shares, why
 }
@@ -199,7 +199,7 @@ func NewTracer(e Epoch, p policy.Policy, r Report) *Tracer {
 	t.c.cuts = &t.cuts
 	for _, pool := range r.Pools {
 		if pool.Stream != Wage && pool.Weights.IsZero() {
-			t.nobody[poolName{pool.Stream, pool.Role, pool.Node}] = t.members(pool.Role, pool.Node).nobody
+			t.nobody[poolName{pool.Stream, pool.Role, pool.Node}] = t.pool(pool.Role, pool.Node).nobody
 		}
 	}
 	return t
@@ -213,7 +213,7 @@ func (r Report) Rationed() bool {
 
 // Pass goes over a line that nobody asked about.
 func (t *Tracer) Pass(l *expense.Line) {
-	t.cuts = [streams]lineCut{}
+	t.cuts = [lineStreams]lineCut{}
 	t.c.Divide(l)
 }
 
@@ -252,57 +252,64 @@ func (t *Tracer) trace(l *expense.Line) Trace {
 func (t *Tracer) parts(number int, l *expense.Line) (parts []Cut) {
 	cut, stream := &t.cuts[number], streamOf(number)
 	parts = make([]Cut, 0, 5)
-	add := func(role Role, to route, amount aleph.Token) {
+	add := func(at int, amount aleph.Token) {
+		to := t.c.routes[at]
+		pooled := to.pool != nil
+		if pooled {
+			to.reason = t.nobody[poolName{stream, to.role, to.node}]
+		}
 		if !amount.IsZero() {
-			parts = append(parts, Cut{Part: to.part(stream, role, amount)})
+			parts = append(parts, Cut{Part: to.part(stream, amount), Pool: pooled && to.reason == ""})
 		}
 	}
-	pool := func(role Role, scope aleph.Hash, amount aleph.Token) {
-		if !amount.IsZero() {
-			nobody := t.nobody[poolName{stream, role, scope}]
-			parts = append(parts, Cut{Part: route{node: scope, reason: nobody}.part(stream, role, amount), Pool: nobody == ""})
-		}
+	crn, ccn, stakers := t.c.scored, t.c.scored, t.c.staked
+	if l.Usage.Kind != usage.Stored {
+		crn, ccn, stakers = t.c.routesOf(t.c.row(l.Usage.Node), number, l)
 	}
-	if l.Usage.Kind == usage.Stored {
-		pool(RoleCCN, aleph.Hash{}, cut.ccn)
-		pool(RoleStaker, aleph.Hash{}, cut.stakers)
-	} else {
-		r := t.c.row(l.Usage.Node)
-		crn, ccn, stakers := t.c.routes(r)
-		crn.withheld = t.c.withholds(r, number, l)
-		add(RoleCRN, crn, cut.crn)
-		add(RoleCCN, ccn, cut.ccn)
-		switch {
-		case t.c.policy.StakerScope == policy.Global:
-			pool(RoleStaker, aleph.Hash{}, cut.stakers)
-		case stakers.reason != "":
-			add(RoleStaker, stakers, cut.stakers)
-		default:
-			pool(RoleStaker, stakers.node, cut.stakers)
-		}
-	}
-	add(RoleDevelopers, t.c.toDevelopers(), cut.developers)
-	add(RoleBurn, t.c.toBurn(), cut.burned)
+	add(crn, cut.crn)
+	add(ccn, cut.ccn)
+	add(stakers, cut.stakers)
+	add(t.c.developers, cut.developers)
+	add(t.c.burn, cut.burned)
 	return parts
 }
 
 // part is an amount on its way.
-func (to route) part(stream Stream, role Role, amount aleph.Token) Part {
+func (to *route) part(stream Stream, amount aleph.Token) Part {
 	switch {
 	case to.withheld:
-		return Part{stream, role, to.node, to.to, Kept, NodeSilent, amount}
+		return Part{stream, to.role, to.node, to.to, Kept, NodeSilent, amount}
 	case to.reason != "":
-		return Part{stream, role, to.node, "", Unallocable, to.reason, amount}
+		return Part{stream, to.role, to.node, "", Unallocable, to.reason, amount}
 	}
-	return Part{stream, role, to.node, to.to, Shared, "", amount}
+	return Part{stream, to.role, to.node, to.to, Shared, "", amount}
 }
 
-// members returns who shares a pool.
-func (t *Tracer) members(role Role, scope aleph.Hash) members {
-	if role == RoleStaker {
-		return t.c.staked(scope)
+// members are those who share a pool, each by weight.
+type members struct {
+	to      []route
+	weights []aleph.Token
+}
+
+// pool returns who shares a pool.
+func (t *Tracer) pool(role Role, scope aleph.Hash) *pool {
+	switch {
+	case role == RoleCCN:
+		return t.c.members(t.c.scored)
+	case scope.IsZero():
+		return t.c.members(t.c.staked)
 	}
-	return t.c.scored()
+	return t.c.members(t.c.stakersOn(t.c.ccns[scope]))
+}
+
+// members returns who shares a pool, with names.
+func (t *Tracer) members(role Role, scope aleph.Hash) (m members) {
+	p := t.pool(role, scope)
+	for _, at := range p.to {
+		m.to = append(m.to, t.c.routes[at])
+	}
+	m.weights = p.weights.All()
+	return m
 }
 
 // divide divides what goes into a pool among its members.
@@ -310,7 +317,7 @@ func (t *Tracer) divide(p Part) (out []Member) {
 	m := t.members(p.Role, p.Node)
 	parts := aleph.Split(p.Amount, m.weights)
 	for i, to := range m.to {
-		out = append(out, Member{to.part(p.Stream, p.Role, parts[i]), m.weights[i]})
+		out = append(out, Member{to.part(p.Stream, parts[i]), m.weights[i]})
 	}
 	return out
 }
@@ -318,7 +325,7 @@ func (t *Tracer) divide(p Part) (out []Member) {
 // Nodes returns the compute nodes whose lines have parts of an address.
 func (t *Tracer) Nodes(who aleph.Address) (nodes []aleph.Hash) {
 	for i := range t.c.rows {
-		if r := &t.c.rows[i]; r.crn != nil && t.concerns(r, who) {
+		if r := &t.c.rows[i]; t.concerns(r, who) {
 			nodes = append(nodes, r.id)
 		}
 	}
@@ -326,18 +333,18 @@ func (t *Tracer) Nodes(who aleph.Address) (nodes []aleph.Hash) {
 }
 
 func (t *Tracer) concerns(r *row, who aleph.Address) bool {
-	if r.crn == nil {
+	if r.on == nil {
 		return false
 	}
-	parent := t.c.ccn(r.crn.Parent)
-	return r.crn.Payee() == who || parent != nil && parent.Payee() == who
+	parent := t.c.ccn(r.on.Parent)
+	return r.on.Payee() == who || parent != nil && parent.Payee() == who
 }
 
 // payee returns to whom the rewards of a node go; empty when it is not on
 // record.
 func (t *Tracer) payee(node aleph.Hash) aleph.Address {
-	if i, ok := t.c.nodes[node]; ok && t.c.rows[i].crn != nil {
-		return t.c.rows[i].crn.Payee()
+	if i, ok := t.c.Row(node); ok {
+		return t.c.rows[i].on.Payee()
 	}
 	if ccn := t.c.ccn(node); ccn != nil {
 		return ccn.Payee()
@@ -409,7 +416,7 @@ func (t *Tracer) eachPool(days []Wages, take func(Pool, members, fate)) {
 	for _, pool := range t.report.Pools {
 		if pool.Stream != Wage && !pool.Weights.IsZero() {
 			take(pool, t.members(pool.Role, pool.Node), func(to route, amount aleph.Token) Part {
-				return to.part(pool.Stream, pool.Role, amount)
+				return to.part(pool.Stream, amount)
 			})
 		}
 	}
@@ -428,17 +435,17 @@ func (t *Tracer) eachWage(day Wages, take func(Pool, members, fate)) {
 		var m members
 		for _, w := range day.Weights {
 			if w.Role == pool.Role {
-				to := route{node: w.Node, to: w.Address}
+				to := route{role: w.Role, node: w.Node, to: w.Address}
 				if to.to == "" {
 					to.reason = NoPayee
 				}
-				m.add(to, w.Weight)
+				m.to, m.weights = append(m.to, to), append(m.weights, w.Weight)
 			}
 		}
 		take(pool, m, func(to route, amount aleph.Token) Part {
 			later := to.reason == "" && slash.Wage && slash.Retroactive && len(t.c.row(to.node).silences) > 0
 			to.withheld = pool.Role == RoleCRN && (later || slices.ContainsFunc(day.Withheld, func(w Withheld) bool { return w.Node == to.node }))
-			return to.part(Wage, pool.Role, amount)
+			return to.part(Wage, amount)
 		})
 	}
 }

@@ -1,6 +1,7 @@
 package reward_test
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -170,6 +171,78 @@ func BenchmarkLines(b *testing.B) {
 				}
 			}
 			b.ReportMetric(float64(s.left)*float64(b.N)/b.Elapsed().Seconds(), "lines/s")
+		})
+	}
+}
+
+// epochs renews one computation for one epoch after the other: every compute
+// node of the network has a line of the programme, whose allowance is too small
+// when it is rationed, and a wage is paid.
+type epochs struct {
+	computation *reward.Computation
+	epoch       reward.Epoch
+	line        expense.Line
+	network     registry.Snapshot
+}
+
+func newEpochs(network registry.Snapshot, p policy.Policy, rationed bool) *epochs {
+	e := &epochs{network: network, epoch: reward.Epoch{
+		Snapshot: network, Incentives: aleph.WholeTokens(1_000_000_000), Allowance: aleph.WholeTokens(1_000_000_000), Developers: "developers",
+	}}
+	if rationed {
+		e.epoch.Allowance = aleph.WholeTokens(100)
+	}
+	e.line.Usage.Kind = usage.Reserved
+	e.line.Amount = aleph.NewGrains(7)
+	e.line.Portions = []credit.Portion{{Origin: aleph.Programme, Amount: e.line.Amount}}
+	e.computation = reward.NewComputation(e.epoch, p)
+	return e
+}
+
+// next computes an epoch.
+func (e *epochs) next() *reward.Settlement {
+	c := e.computation
+	c.Renew(e.epoch)
+	for row := range e.network.CRNs {
+		e.worth(row)
+		c.Weigh(&e.line)
+	}
+	for row := range e.network.CRNs {
+		e.worth(row)
+		c.DivideOn(row, &e.line)
+	}
+	c.Wage(aleph.WholeTokens(12_345))
+	return c.Settle()
+}
+
+// worth makes the line that of a node: there are nodes of five sizes.
+func (e *epochs) worth(row int) { e.line.Spot = aleph.NewToken(1_234_567_890_123_456_789 * uint64(1+row%5)) }
+
+// stakedNetwork is the network of the proposal with so many stakes.
+func stakedNetwork(stakes int) registry.Snapshot {
+	network := network350()
+	network.Stakes = nil
+	for i := range stakes {
+		network.Stakes = append(network.Stakes, registry.Stake{
+			Staker: aleph.Address(fmt.Sprint("staker ", i)), CCN: network.CCNs[i%len(network.CCNs)].ID, Amount: aleph.WholeTokens(uint64(10_000 + i*7919%100_000)),
+		})
+	}
+	return network.Sorted()
+}
+
+// BenchmarkEpoch computes epochs of a network of 350 compute nodes, 100 core
+// nodes and 200 stakes, one after the other.
+func BenchmarkEpoch(b *testing.B) {
+	for _, name := range []string{"full", "rationed"} {
+		b.Run(name, func(b *testing.B) {
+			e := newEpochs(stakedNetwork(200), proposal(b), name == "rationed")
+			b.ReportAllocs()
+			for b.Loop() {
+				e.next()
+			}
+			if err := e.computation.Settle().Check(); err != nil {
+				b.Fatal(err)
+			}
 		})
 	}
 }

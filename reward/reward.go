@@ -176,31 +176,28 @@ func (r Report) Check() error {
 	for _, u := range r.Leftovers {
 		leftovers = leftovers.Add(u.Amount)
 	}
-	roles := r.CRN.Add(r.CCN).Add(r.Stakers).Add(r.Developers).Add(r.Burned)
-	whole := roles.Add(r.Withheld).Add(r.Unallocated).Add(r.Surplus)
-	before := r.Pool.Developers.Add(r.Pool.Burned)
-	if shares.Add(before) != roles || withheld != r.Withheld || leftovers != r.Unallocated || whole != r.Pool.Sum().Add(r.Drawn()) {
-		return fmt.Errorf("reward: shares %s, roles %s, withheld %s, leftovers %s, sum %s, pool %s, drawn %s",
-			shares, roles, withheld, leftovers, whole, r.Pool.Sum(), r.Drawn())
+	if sum, before := r.roles(), r.Pool.Developers.Add(r.Pool.Burned); shares.Add(before) != sum || withheld != r.Withheld || leftovers != r.Unallocated {
+		return fmt.Errorf("reward: shares %s, roles %s, withheld %s of %s, leftovers %s of %s", shares, sum, withheld, r.Withheld, leftovers, r.Unallocated)
+	}
+	return r.law()
+}
+
+// roles returns what all roles get together.
+func (r *Report) roles() aleph.Token {
+	return r.CRN.Add(r.CCN).Add(r.Stakers).Add(r.Developers).Add(r.Burned)
+}
+
+// law verifies that the sums are all that came in.
+func (r *Report) law() error {
+	whole := r.roles().Add(r.Withheld).Add(r.Unallocated).Add(r.Surplus)
+	if whole != r.Pool.Sum().Add(r.Drawn()) {
+		return fmt.Errorf("reward: roles %s, withheld %s, leftovers %s, sum %s, pool %s, drawn %s",
+			r.roles(), r.Withheld, r.Unallocated, whole, r.Pool.Sum(), r.Drawn())
 	}
 	return nil
 }
 
-// tally brings sums and lists of the report in order, once all is in it.
-func (r *Report) tally() {
-	r.Developers, r.Burned = r.Pool.Developers, r.Pool.Burned
-	for _, s := range r.Shares {
-		to := r.total(s.Role)
-		*to = to.Add(s.Amount)
-	}
-	for _, w := range r.Withholdings {
-		r.Withheld = r.Withheld.Add(w.Amount)
-	}
-	for _, u := range r.Leftovers {
-		r.Unallocated = r.Unallocated.Add(u.Amount)
-	}
-}
-
+// total returns the sum of a role.
 func (r *Report) total(role Role) *aleph.Token {
 	switch role {
 	case RoleCRN:

@@ -91,48 +91,22 @@ func ShareWage(paid aleph.Token, s registry.Snapshot, p policy.Policy, silent fu
 	if paid.IsZero() {
 		return w
 	}
-	c := NewComputation(Epoch{Snapshot: s}, p)
-	pools := [...]struct {
-		role Role
-		members
-		weight int64
-	}{
-		{RoleCRN, c.waged(silent), p.Wage.CRN},
-		{RoleCCN, c.scored(), p.Wage.CCN},
-		{RoleStaker, c.staked(aleph.Hash{}), p.Wage.Stakers},
-	}
-	var weights [len(pools)]aleph.Token
-	for i, pool := range pools {
-		weights[i] = aleph.NewToken(uint64(pool.weight))
-	}
-	parts := aleph.Split(paid, weights[:])
-	for i, pool := range pools {
-		c.shareAmong(Wage, pool.role, aleph.Hash{}, pool.members, parts[i])
-		for j, to := range pool.to {
-			w.Weights = append(w.Weights, Weight{pool.role, to.node, to.to, pool.weights[j]})
+	e := Epoch{Snapshot: s}
+	for i := range s.CRNs {
+		if silent(s.CRNs[i].ID) {
+			e.Silences = append(e.Silences, Silence{Node: s.CRNs[i].ID})
 		}
 	}
-	r := &c.report
-	slices.SortFunc(r.Pools, poolOrder)
-	w.Shares, w.Withheld, w.Leftovers, w.Pools = mergeShares(r.Shares), mergeWithheld(r.Withholdings), mergeLeftovers(r.Leftovers), r.Pools
+	c := NewComputation(e, p)
+	c.Wage(paid)
+	r := c.Report()
+	for _, at := range [...]int{c.waged, c.scored, c.staked} {
+		pool := c.members(at)
+		for i, weight := range pool.weights.All() {
+			to := &c.routes[pool.to[i]]
+			w.Weights = append(w.Weights, Weight{to.role, to.node, to.to, weight})
+		}
+	}
+	w.Shares, w.Withheld, w.Leftovers, w.Pools = r.Shares, r.Withholdings, r.Leftovers, r.Pools
 	return w
-}
-
-// waged returns the linked compute nodes, by score, or by score and capacity.
-func (c *Computation) waged(silent func(aleph.Hash) bool) members {
-	m := members{nobody: NoScoredCRN}
-	for i := range c.rows {
-		crn := c.rows[i].crn
-		if !crn.Linked() {
-			continue
-		}
-		weight := aleph.NewToken(uint64(c.policy.Nodes.Multiplier(crn.Score)))
-		if c.policy.Wage.By == policy.ByScoreCapacity {
-			weight = weight.Mul(uint64(min(max(0, crn.Capacity), c.policy.Wage.UnitsMax)))
-		}
-		to := toPayee(crn.Node)
-		to.withheld = c.policy.Slash.Wage && silent(crn.ID)
-		m.add(to, weight)
-	}
-	return m
 }
