@@ -34,9 +34,13 @@ func Read(b []byte) (Policy, error) {
 	if _, ok := top["name"]; !ok {
 		return Policy{}, refuse("it has no name: say what it is called in reports, such as name = \"ours\"")
 	}
-	p := proposal()
-	parameters := Parameters()
-	if err := p.take(parameters, "", top); err != nil {
+	return proposal().With(top)
+}
+
+// With returns the policy with what a table of TOML has set otherwise, checked
+// as by Read.
+func (p Policy) With(table map[string]any) (Policy, error) {
+	if err := p.take(Parameters(), "", table); err != nil {
 		return Policy{}, err
 	}
 	err := p.Check()

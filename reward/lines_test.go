@@ -216,7 +216,9 @@ func (e *epochs) next() *reward.Settlement {
 }
 
 // worth makes the line that of a node: there are nodes of five sizes.
-func (e *epochs) worth(row int) { e.line.Spot = aleph.NewToken(1_234_567_890_123_456_789 * uint64(1+row%5)) }
+func (e *epochs) worth(row int) {
+	e.line.Spot = aleph.NewToken(1_234_567_890_123_456_789 * uint64(1+row%5))
+}
 
 // stakedNetwork is the network of the proposal with so many stakes.
 func stakedNetwork(stakes int) registry.Snapshot {

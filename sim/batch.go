@@ -1,0 +1,278 @@
+package sim
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+)
+
+// Each runs do(0) to do(n-1), in any order and at once if it likes, and returns
+// when all are done. The package starts nothing by itself; no result depends
+// on how the work is spread.
+type Each func(n int, do func(i int))
+
+// One is the Each of a single processor.
+func One(n int, do func(i int)) {
+	for i := range n {
+		do(i)
+	}
+}
+
+// Mode is how finely a network is simulated.
+type Mode string
+
+// The modes.
+const (
+	Nodewise   Mode = "engine" // every node, with the ledger, the placement and the rewards of the network
+	Cohortwise Mode = "cohort" // equal nodes counted once
+)
+
+// course is one course of a scenario, in whichever mode.
+type course interface {
+	Begin(number uint64)
+	Next() bool
+	Epoch() int
+	Err() error
+	Values() []float64
+	Outcomes() []float64
+}
+
+// Batch is many runs of a model, as distributions: its memory does not grow
+// with their number.
+type Batch struct {
+	model    *Model
+	mode     Mode
+	done     uint64
+	times    []int      // epochs whose values are kept, counted from 1
+	values   [][]Sketch // by time, by metric
+	outcomes []Sketch
+	lanes    []lane
+}
+
+// lane is what one processor works with.
+type lane struct {
+	course   course
+	values   [][]Sketch
+	outcomes []Sketch
+	err      error
+}
+
+// Batch returns a batch of no runs yet. Values are kept of every month, or of
+// every epoch when that is longer.
+func (m *Model) Batch(mode Mode) *Batch {
+	b := &Batch{model: m, mode: mode}
+	every := max(1, int(month/m.days+0.5))
+	for e := every; e <= m.epochs; e += every {
+		b.times = append(b.times, e)
+	}
+	if len(b.times) == 0 || b.times[len(b.times)-1] != m.epochs {
+		b.times = append(b.times, m.epochs)
+	}
+	b.values, b.outcomes = b.empty()
+	return b
+}
+
+func (b *Batch) empty() (values [][]Sketch, ends []Sketch) {
+	values = make([][]Sketch, len(b.times))
+	for i := range values {
+		values[i] = make([]Sketch, len(b.model.metrics))
+	}
+	return values, make([]Sketch, outcomes)
+}
+
+// Done returns how many runs are in the batch: those with the numbers before
+// it.
+func (b *Batch) Done() uint64 { return b.done }
+
+// Add adds the next n runs, on so many lanes. An error is a law that was broken
+// in a run: a fault of the program.
+func (b *Batch) Add(n uint64, lanes int, each Each) error {
+	for len(b.lanes) < lanes {
+		values, outcomes := b.empty()
+		b.lanes = append(b.lanes, lane{course: b.model.Run(), values: values, outcomes: outcomes})
+	}
+	each(lanes, func(i int) {
+		for number := b.done + uint64(i); number < b.done+n; number += uint64(lanes) {
+			if err := b.lanes[i].run(b, number); err != nil {
+				b.lanes[i].err = fmt.Errorf("run %d of seed %d: %w", number, b.model.scenario.Seed, err)
+				return
+			}
+		}
+	})
+	for i := range lanes {
+		l := &b.lanes[i]
+		if l.err != nil {
+			return l.err
+		}
+		for t := range l.values {
+			for k := range l.values[t] {
+				b.values[t][k].Merge(&l.values[t][k])
+				l.values[t][k].clear()
+			}
+		}
+		for k := range l.outcomes {
+			b.outcomes[k].Merge(&l.outcomes[k])
+			l.outcomes[k].clear()
+		}
+	}
+	b.done += n
+	return nil
+}
+
+func (l *lane) run(b *Batch, number uint64) error {
+	l.course.Begin(number)
+	t := 0
+	for l.course.Next() {
+		if l.course.Epoch() != b.times[t] {
+			continue
+		}
+		for k, v := range l.course.Values() {
+			l.values[t][k].Add(v)
+		}
+		t++
+	}
+	for k, v := range l.course.Outcomes() {
+		l.outcomes[k].Add(v)
+	}
+	return l.course.Err()
+}
+
+// clear empties a sketch and keeps its memory.
+func (s *Sketch) clear() {
+	above, below := s.Above.Counts, s.Below.Counts
+	clear(above)
+	clear(below)
+	*s = Sketch{Above: ranges{s.Above.First, above}, Below: ranges{s.Below.First, below}}
+}
+
+// Band is the distribution of a number over the runs of a batch.
+type Band struct {
+	P5   float64 `json:"p5"`
+	P25  float64 `json:"p25"`
+	P50  float64 `json:"p50"`
+	P75  float64 `json:"p75"`
+	P95  float64 `json:"p95"`
+	Mean float64 `json:"mean"`
+	Min  float64 `json:"min"`
+	Max  float64 `json:"max"`
+}
+
+func (s *Sketch) band() Band {
+	return Band{
+		s.Quantile(0.05), s.Quantile(0.25), s.Quantile(0.5), s.Quantile(0.75), s.Quantile(0.95), s.Mean(), s.Min, s.Max,
+	}
+}
+
+// Series is a metric over time.
+type Series struct {
+	Key   string `json:"key"`
+	Unit  string `json:"unit"`
+	Means string `json:"means"`
+	Bands []Band `json:"bands"` // by time
+}
+
+// Final is an outcome: a number that a run has at its end.
+type Final struct {
+	Key   string `json:"key"`
+	Unit  string `json:"unit"`
+	Means string `json:"means"`
+	Band  Band   `json:"band"`
+}
+
+// Result is what a batch has come to.
+type Result struct {
+	Scenario string    `json:"scenario"` // its name
+	ID       string    `json:"id"`       // by its content
+	Mode     Mode      `json:"mode"`
+	Runs     uint64    `json:"runs"`
+	Partial  bool      `json:"partial"` // fewer runs than were asked for
+	Days     []float64 `json:"days"`    // the times of the series, from the start
+	Series   []Series  `json:"series"`
+	Outcomes []Final   `json:"outcomes"`
+}
+
+// Result returns what the batch has come to. asked is how many runs were asked
+// for.
+func (b *Batch) Result(asked uint64) Result {
+	r := Result{Scenario: b.model.scenario.Name, ID: b.model.id, Mode: b.mode, Runs: b.done, Partial: b.done < asked}
+	for _, t := range b.times {
+		r.Days = append(r.Days, mul(float64(t), b.model.days))
+	}
+	for k, x := range b.model.metrics {
+		series := Series{Key: x.Key, Unit: x.Unit, Means: x.Meaning, Bands: make([]Band, len(b.times))}
+		for t := range b.times {
+			series.Bands[t] = b.values[t][k].band()
+		}
+		r.Series = append(r.Series, series)
+	}
+	for k, x := range Outcomes() {
+		r.Outcomes = append(r.Outcomes, Final{x.Key, x.Unit, x.Meaning, b.outcomes[k].band()})
+	}
+	return r
+}
+
+// saved is a batch as it is kept in a file.
+type saved struct {
+	ID       string
+	Mode     Mode
+	Done     uint64
+	Values   [][]Sketch
+	Outcomes []Sketch
+}
+
+// Save returns the batch as bytes, from which Resume goes on.
+func (b *Batch) Save() ([]byte, error) {
+	return json.Marshal(saved{b.model.id, b.mode, b.done, b.values, b.outcomes})
+}
+
+// ErrResume is what Resume returns for bytes that are no batch of the model.
+var ErrResume = errors.New("not a saved batch of this scenario and mode")
+
+// Resume returns the batch that Save wrote.
+func (m *Model) Resume(mode Mode, saves []byte) (*Batch, error) {
+	var s saved
+	if err := json.Unmarshal(saves, &s); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrResume, err)
+	}
+	b := m.Batch(mode)
+	if s.ID != m.id || s.Mode != mode {
+		return nil, fmt.Errorf("%w: it is of scenario %.12s in mode %.12s, this is %.12s in mode %s: start anew, or give the same scenario", ErrResume, s.ID, s.Mode, m.id, mode)
+	}
+	if len(s.Values) != len(b.values) || len(s.Outcomes) != len(b.outcomes) {
+		return nil, fmt.Errorf("%w: it was saved by another version: start anew", ErrResume)
+	}
+	for t := range s.Values {
+		if len(s.Values[t]) != len(b.values[t]) {
+			return nil, fmt.Errorf("%w: it was saved by another version: start anew", ErrResume)
+		}
+		for k := range s.Values[t] {
+			if err := s.Values[t][k].check(s.Done); err != nil {
+				return nil, fmt.Errorf("%w: %w", ErrResume, err)
+			}
+		}
+	}
+	for k := range s.Outcomes {
+		if err := s.Outcomes[k].check(s.Done); err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrResume, err)
+		}
+	}
+	b.done, b.values, b.outcomes = s.Done, s.Values, s.Outcomes
+	return b, nil
+}
+
+// check says what cannot be of a sketch of n numbers.
+func (s *Sketch) check(n uint64) error {
+	sum := s.Zeros
+	for _, r := range []*ranges{&s.Above, &s.Below} {
+		if r.First < 0 || len(r.Counts) > 1<<18 || int64(r.First)+int64(len(r.Counts)) > int64(rangeOf(1e308)) {
+			return errors.New("a number that cannot be")
+		}
+		for _, c := range r.Counts {
+			sum += uint64(c)
+		}
+	}
+	if sum != n || s.N != n {
+		return fmt.Errorf("%d numbers of %d runs", sum, n)
+	}
+	return nil
+}

@@ -1,0 +1,353 @@
+package sim
+
+import (
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/credit"
+	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/reward"
+	"github.com/aleph-im/go-aleph/usage"
+)
+
+// reward bills what ran in an epoch, shares it by the code that pays on the
+// network, and takes the measure of the epoch.
+func (r *Run) reward(from, to aleph.Millis) {
+	p := &r.m.scenario.Policy
+	r.unlock()
+	paid := reward.WageDue(p.Wage, r.m.scenario.Start, from, to)
+	if balance := r.incentives.Balance(); balance.Cmp(paid) < 0 {
+		paid = balance
+	}
+	r.incentives.Wage = r.incentives.Wage.Add(paid)
+	inputs := reward.Epoch{
+		Number: uint64(r.epoch) + 1, From: from, To: to, Snapshot: r.snapshot,
+		Incentives: r.incentives.Balance(), Allowance: r.limit.Allowance(p.Programme.Cap, from, to),
+		Burning: r.organicRow >= p.BurnAfter, Developers: developers,
+	}
+	if r.changed {
+		r.rebuild()
+		inputs.Snapshot = r.snapshot
+		r.computing, r.changed = reward.NewComputation(inputs, *p), false
+	} else {
+		r.computing.Renew(inputs)
+	}
+	charges := r.seal(to)
+	r.lines(from, to, charges, func(_ int, l *expense.Line) { r.computing.Weigh(l) })
+	r.lines(from, to, charges, r.computing.DivideOn)
+	r.computing.Wage(paid)
+	s := r.computing.Settle()
+	if err := s.Check(); err != nil {
+		r.fail("share", err)
+		return
+	}
+	r.book(s, from, to)
+	r.measure(s)
+}
+
+// developers is the account of the developers.
+const developers aleph.Address = "0x05000000000000000000000000000000000000d5"
+
+// seal charges the users for what they ran.
+func (r *Run) seal(to aleph.Millis) []credit.Charge {
+	r.charges = r.charges[:0]
+	for i := range r.m.demand {
+		var c credit.Charge
+		if r.flows[i] > 0 {
+			var err error
+			if _, _, c, err = r.ledger.Seal(nameOf('d', i), to); err != nil {
+				r.fail("charge users", err)
+			}
+		}
+		r.charges = append(r.charges, c)
+	}
+	r.ledger.Reach(to)
+	return r.charges
+}
+
+// lines gives the computation a line for all that the programme ran on a node,
+// and one for all that each kind of users did. Users' lines are drawn from
+// their charge one after the other, as the ledger draws windows from lots.
+func (r *Run) lines(from, to aleph.Millis, charges []credit.Charge, do func(int, *expense.Line)) {
+	m, l := r.m, &r.line
+	l.Usage = usage.Record{Kind: usage.Reserved, From: from, To: to, Counted: to - from}
+	for n, units := range r.units {
+		if units == 0 {
+			continue
+		}
+		l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), m.rate*aleph.Rate(units)
+		l.Amount = l.Usage.Rate.Over(to - from)
+		l.Value, l.Spot = aleph.Value{}, r.worth(l.Amount)
+		r.portions[0] = credit.Portion{Origin: aleph.Programme, Amount: l.Amount}
+		l.Portions = r.portions[:]
+		do(n, l)
+	}
+	for i := range m.demand {
+		rest := drawer{portions: charges[i].Portions}
+		for n, units := range r.organic[i] {
+			if units == 0 {
+				continue
+			}
+			l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), m.demand[i].rate*aleph.Rate(units)
+			l.Amount = l.Usage.Rate.Over(to - from)
+			r.drawn = rest.draw(r.drawn[:0], l.Amount)
+			l.Portions = r.drawn
+			l.Value = aleph.Value{}
+			for _, portion := range l.Portions {
+				l.Value = l.Value.Add(portion.Value)
+			}
+			l.Spot = r.worth(l.Amount)
+			do(n, l)
+		}
+	}
+}
+
+// valued is what credits are worth at a price.
+type valued struct {
+	used  aleph.Grains
+	price aleph.Price
+	worth aleph.Token
+}
+
+const knownBits = 6 // two to the power of it are remembered
+
+// worth returns what credits are worth at the price of the epoch, and remembers
+// the last ones: nodes are alike.
+func (r *Run) worth(used aleph.Grains) aleph.Token {
+	_, low := used.Words()
+	known := &r.known[low*0x9e3779b97f4a7c15>>(64-knownBits)]
+	if known.used != used || known.price != r.market.price {
+		*known = valued{used, r.market.price, r.market.price.Tokens(used)}
+	}
+	return known.worth
+}
+
+// A drawer takes amounts from the portions of a charge, one after the other,
+// and the ALEPH behind them in proportion: what it has taken until somewhere is
+// rounded down, so that all of it is the whole.
+type drawer struct {
+	portions []credit.Portion
+	taken    aleph.Grains // of the first
+	value    aleph.Value  // the same
+}
+
+// draw appends what an amount is drawn from.
+func (d *drawer) draw(to []credit.Portion, amount aleph.Grains) []credit.Portion {
+	for !amount.IsZero() {
+		from := &d.portions[0]
+		take := from.Amount.MustSub(d.taken)
+		if take.Cmp(amount) > 0 {
+			take = amount
+		}
+		d.taken = d.taken.Add(take)
+		until := from.Value
+		if d.taken != from.Amount {
+			until = from.Value.Portion(d.taken, from.Amount)
+		}
+		to = append(to, credit.Portion{Lot: from.Lot, Origin: from.Origin, Amount: take, Value: until.MustSub(d.value)})
+		d.value = until
+		if d.taken == from.Amount {
+			*d = drawer{portions: d.portions[1:]}
+		}
+		amount = amount.MustSub(take)
+	}
+	return to
+}
+
+// book takes the outcome of an epoch into the treasury.
+func (r *Run) book(s *reward.Settlement, from, to aleph.Millis) {
+	p := &r.m.scenario.Policy
+	r.incentives.Book(s.Report)
+	r.limit.Spend(p.Programme.Cap, s.Programme.Paid, from, to)
+	r.lock(s.Developers.MustSub(s.Pool.Developers))
+	users := s.Pool.Distribution.Add(s.Shortfall.Paid).MustSub(s.Surplus)
+	all := users.Add(s.Wage).Add(s.Holder.Paid).Add(s.Programme.Paid)
+	if !all.IsZero() && users.Mul(uint64(aleph.Whole)).Cmp(all.Mul(uint64(p.BurnOrganic))) >= 0 {
+		r.organicRow++
+	} else {
+		r.organicRow = 0
+	}
+}
+
+// measure takes the measure of the epoch, and tells operators what they earned.
+func (r *Run) measure(s *reward.Settlement) {
+	m, v := r.m, r.values
+	usd, monthly := usdOf(r.market.price), month/m.days
+	clear(v)
+
+	crns, ccns := r.earnings(s)
+	r.sorted = r.sorted[:0]
+	var nodes, profitable, capacity, used float64
+	for i := range m.classes {
+		k := &m.classes[i]
+		of := v[mCommon+i*mPerClass:][:mPerClass]
+		for n := k.first; n < k.first+k.most; n++ {
+			if !r.serves(n) {
+				r.remember(&r.trail[n], 0)
+				continue
+			}
+			income := crns[n]
+			r.remember(&r.trail[n], mul(income, usd))
+			r.sorted = append(r.sorted, income)
+			if mul(income, usd) > k.cost {
+				profitable++
+			}
+			of[mNodes]++
+			of[mIncome] += income
+			of[mUsed] += float64(r.usedOn(n))
+			capacity += float64(k.Units)
+		}
+		if of[mNodes] > 0 {
+			used += of[mUsed]
+			of[mUsed] *= 100 / mul(of[mNodes], float64(k.Units))
+			of[mIncome] *= monthly / of[mNodes]
+			of[mUSD] = mul(of[mIncome], usd)
+			of[mProfit] = of[mUSD] - float64(k.Cost)/1e6
+		}
+		nodes += of[mNodes]
+	}
+	var cores float64
+	at := 0
+	for k := range r.coreUp {
+		if !r.coreUp[k] {
+			continue
+		}
+		r.remember(&r.coreTrail[k], mul(ccns[at], usd))
+		if r.snapshot.CCNs[at].Active {
+			cores++
+		}
+		at++
+	}
+
+	v[mPrice], v[mCRNs], v[mCCNs], v[mStaked], v[mCapacity] = usd, nodes, cores, r.staked, capacity
+	for i := range r.vms {
+		v[mOrganic] += float64(len(r.vms[i])) * float64(m.demand[i].VM)
+	}
+	v[mProgramme] = float64(len(r.filled)) * float64(m.scenario.Network.Programme)
+	v[mUnmet] = float64(r.unmet)
+	v[mUtilisation] = 100 * ratio(used, capacity)
+
+	owed, paid := toALEPH(s.Programme.Owed), toALEPH(s.Programme.Paid)
+	v[mOwed], v[mPaid], v[mSpendUSD] = mul(owed, monthly), mul(paid, monthly), mul(mul(paid, usd), monthly)
+	v[mKappa] = 100
+	if owed > 0 {
+		v[mKappa] = 100 * paid / owed
+	}
+	for _, rate := range r.flows {
+		v[mOrganicUSD] += float64(rate) / 1e12 * 720 // Microcredits per hour, for 720 hours.
+	}
+	drawn, all := toALEPH(s.Drawn()), toALEPH(s.Drawn())+toALEPH(s.Pool.Sum())
+	v[mSubsidised] = 100 * ratio(drawn, all)
+	v[mWage] = mul(toALEPH(s.Wage), monthly)
+
+	balance, before := toALEPH(r.incentives.Balance()), toALEPH(r.poolBefore)
+	v[mPool], v[mRunway] = balance, runwayMost
+	if lost := (before - balance) / m.days; lost > 0 {
+		v[mRunway] = min(balance/lost, runwayMost)
+	}
+	v[mBacking] = 100 * r.backing()
+
+	stakers, crn, ccn := toALEPH(s.Stakers), toALEPH(s.CRN), toALEPH(s.CCN)
+	r.yield = mul(ratio(stakers, r.staked), 365/m.days)
+	v[mYield], v[mStakersIncome] = 100*r.yield, mul(stakers, monthly)
+	v[mCRNIncome], v[mCCNIncome] = mul(ratio(crn, nodes), monthly), mul(ratio(ccn, cores), monthly)
+	v[mCCNUSD] = mul(v[mCCNIncome], usd) - float64(m.scenario.Core.Cost)/1e6
+	v[mDevelopers], v[mBurned] = mul(toALEPH(s.Developers), monthly), mul(toALEPH(s.Burned), monthly)
+	sell := &m.scenario.Selling
+	r.soldLast = mul(part(sell.CRN), crn) + mul(part(sell.CCN), ccn) + mul(part(sell.Stakers), stakers)
+	v[mSold] = mul(r.soldLast, monthly)
+	v[mGini], v[mProfitable] = 100*gini(r.sorted), 100*ratio(profitable, nodes)
+	r.unfairness()
+	r.legacy()
+	r.tally.add(v, m.days)
+}
+
+const runwayMost = 36_500
+
+// ratio is a over b, 0 of nothing.
+func ratio(a, b float64) float64 {
+	if b == 0 {
+		return 0
+	}
+	return a / b
+}
+
+// remember moves a smoothed number towards the newest.
+func (r *Run) remember(trail *float64, x float64) {
+	if r.epoch == 0 {
+		*trail = x
+		return
+	}
+	*trail += (x - *trail) / patience
+}
+
+// earnings adds up what each node gets in all streams, in ALEPH: compute nodes by
+// number, core nodes in the order of the snapshot.
+func (r *Run) earnings(s *reward.Settlement) (crns, ccns []float64) {
+	crns, ccns = r.earned, r.coreEarned[:len(r.snapshot.CCNs)]
+	clear(crns)
+	clear(ccns)
+	for _, stream := range [...]reward.Stream{reward.Execution, reward.Programme, reward.Wage} {
+		for n, t := range s.CRNs.Of(stream) {
+			crns[n] += toALEPH(t)
+		}
+		for k, t := range s.CCNs.Of(stream) {
+			ccns[k] += toALEPH(t)
+		}
+	}
+	return crns, ccns
+}
+
+// usedOn returns the compute units in use on a node.
+func (r *Run) usedOn(n int) aleph.ComputeUnits { return r.plans[r.class(n).product].Used(n) }
+
+// unfairness measures how differently the nodes of one product are used.
+func (r *Run) unfairness() {
+	for product := range r.m.products {
+		least, most, any := 1.0, 0.0, false
+		for i := range r.m.classes {
+			k := &r.m.classes[i]
+			if k.product != product || !k.eligible {
+				continue
+			}
+			for n := k.first; n < k.first+k.most; n++ {
+				if r.serves(n) {
+					share := float64(r.usedOn(n)) / float64(k.Units)
+					least, most, any = min(least, share), max(most, share), true
+				}
+			}
+		}
+		if any {
+			r.values[mFairness] = max(r.values[mFairness], 100*(most-least))
+		}
+	}
+}
+
+// legacy measures what the rewards of before would have paid (economics A.6):
+// 15,000 ALEPH a day among core nodes, each by how many compute nodes it links,
+// as much to stakers times (log10 of the core nodes + 1)/3, and 250 to 1,500
+// ALEPH a month to a compute node by how many others are in its provider's
+// network.
+func (r *Run) legacy() {
+	m, v := r.m, r.values
+	cores := v[mCCNs]
+	if cores > 0 {
+		var linkage float64
+		for k := range r.coreUp {
+			if r.coreUp[k] {
+				linkage += min(1, 0.7+mul(0.1, float64(min(r.links[k], 5))))
+			}
+		}
+		linkage /= cores
+		v[mLegacyCCN] = mul(15_000*month/cores, linkage)
+		pool := mul(15_000, (ln(cores)/ln(10)+1)/3)
+		v[mLegacyYield] = 100 * mul(ratio(mul(pool, linkage), r.staked), 365)
+	}
+	var sum float64
+	for i := range m.classes {
+		k := &m.classes[i]
+		apart := 1 - part(k.SameASN)
+		income := mul(250+mul(1250, mul(apart, apart)), month*12/365)
+		score := float64(m.scenario.Policy.Nodes.Multiplier(aleph.BasisPoints(k.Score))) / float64(aleph.Whole)
+		sum += mul(mul(income, score), v[mCommon+i*mPerClass+mNodes])
+	}
+	v[mLegacyCRN] = ratio(sum, v[mCRNs])
+}

@@ -1,0 +1,97 @@
+package sim
+
+import (
+	"math"
+
+	aleph "github.com/aleph-im/go-aleph"
+)
+
+// market is the price of ALEPH: what it is elsewhere, times what trades in the
+// pool have done to it.
+type market struct {
+	elsewhere float64 // logarithm of 10^-12 USD
+	pushed    float64 // logarithm
+	price     aleph.Price
+}
+
+// Bounds of the price, in 10^-12 USD: a hundred thousandth of a dollar, and ten.
+const (
+	priceMin = 10_000_000
+	priceMax = 10_000_000_000_000
+)
+
+func (k *market) begin(m *Market) {
+	*k = market{elsewhere: ln(float64(m.Start)), price: aleph.Price(m.Start)}
+}
+
+// trade tells the market what rewards were sold for ALEPH and what payments
+// were swapped to it since the last step: the pool keeps the product of its
+// sides, so a price moves by the square of what it has less.
+func (k *market) trade(m *Market, soldALEPH, boughtUSD float64) {
+	if m.Depth == 0 {
+		return
+	}
+	side := float64(m.Depth)
+	alephs := side / usdOf(k.price)
+	net := soldALEPH - boughtUSD/usdOf(k.price)
+	k.pushed += 2 * ln(alephs/max(alephs+net, alephs/1000))
+}
+
+// step lets a time pass, in days.
+func (k *market) step(m *Market, recorded []aleph.Price, epoch int, length float64, c *chance) {
+	switch m.Process {
+	case Walk:
+		years := length / 365
+		sigma := part(m.Volatility)
+		k.elsewhere += mul(part(m.Drift)-mul(sigma, sigma)/2, years) + mul(mul(sigma, sqrt(years)), c.normal())
+		if jumps := mul(float64(m.Jumps)/100, years); jumps > 0 {
+			k.elsewhere += mul(float64(c.times(jumps)), ln(1+part(m.Jump)))
+		}
+	case Recorded:
+		k.elsewhere = ln(float64(recorded[min(epoch, len(recorded)-1)]))
+	case Constant:
+	}
+	k.elsewhere = min(max(k.elsewhere, ln(priceMin)), ln(priceMax))
+	if k.pushed != 0 {
+		k.pushed = mul(k.pushed, over(1-part(m.Reversion), length))
+	}
+	k.set(m)
+}
+
+// shock moves the price by a part of it.
+func (k *market) shock(m *Market, by int64) {
+	k.elsewhere += ln(1 + part(by))
+	k.set(m)
+}
+
+// set finds the price of what moves it.
+func (k *market) set(m *Market) {
+	if m.Process == Constant && k.pushed == 0 && k.elsewhere == ln(float64(m.Start)) {
+		k.price = aleph.Price(m.Start)
+		return
+	}
+	k.price = aleph.Price(math.Floor(min(max(exp(k.elsewhere+k.pushed), priceMin), priceMax)))
+}
+
+// part is what basis points are of one.
+func part(basisPoints int64) float64 { return float64(basisPoints) / 10_000 }
+
+// over brings a factor of a month to a time in days.
+func over(monthly, days float64) float64 {
+	switch {
+	case monthly <= 0:
+		return 0
+	case monthly == 1:
+		return 1
+	}
+	return pow(monthly, days/month)
+}
+
+// usdOf is a price in USD.
+func usdOf(p aleph.Price) float64 { return float64(p) / 1e12 }
+
+// toALEPH is an amount in ALEPH, to about 15 digits.
+func toALEPH(t aleph.Token) float64 {
+	w := t.Words()
+	return (float64(w[3])*0x1p192 + float64(w[2])*0x1p128 + float64(w[1])*0x1p64 + float64(w[0])) / 1e18
+}

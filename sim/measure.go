@@ -1,0 +1,138 @@
+package sim
+
+import "slices"
+
+// Metric is one number that a run has at the end of every epoch.
+type Metric struct {
+	Key     string
+	Unit    string
+	Meaning string
+}
+
+// The metrics that every model has, in this order; those of each class of
+// compute nodes follow.
+const (
+	mPrice = iota
+	mCRNs
+	mCCNs
+	mStaked
+	mCapacity
+	mOrganic
+	mProgramme
+	mUtilisation
+	mUnmet
+	mOwed
+	mPaid
+	mKappa
+	mSpendUSD
+	mOrganicUSD
+	mSubsidised
+	mWage
+	mPool
+	mRunway
+	mBacking
+	mYield
+	mCRNIncome
+	mCCNIncome
+	mCCNUSD
+	mStakersIncome
+	mDevelopers
+	mBurned
+	mSold
+	mGini
+	mFairness
+	mProfitable
+	mLegacyCRN
+	mLegacyCCN
+	mLegacyYield
+	mCommon // how many
+)
+
+// Of each class.
+const (
+	mNodes = iota
+	mIncome
+	mUSD
+	mProfit
+	mUsed
+	mPerClass // how many
+)
+
+func common() [mCommon]Metric {
+	return [mCommon]Metric{
+		mPrice:         {"price", "USD per ALEPH", "The price of ALEPH."},
+		mCRNs:          {"compute_nodes", "count", "Compute nodes that are linked."},
+		mCCNs:          {"core_nodes", "count", "Core nodes that are active."},
+		mStaked:        {"staked", "ALEPH", "Staked on core nodes."},
+		mCapacity:      {"capacity", "compute units", "Of linked compute nodes."},
+		mOrganic:       {"organic", "compute units", "In use by users."},
+		mProgramme:     {"programme", "compute units", "In use by the incentive programme."},
+		mUtilisation:   {"utilisation", "%", "Of capacity that is in use."},
+		mUnmet:         {"unmet", "compute units", "That users wanted and no node had."},
+		mOwed:          {"subsidy_owed", "ALEPH per 30 days", "What the programme used, at the price of the moment."},
+		mPaid:          {"subsidy_paid", "ALEPH per 30 days", "What the incentives pool paid of it."},
+		mKappa:         {"kappa", "%", "Part of what the programme used that was paid: below 100 % the cap binds, or the pool is empty."},
+		mSpendUSD:      {"subsidy_usd", "USD per 30 days", "What the incentives pool paid for the programme, at the price of the moment."},
+		mOrganicUSD:    {"organic_usd", "USD per 30 days", "What users used."},
+		mSubsidised:    {"subsidy_share", "%", "Part of all that is paid out that came from the incentives pool."},
+		mWage:          {"wage", "ALEPH per 30 days", "The minimum wage of the whole network."},
+		mPool:          {"pool", "ALEPH", "What the incentives pool has."},
+		mRunway:        {"runway", "days", "How long the incentives pool lasts if it goes on to lose what it lost in this epoch; 36,500 when it loses nothing."},
+		mBacking:       {"backing", "%", "ALEPH behind unused credits over what their use would pay at the price of the moment; 1,000 when nothing is owed."},
+		mYield:         {"yield", "% per year", "What stakers get, of what they have staked."},
+		mCRNIncome:     {"crn_income", "ALEPH per 30 days", "Of a compute node, on average."},
+		mCCNIncome:     {"ccn_income", "ALEPH per 30 days", "Of an active core node, on average."},
+		mCCNUSD:        {"ccn_profit", "USD per 30 days", "Of an active core node, on average: its income at the price of the moment less its cost."},
+		mStakersIncome: {"stakers_income", "ALEPH per 30 days", "Of all stakers together."},
+		mDevelopers:    {"developers", "ALEPH per 30 days", "Of the developers."},
+		mBurned:        {"burned", "ALEPH per 30 days", "What was burned."},
+		mSold:          {"sold", "ALEPH per 30 days", "Rewards that were sold at once."},
+		mGini:          {"gini", "%", "How unequally the income of compute nodes is spread: 0 is all alike."},
+		mFairness:      {"unfairness", "%", "The largest difference between two eligible nodes of one product in the used share of their capacity."},
+		mProfitable:    {"profitable", "%", "Part of compute nodes that earn more than they cost."},
+		mLegacyCRN:     {"legacy_crn_income", "ALEPH per 30 days", "What a compute node would get on average by the rewards of before (economics A.6)."},
+		mLegacyCCN:     {"legacy_ccn_income", "ALEPH per 30 days", "What a core node would get on average by the rewards of before."},
+		mLegacyYield:   {"legacy_yield", "% per year", "What stakers would get by the rewards of before."},
+	}
+}
+
+func perClass() [mPerClass]Metric {
+	return [mPerClass]Metric{
+		mNodes:  {"nodes", "count", "Linked nodes of the class."},
+		mIncome: {"income", "ALEPH per 30 days", "Of one of them, on average."},
+		mUSD:    {"income_usd", "USD per 30 days", "Of one of them, on average, at the price of the moment."},
+		mProfit: {"profit", "USD per 30 days", "Of one of them, on average."},
+		mUsed:   {"used", "%", "Of their capacity that is in use."},
+	}
+}
+
+// describe lists the metrics of a model.
+func (m *Model) describe() []Metric {
+	all := common()
+	out := slices.Clone(all[:])
+	for i := range m.classes {
+		for _, x := range perClass() {
+			out = append(out, Metric{m.classes[i].Name + "." + x.Key, x.Unit, x.Meaning})
+		}
+	}
+	return out
+}
+
+// Metrics lists the numbers that a run has at the end of every epoch.
+func (m *Model) Metrics() []Metric { return slices.Clone(m.metrics) }
+
+// gini returns the Gini coefficient of numbers that are not negative, which it
+// sorts: 0 when all are equal or nothing.
+func gini(x []float64) float64 {
+	slices.Sort(x)
+	var sum, weighted float64
+	for i, v := range x {
+		sum += v
+		weighted += mul(float64(i+1), v)
+	}
+	if sum == 0 {
+		return 0
+	}
+	n := float64(len(x))
+	return 2*weighted/mul(n, sum) - (n+1)/n
+}

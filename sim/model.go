@@ -1,0 +1,139 @@
+package sim
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/registry"
+)
+
+// Model is a scenario made ready: what all runs have in common. It does not
+// change, so runs can share it.
+type Model struct {
+	scenario Scenario
+	id       string
+	epochs   int
+	length   aleph.Millis
+	days     float64 // of an epoch
+
+	classes  []class
+	nodes    []node // all that there can be; those of a class together
+	core     []aleph.Hash
+	demand   []demand
+	products []policy.Product // that are sold, each with its own nodes
+	rate     aleph.Rate       // of a compute unit of the programme
+
+	metrics []Metric
+	month   int  // epochs between two decisions of operators and stakers: about 30 days
+	start   *Run // where all runs begin
+}
+
+// class is a class of compute nodes and where its nodes are.
+type class struct {
+	Class
+	first, most int
+	product     int
+	cost        float64 // USD per epoch
+	eligible    bool
+}
+
+// node is a compute node that there can be.
+type node struct {
+	id    aleph.Hash
+	owner aleph.Address
+	class int
+}
+
+// demand is users of one kind.
+type demand struct {
+	Demand
+	account aleph.Address
+	product int
+	rate    aleph.Rate // of a compute unit
+	wanted  float64    // compute units at the policy's price
+}
+
+// Prepare makes a scenario ready. Its errors are those of Check.
+func Prepare(s Scenario) (*Model, error) {
+	if err := s.Check(); err != nil {
+		return nil, err
+	}
+	m := &Model{scenario: s, id: s.ID()}
+	m.epochs, m.length = s.Epochs()
+	m.days = float64(m.length / aleph.Day)
+	m.rate = unitRate(&s.Policy, policy.Instance)
+	for _, c := range s.Classes {
+		k := class{Class: c, first: len(m.nodes), most: int(c.Most), product: m.product(c.Product)}
+		k.cost = float64(c.Cost) / 1e6 * m.days / month
+		k.eligible = aleph.BasisPoints(c.Score) > s.Policy.Nodes.ScoreMin
+		for range k.most {
+			n := len(m.nodes)
+			m.nodes = append(m.nodes, node{nameOf('r', n), addressOf(1, n), len(m.classes)})
+		}
+		m.classes = append(m.classes, k)
+	}
+	for i := range s.Core.Most {
+		m.core = append(m.core, nameOf('c', int(i)))
+	}
+	for i, d := range s.Demand {
+		u := demand{Demand: d, account: addressOf(4, i), product: m.product(d.Product), rate: unitRate(&s.Policy, d.Product)}
+		price := float64(s.Policy.Tariff.Of(d.Product).Credits)
+		reference := price
+		if d.Reference > 0 {
+			reference = float64(d.Reference)
+		}
+		u.wanted = mul(float64(d.Units), pow(price/reference, -float64(d.Elasticity)/100))
+		m.demand = append(m.demand, u)
+	}
+	m.metrics, m.month = m.describe(), max(1, int(month/m.days+0.5))
+	m.start = m.newRun()
+	m.start.settle()
+	m.start.rebuild()
+	return m, nil
+}
+
+// Scenario returns what the model was made of.
+func (m *Model) Scenario() Scenario { return m.scenario }
+
+// ID names the scenario by its content.
+func (m *Model) ID() string { return m.id }
+
+// Epochs returns how many epochs a run has, and the length of each.
+func (m *Model) Epochs() (n int, length aleph.Millis) { return m.epochs, m.length }
+
+func (m *Model) product(p policy.Product) int {
+	for i, q := range m.products {
+		if p == q {
+			return i
+		}
+	}
+	m.products = append(m.products, p)
+	return len(m.products) - 1
+}
+
+func unitRate(p *policy.Policy, product policy.Product) aleph.Rate {
+	return aleph.CreditsPerHour(uint64(p.Tariff.Of(product).Credits))
+}
+
+// nameOf names something by a number, so that names sort as numbers do.
+func nameOf(kind byte, n int) aleph.Hash {
+	var sum [32]byte
+	sum[0] = kind
+	binary.BigEndian.PutUint64(sum[24:], uint64(n)+1)
+	return aleph.HashFromSum(sum)
+}
+
+func addressOf(kind, n int) aleph.Address {
+	return aleph.Address(fmt.Sprintf("0x%02x%038x", kind, n+1))
+}
+
+// crn returns a compute node as the registry has it.
+func (m *Model) crn(n int, parent aleph.Hash) registry.CRN {
+	k := &m.classes[m.nodes[n].class]
+	return registry.CRN{
+		Node:   registry.Node{ID: m.nodes[n].id, Owner: m.nodes[n].owner, Score: aleph.BasisPoints(k.Score)},
+		Parent: parent, Capacity: aleph.ComputeUnits(k.Units), Eligible: k.eligible,
+	}
+}

@@ -1,0 +1,149 @@
+package sim
+
+import (
+	"math"
+	"math/bits"
+	"slices"
+)
+
+// Sketch is the distribution of many numbers in little memory: how many lie in
+// each of many narrow ranges, their least, their greatest and their sum. It
+// depends on the numbers alone and not on their order, nor on how they were
+// spread over sketches that were merged. Ranges are 1/128 of a power of two
+// wide, so that a quantile is right within 0.4 %; the least, the greatest and
+// numbers that are all equal are exact.
+type Sketch struct {
+	N        uint64
+	Zeros    uint64
+	Above    ranges // numbers above zero
+	Below    ranges // numbers below zero, without their sign
+	Min, Max float64
+	SumHi    int64 // the sum in 2^-32: two words
+	SumLo    uint64
+}
+
+// ranges counts numbers by the highest bits of their binary form.
+type ranges struct {
+	First  int32 // the range that Counts begins with
+	Counts []uint32
+}
+
+const rangeBits = 52 - 7
+
+func rangeOf(x float64) int32 { return int32(math.Float64bits(x) >> rangeBits) }
+
+func (r *ranges) add(at int32, n uint32) {
+	switch last := r.First + int32(len(r.Counts)); {
+	case len(r.Counts) == 0:
+		r.First, r.Counts = at, append(r.Counts, 0)
+	case at < r.First:
+		r.Counts = append(make([]uint32, r.First-at, int(r.First-at)+len(r.Counts)+8), r.Counts...)
+		r.First = at
+	case at >= last:
+		for range at - last + 1 {
+			r.Counts = append(r.Counts, 0)
+		}
+	}
+	r.Counts[at-r.First] += n
+}
+
+// Add adds a number, which is finite.
+func (s *Sketch) Add(x float64) {
+	if s.N == 0 || x < s.Min {
+		s.Min = x
+	}
+	if s.N == 0 || x > s.Max {
+		s.Max = x
+	}
+	s.N++
+	switch {
+	case x > 0:
+		s.Above.add(rangeOf(x), 1)
+	case x < 0:
+		s.Below.add(rangeOf(-x), 1)
+	default:
+		s.Zeros++
+	}
+	const most = 1 << 62
+	n := int64(min(max(math.Floor(x*0x1p32+0.5), -most), most))
+	var carry uint64
+	s.SumLo, carry = bits.Add64(s.SumLo, uint64(n), 0)
+	s.SumHi += n>>63 + int64(carry)
+}
+
+// Merge adds all numbers of another sketch.
+func (s *Sketch) Merge(o *Sketch) {
+	if o.N == 0 {
+		return
+	}
+	if s.N == 0 || o.Min < s.Min {
+		s.Min = o.Min
+	}
+	if s.N == 0 || o.Max > s.Max {
+		s.Max = o.Max
+	}
+	s.N += o.N
+	s.Zeros += o.Zeros
+	for i, n := range o.Above.Counts {
+		if n > 0 {
+			s.Above.add(o.Above.First+int32(i), n)
+		}
+	}
+	for i, n := range o.Below.Counts {
+		if n > 0 {
+			s.Below.add(o.Below.First+int32(i), n)
+		}
+	}
+	var carry uint64
+	s.SumLo, carry = bits.Add64(s.SumLo, o.SumLo, 0)
+	s.SumHi += o.SumHi + int64(carry)
+}
+
+// Mean returns the mean, to about 10^-10; 0 of nothing.
+func (s *Sketch) Mean() float64 {
+	if s.N == 0 {
+		return 0
+	}
+	return (float64(s.SumHi)*0x1p32 + float64(s.SumLo)*0x1p-32) / float64(s.N)
+}
+
+// Quantile returns the number below which that part of all numbers lies; 0
+// of nothing.
+func (s *Sketch) Quantile(part float64) float64 {
+	if s.N == 0 {
+		return 0
+	}
+	rank := uint64(mul(part, float64(s.N-1)) + 0.5)
+	x := s.at(rank)
+	return min(max(x, s.Min), s.Max)
+}
+
+// at returns about the number that comes after rank others.
+func (s *Sketch) at(rank uint64) float64 {
+	for i, count := range slices.Backward(s.Below.Counts) {
+		n := uint64(count)
+		if rank < n {
+			return -within(s.Below.First+int32(i), n-1-rank, n)
+		}
+		rank -= n
+	}
+	if rank < s.Zeros {
+		return 0
+	}
+	rank -= s.Zeros
+	for i, n := range s.Above.Counts {
+		if rank < uint64(n) {
+			return within(s.Above.First+int32(i), rank, uint64(n))
+		}
+		rank -= uint64(n)
+	}
+	return s.Max
+}
+
+// within returns the place of the k-th of n numbers in a range, as if they were
+// spread evenly.
+func within(at int32, k, n uint64) float64 {
+	low := math.Float64frombits(uint64(at) << rangeBits)
+	high := math.Float64frombits(uint64(at+1) << rangeBits)
+	return low + mul(high-low, (float64(k)+0.5)/float64(n))
+}
