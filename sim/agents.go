@@ -253,15 +253,15 @@ func (r *Run) rebuild() {
 	snapshot := registry.Snapshot{CCNs: r.own.CCNs[:0], CRNs: r.own.CRNs[:0], Stakes: r.own.Stakes[:0]}
 	for k := range r.coreUp {
 		if r.coreUp[k] {
-			snapshot.CCNs = append(snapshot.CCNs, registry.CCN{Node: registry.Node{ID: m.core[k], Owner: addressOf(2, k), Score: aleph.Whole}})
+			snapshot.CCNs = append(snapshot.CCNs, registry.CCN{Node: m.core[k]})
 		}
 	}
 	for n := range m.nodes {
-		var parent aleph.Hash
+		r.row[n] = none
 		if r.serves(n) {
-			parent = m.core[r.parent[n]]
+			r.row[n] = int32(len(snapshot.CRNs))
+			snapshot.CRNs = append(snapshot.CRNs, m.crn(n, m.core[r.parent[n]].ID))
 		}
-		snapshot.CRNs = append(snapshot.CRNs, m.crn(n, parent))
 	}
 	r.assign(&snapshot)
 	r.own, r.snapshot = snapshot, snapshot
@@ -282,6 +282,6 @@ func (r *Run) assign(snapshot *registry.Snapshot) {
 		}
 		ccn := &snapshot.CCNs[k]
 		ccn.Staked, ccn.Active = ccn.Staked.Add(each), true
-		snapshot.Stakes = append(snapshot.Stakes, registry.Stake{Staker: addressOf(3, i), CCN: ccn.ID, Amount: each})
+		snapshot.Stakes = append(snapshot.Stakes, registry.Stake{Staker: r.m.stakers[i], CCN: ccn.ID, Amount: each})
 	}
 }

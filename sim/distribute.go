@@ -30,9 +30,9 @@ func (r *Run) reward(from, to aleph.Millis) {
 	} else {
 		r.computing.Renew(inputs)
 	}
-	charges := r.seal(to)
-	r.lines(from, to, charges, func(_ int, l *expense.Line) { r.computing.Weigh(l) })
-	r.lines(from, to, charges, r.computing.DivideOn)
+	r.draw(from, to)
+	r.lines(from, to, func(_ int, l *expense.Line) { r.computing.Weigh(l) })
+	r.lines(from, to, r.computing.DivideOn)
 	r.computing.Wage(paid)
 	s := r.computing.Settle()
 	if err := s.Check(); err != nil {
@@ -46,56 +46,63 @@ func (r *Run) reward(from, to aleph.Millis) {
 // developers is the account of the developers.
 const developers aleph.Address = "0x05000000000000000000000000000000000000d5"
 
-// seal charges the users for what they ran.
-func (r *Run) seal(to aleph.Millis) []credit.Charge {
-	r.charges = r.charges[:0]
+// draw charges the users for what they ran, and divides each charge among the
+// nodes on which it ran, in order, as the ledger draws windows from lots.
+func (r *Run) draw(from, to aleph.Millis) {
+	r.drawn, r.ends = r.drawn[:0], r.ends[:0]
 	for i := range r.m.demand {
-		var c credit.Charge
-		if r.flows[i] > 0 {
-			var err error
-			if _, _, c, err = r.ledger.Seal(nameOf('d', i), to); err != nil {
-				r.fail("charge users", err)
+		if r.flows[i] == 0 {
+			continue
+		}
+		_, _, charge, err := r.ledger.Seal(nameOf('d', i), to)
+		if err != nil {
+			r.fail("charge users", err)
+			return
+		}
+		rest := drawer{portions: charge.Portions}
+		for _, units := range r.organic[i] {
+			if units > 0 {
+				r.drawn = rest.draw(r.drawn, (r.m.demand[i].rate * aleph.Rate(units)).Over(to-from))
+				r.ends = append(r.ends, len(r.drawn))
 			}
 		}
-		r.charges = append(r.charges, c)
 	}
 	r.ledger.Reach(to)
-	return r.charges
 }
 
-// lines gives the computation a line for all that the programme ran on a node,
-// and one for all that each kind of users did. Users' lines are drawn from
-// their charge one after the other, as the ledger draws windows from lots.
-func (r *Run) lines(from, to aleph.Millis, charges []credit.Charge, do func(int, *expense.Line)) {
+// lines gives a line for all that the programme ran on a node, and one for all
+// that each kind of users did, with the node's place in the snapshot.
+func (r *Run) lines(from, to aleph.Millis, do func(int, *expense.Line)) {
 	m, l := r.m, &r.line
 	l.Usage = usage.Record{Kind: usage.Reserved, From: from, To: to, Counted: to - from}
+	l.Value = aleph.Value{}
 	for n, units := range r.units {
 		if units == 0 {
 			continue
 		}
 		l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), m.rate*aleph.Rate(units)
 		l.Amount = l.Usage.Rate.Over(to - from)
-		l.Value, l.Spot = aleph.Value{}, r.worth(l.Amount)
+		l.Spot = r.worth(l.Amount)
 		r.portions[0] = credit.Portion{Origin: aleph.Programme, Amount: l.Amount}
 		l.Portions = r.portions[:]
-		do(n, l)
+		do(int(r.row[n]), l)
 	}
+	begin, line := 0, 0
 	for i := range m.demand {
-		rest := drawer{portions: charges[i].Portions}
 		for n, units := range r.organic[i] {
-			if units == 0 {
+			if units == 0 || r.flows[i] == 0 {
 				continue
 			}
 			l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), m.demand[i].rate*aleph.Rate(units)
 			l.Amount = l.Usage.Rate.Over(to - from)
-			r.drawn = rest.draw(r.drawn[:0], l.Amount)
-			l.Portions = r.drawn
-			l.Value = aleph.Value{}
-			for _, portion := range l.Portions {
-				l.Value = l.Value.Add(portion.Value)
+			l.Portions = r.drawn[begin:r.ends[line]]
+			begin, line = r.ends[line], line+1
+			l.Value = l.Portions[0].Value
+			for k := range l.Portions[1:] {
+				l.Portions[1+k].Value.AddTo(&l.Value)
 			}
 			l.Spot = r.worth(l.Amount)
-			do(n, l)
+			do(int(r.row[n]), l)
 		}
 	}
 }
@@ -286,8 +293,12 @@ func (r *Run) earnings(s *reward.Settlement) (crns, ccns []float64) {
 	clear(crns)
 	clear(ccns)
 	for _, stream := range [...]reward.Stream{reward.Execution, reward.Programme, reward.Wage} {
-		for n, t := range s.CRNs.Of(stream) {
-			crns[n] += toALEPH(t)
+		if amounts := s.CRNs.Of(stream); amounts != nil {
+			for n, row := range r.row {
+				if row != none {
+					crns[n] += toALEPH(amounts[row])
+				}
+			}
 		}
 		for k, t := range s.CCNs.Of(stream) {
 			ccns[k] += toALEPH(t)

@@ -20,7 +20,8 @@ type Model struct {
 
 	classes  []class
 	nodes    []node // all that there can be; those of a class together
-	core     []aleph.Hash
+	core     []registry.Node
+	stakers  []aleph.Address
 	demand   []demand
 	products []policy.Product // that are sold, each with its own nodes
 	rate     aleph.Rate       // of a compute unit of the programme
@@ -75,7 +76,10 @@ func Prepare(s Scenario) (*Model, error) {
 		m.classes = append(m.classes, k)
 	}
 	for i := range s.Core.Most {
-		m.core = append(m.core, nameOf('c', int(i)))
+		m.core = append(m.core, registry.Node{ID: nameOf('c', int(i)), Owner: addressOf(2, int(i)), Score: aleph.Whole})
+	}
+	for i := range s.Network.Stakers {
+		m.stakers = append(m.stakers, addressOf(3, int(i)))
 	}
 	for i, d := range s.Demand {
 		u := demand{Demand: d, account: addressOf(4, i), product: m.product(d.Product), rate: unitRate(&s.Policy, d.Product)}

@@ -28,6 +28,7 @@ type Run struct {
 	// Compute nodes, by number.
 	up      []bool
 	parent  []int32 // number of the core node, none when it has no link
+	row     []int32 // its place in the snapshot, none when it has no link
 	units   []int32 // of the programme
 	organic [][]int32
 	trail   []float64 // what it earns in an epoch, in USD, smoothed
@@ -64,8 +65,8 @@ type Run struct {
 	poolBefore aleph.Token
 	line       expense.Line
 	portions   [1]credit.Portion
-	charges    []credit.Charge
-	drawn      []credit.Portion
+	drawn      []credit.Portion // of all lines of users
+	ends       []int            // of each line
 	known      [1 << knownBits]valued
 	sorted     []float64
 	tally      tally
@@ -92,7 +93,7 @@ func (m *Model) newRun() *Run {
 	n := len(m.nodes)
 	r := &Run{
 		m: m, values: make([]float64, len(m.metrics)),
-		up: make([]bool, n), parent: make([]int32, n), units: make([]int32, n), trail: make([]float64, n), earned: make([]float64, n),
+		up: make([]bool, n), parent: make([]int32, n), row: make([]int32, n), units: make([]int32, n), trail: make([]float64, n), earned: make([]float64, n),
 		coreUp: make([]bool, len(m.core)), links: make([]int32, len(m.core)), coreTrail: make([]float64, len(m.core)), coreEarned: make([]float64, len(m.core)),
 		organic: make([][]int32, len(m.demand)), vms: make([][]int32, len(m.demand)), wanting: make([]float64, len(m.demand)), flows: make([]aleph.Rate, len(m.demand)),
 		plans: make([]*placement.Index, len(m.products)),
@@ -116,6 +117,7 @@ func (r *Run) Begin(number uint64) {
 	r.unmet, r.draws, r.soldLast, r.buysLast = 0, start.draws, 0, 0
 	copy(r.up, start.up)
 	copy(r.parent, start.parent)
+	copy(r.row, start.row)
 	copy(r.units, start.units)
 	copy(r.coreUp, start.coreUp)
 	copy(r.links, start.links)
