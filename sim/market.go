@@ -38,7 +38,7 @@ func (k *market) trade(m *Market, soldALEPH, boughtUSD float64) {
 }
 
 // step lets a time pass, in days.
-func (k *market) step(m *Market, recorded []aleph.Price, epoch int, length float64, c *chance) {
+func (k *market) step(m *Market, recorded []int64, epoch int, length float64, c *chance) {
 	switch m.Process {
 	case Walk:
 		years := length / 365

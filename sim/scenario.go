@@ -34,7 +34,7 @@ type Scenario struct {
 	Classes  []Class
 	Demand   []Demand
 	Shocks   []Shock
-	Recorded []aleph.Price // prices of Market.Process "recorded", one for each epoch from the start; the last one holds on
+	Recorded []int64 // prices of the process "recorded", in 10^-12 USD: one for each epoch from the start; the last one holds on
 }
 
 // Network is the network at its start.
@@ -196,6 +196,12 @@ func (s *Scenario) take(top map[string]any) error {
 		default:
 			if table, ok := v.(map[string]any); ok && isTable(key) {
 				for _, word := range slices.Sorted(maps.Keys(table)) {
+					if key == "price" && word == "recorded" {
+						if err := s.takeRecorded(table[word]); err != nil {
+							return err
+						}
+						continue
+					}
 					if err := set(fields(), s, key+"."+word, key+"."+word, table[word]); err != nil {
 						return err
 					}
@@ -209,6 +215,29 @@ func (s *Scenario) take(top map[string]any) error {
 		}
 	}
 	return nil
+}
+
+// takeRecorded takes a list of prices in USD.
+func (s *Scenario) takeRecorded(v any) error {
+	list, ok := v.([]any)
+	if !ok || len(list) > recordedMax {
+		return refuse("price.recorded is %s: it is a list of at most %d prices", spelled(v), recordedMax)
+	}
+	one := recordedPrice()
+	s.Recorded = make([]int64, len(list))
+	for i, price := range list {
+		if !one.read(&s.Recorded[i], price) {
+			return refuse("price.recorded %d is %s: it is %s, %s", i+1, spelled(price), one.kind(), one.bounds())
+		}
+	}
+	return nil
+}
+
+// recordedMax bounds the recorded prices: one for each epoch of a day.
+const recordedMax = 3650
+
+func recordedPrice() value[int64] {
+	return number[int64]{func(p *int64) *int64 { return p }, 12, priceMin, priceMax}
 }
 
 // takePolicy takes the name of a preset, or a table of parameters; with a
@@ -237,7 +266,7 @@ func (s *Scenario) takePolicy(v any) error {
 			delete(table, "preset")
 		}
 		if _, ok := table["name"]; !ok {
-			table["name"] = base.Name + ", changed"
+			table["name"] = "changed"
 		}
 		p, err := base.With(table)
 		if _, unsafe := errors.AsType[*policy.Unsafe](err); err != nil && !unsafe {
@@ -328,7 +357,7 @@ func (s *Scenario) Check() error {
 	case s.Horizon < days:
 		return refuse("horizon is %d: it is at least one epoch, %d days", s.Horizon, days)
 	case s.Price.Process == Recorded && len(s.Recorded) == 0:
-		return refuse("price.process is %q, but no prices were given: choose %q or %q, or run a backtest", Recorded, Constant, Walk)
+		return refuse("price.process is %q, but price.recorded has no prices: give one for each epoch, or choose %q or %q", Recorded, Constant, Walk)
 	case s.Network.Staked < s.Network.Stakers:
 		return refuse("network.staked is %d: it is at least one ALEPH for each of the %d stakers", s.Network.Staked, s.Network.Stakers)
 	case s.Core.Most < s.Network.CCNs:
@@ -361,17 +390,17 @@ func (s *Scenario) TOML() []byte {
 			}
 		}
 		writeField(&b, f, key, s)
+		if f.key == lastOfPrice && len(s.Recorded) > 0 {
+			one, words := recordedPrice(), make([]string, len(s.Recorded))
+			for i := range s.Recorded {
+				words[i] = one.literal(&s.Recorded[i])
+			}
+			fmt.Fprintf(&b, "\n# The prices of the process \"recorded\", one for each epoch.\nrecorded = [%s]\n", strings.Join(words, ", "))
+		}
 	}
 	writeList(&b, "class", classFields(), s.Classes)
 	writeList(&b, "demand", demandFields(), s.Demand)
 	writeList(&b, "shock", shockFields(), s.Shocks)
-	if s.Price.Process == Recorded {
-		b.WriteString("\n# Recorded prices of the epochs, in 10^-12 USD:")
-		for _, p := range s.Recorded {
-			fmt.Fprintf(&b, " %d", uint64(p))
-		}
-		b.WriteString("\n")
-	}
 	b.WriteString("\n[policy]\n")
 	in := ""
 	for _, p := range policy.Parameters() {
@@ -403,6 +432,10 @@ func writeList[T any](b *bytes.Buffer, name string, fields []field[T], list []T)
 		}
 	}
 }
+
+// lastOfPrice is the field of the table price after which the list of recorded
+// prices is written.
+const lastOfPrice = "price.reversion"
 
 // Epochs returns how many epochs the horizon has, and the length of each. What
 // is less than an epoch at the end is left out.
