@@ -2,27 +2,17 @@ package sim
 
 import (
 	aleph "github.com/aleph-im/go-aleph"
-	"github.com/aleph-im/go-aleph/credit"
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/reward"
-	"github.com/aleph-im/go-aleph/usage"
 )
 
 // reward bills what ran in an epoch, shares it by the code that pays on the
 // network, and takes the measure of the epoch.
 func (r *Run) reward(from, to aleph.Millis) {
-	p := &r.m.scenario.Policy
-	r.unlock()
-	paid := reward.WageDue(p.Wage, r.m.scenario.Start, from, to)
-	if balance := r.incentives.Balance(); balance.Cmp(paid) < 0 {
-		paid = balance
-	}
-	r.incentives.Wage = r.incentives.Wage.Add(paid)
-	inputs := reward.Epoch{
-		Number: uint64(r.epoch) + 1, From: from, To: to, Snapshot: r.snapshot,
-		Incentives: r.incentives.Balance(), Allowance: r.limit.Allowance(p.Programme.Cap, from, to),
-		Burning: r.organicRow >= p.BurnAfter, Developers: developers,
-	}
+	p, price := &r.m.scenario.Policy, r.market.price
+	r.treasury.unlock(to)
+	wage := r.treasury.wage(p.Wage, r.m.scenario.Start, from, to)
+	inputs := r.treasury.epoch(p, from, to)
 	if r.changed {
 		r.rebuild()
 		inputs.Snapshot = r.snapshot
@@ -30,148 +20,34 @@ func (r *Run) reward(from, to aleph.Millis) {
 	} else {
 		r.computing.Renew(inputs)
 	}
-	r.draw(from, to)
-	r.lines(from, to, func(_ int, l *expense.Line) { r.computing.Weigh(l) })
-	r.lines(from, to, r.computing.DivideOn)
-	r.computing.Wage(paid)
+	r.charge(from, to)
+	r.lines(from, to, price, func(_ int, l *expense.Line) { r.computing.Weigh(l) })
+	r.lines(from, to, price, r.computing.DivideOn)
+	r.computing.Wage(wage)
 	s := r.computing.Settle()
 	if err := s.Check(); err != nil {
 		r.fail("share", err)
 		return
 	}
-	r.book(s, from, to)
+	r.treasury.book(p, s, from, to, 1)
 	r.measure(s)
 }
 
-// developers is the account of the developers.
-const developers aleph.Address = "0x05000000000000000000000000000000000000d5"
-
-// draw charges the users for what they ran, and divides each charge among the
-// nodes on which it ran, in order, as the ledger draws windows from lots.
-func (r *Run) draw(from, to aleph.Millis) {
+// charge charges the users for what they ran.
+func (r *Run) charge(from, to aleph.Millis) {
 	r.drawn, r.ends = r.drawn[:0], r.ends[:0]
 	for i := range r.m.demand {
 		if r.flows[i] == 0 {
 			continue
 		}
-		_, _, charge, err := r.ledger.Seal(nameOf('d', i), to)
+		_, _, charge, err := r.ledger.Seal(r.m.demand[i].flow, to)
 		if err != nil {
 			r.fail("charge users", err)
 			return
 		}
-		rest := drawer{portions: charge.Portions}
-		for _, units := range r.organic[i] {
-			if units > 0 {
-				r.drawn = rest.draw(r.drawn, (r.m.demand[i].rate * aleph.Rate(units)).Over(to-from))
-				r.ends = append(r.ends, len(r.drawn))
-			}
-		}
+		r.draw(i, charge.Portions, to-from)
 	}
 	r.ledger.Reach(to)
-}
-
-// lines gives a line for all that the programme ran on a node, and one for all
-// that each kind of users did, with the node's place in the snapshot.
-func (r *Run) lines(from, to aleph.Millis, do func(int, *expense.Line)) {
-	m, l := r.m, &r.line
-	l.Usage = usage.Record{Kind: usage.Reserved, From: from, To: to, Counted: to - from}
-	l.Value = aleph.Value{}
-	for n, units := range r.units {
-		if units == 0 {
-			continue
-		}
-		l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), m.rate*aleph.Rate(units)
-		l.Amount = l.Usage.Rate.Over(to - from)
-		l.Spot = r.worth(l.Amount)
-		r.portions[0] = credit.Portion{Origin: aleph.Programme, Amount: l.Amount}
-		l.Portions = r.portions[:]
-		do(int(r.row[n]), l)
-	}
-	begin, line := 0, 0
-	for i := range m.demand {
-		for n, units := range r.organic[i] {
-			if units == 0 || r.flows[i] == 0 {
-				continue
-			}
-			l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), m.demand[i].rate*aleph.Rate(units)
-			l.Amount = l.Usage.Rate.Over(to - from)
-			l.Portions = r.drawn[begin:r.ends[line]]
-			begin, line = r.ends[line], line+1
-			l.Value = l.Portions[0].Value
-			for k := range l.Portions[1:] {
-				l.Portions[1+k].Value.AddTo(&l.Value)
-			}
-			l.Spot = r.worth(l.Amount)
-			do(int(r.row[n]), l)
-		}
-	}
-}
-
-// valued is what credits are worth at a price.
-type valued struct {
-	used  aleph.Grains
-	price aleph.Price
-	worth aleph.Token
-}
-
-const knownBits = 6 // two to the power of it are remembered
-
-// worth returns what credits are worth at the price of the epoch, and remembers
-// the last ones: nodes are alike.
-func (r *Run) worth(used aleph.Grains) aleph.Token {
-	_, low := used.Words()
-	known := &r.known[low*0x9e3779b97f4a7c15>>(64-knownBits)]
-	if known.used != used || known.price != r.market.price {
-		*known = valued{used, r.market.price, r.market.price.Tokens(used)}
-	}
-	return known.worth
-}
-
-// A drawer takes amounts from the portions of a charge, one after the other,
-// and the ALEPH behind them in proportion: what it has taken until somewhere is
-// rounded down, so that all of it is the whole.
-type drawer struct {
-	portions []credit.Portion
-	taken    aleph.Grains // of the first
-	value    aleph.Value  // the same
-}
-
-// draw appends what an amount is drawn from.
-func (d *drawer) draw(to []credit.Portion, amount aleph.Grains) []credit.Portion {
-	for !amount.IsZero() {
-		from := &d.portions[0]
-		take := from.Amount.MustSub(d.taken)
-		if take.Cmp(amount) > 0 {
-			take = amount
-		}
-		d.taken = d.taken.Add(take)
-		until := from.Value
-		if d.taken != from.Amount {
-			until = from.Value.Portion(d.taken, from.Amount)
-		}
-		to = append(to, credit.Portion{Lot: from.Lot, Origin: from.Origin, Amount: take, Value: until.MustSub(d.value)})
-		d.value = until
-		if d.taken == from.Amount {
-			*d = drawer{portions: d.portions[1:]}
-		}
-		amount = amount.MustSub(take)
-	}
-	return to
-}
-
-// book takes the outcome of an epoch into the treasury.
-func (r *Run) book(s *reward.Settlement, from, to aleph.Millis) {
-	p := &r.m.scenario.Policy
-	r.incentives.Book(s.Report)
-	r.limit.Spend(p.Programme.Cap, s.Programme.Paid, from, to)
-	r.lock(s.Developers.MustSub(s.Pool.Developers))
-	users := s.Pool.Distribution.Add(s.Shortfall.Paid).MustSub(s.Surplus)
-	all := users.Add(s.Wage).Add(s.Holder.Paid).Add(s.Programme.Paid)
-	if !all.IsZero() && users.Mul(uint64(aleph.Whole)).Cmp(all.Mul(uint64(p.BurnOrganic))) >= 0 {
-		r.organicRow++
-	} else {
-		r.organicRow = 0
-	}
 }
 
 // measure takes the measure of the epoch, and tells operators what they earned.
@@ -245,7 +121,7 @@ func (r *Run) measure(s *reward.Settlement) {
 	v[mSubsidised] = 100 * ratio(drawn, all)
 	v[mWage] = mul(toALEPH(s.Wage), monthly)
 
-	balance, before := toALEPH(r.incentives.Balance()), toALEPH(r.poolBefore)
+	balance, before := toALEPH(r.treasury.incentives.Balance()), toALEPH(r.poolBefore)
 	v[mPool], v[mRunway] = balance, runwayMost
 	if lost := (before - balance) / m.days; lost > 0 {
 		v[mRunway] = min(balance/lost, runwayMost)

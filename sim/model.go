@@ -3,6 +3,7 @@ package sim
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/policy"
@@ -24,6 +25,7 @@ type Model struct {
 	stakers  []aleph.Address
 	demand   []demand
 	products []policy.Product // that are sold, each with its own nodes
+	standard int              // of products, the one that the programme uses; none when no node has it
 	rate     aleph.Rate       // of a compute unit of the programme
 
 	metrics []Metric
@@ -51,6 +53,7 @@ type node struct {
 type demand struct {
 	Demand
 	account aleph.Address
+	flow    aleph.Hash
 	product int
 	rate    aleph.Rate // of a compute unit
 	wanted  float64    // compute units at the policy's price
@@ -82,7 +85,7 @@ func Prepare(s Scenario) (*Model, error) {
 		m.stakers = append(m.stakers, addressOf(3, int(i)))
 	}
 	for i, d := range s.Demand {
-		u := demand{Demand: d, account: addressOf(4, i), product: m.product(d.Product), rate: unitRate(&s.Policy, d.Product)}
+		u := demand{Demand: d, account: addressOf(4, i), flow: nameOf('d', i), product: m.product(d.Product), rate: unitRate(&s.Policy, d.Product)}
 		price := float64(s.Policy.Tariff.Of(d.Product).Credits)
 		reference := price
 		if d.Reference > 0 {
@@ -91,6 +94,7 @@ func Prepare(s Scenario) (*Model, error) {
 		u.wanted = mul(float64(d.Units), pow(price/reference, -float64(d.Elasticity)/100))
 		m.demand = append(m.demand, u)
 	}
+	m.standard = slices.Index(m.products, policy.Instance)
 	m.metrics, m.month = m.describe(), max(1, int(month/m.days+0.5))
 	m.start = m.newRun()
 	m.start.settle()

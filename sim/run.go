@@ -2,11 +2,9 @@ package sim
 
 import (
 	"fmt"
-	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/credit"
-	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/placement"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
@@ -18,7 +16,6 @@ import (
 // placement and the rewards are those of the network. A Run can be begun again
 // and then uses its memory anew. It is for one goroutine.
 type Run struct {
-	m      *Model
 	chance chance
 	market market
 	epoch  int
@@ -26,13 +23,11 @@ type Run struct {
 	values []float64
 
 	// Compute nodes, by number.
-	up      []bool
-	parent  []int32 // number of the core node, none when it has no link
-	row     []int32 // its place in the snapshot, none when it has no link
-	units   []int32 // of the programme
-	organic [][]int32
-	trail   []float64 // what it earns in an epoch, in USD, smoothed
-	earned  []float64 // in the last epoch, ALEPH
+	billing
+	up     []bool
+	parent []int32   // number of the core node, none when it has no link
+	trail  []float64 // what it earns in an epoch, in USD, smoothed
+	earned []float64 // in the last epoch, ALEPH
 
 	// Core nodes, by number.
 	coreUp     []bool
@@ -58,26 +53,12 @@ type Run struct {
 	snapshot   registry.Snapshot
 	own        registry.Snapshot // the memory of one that is not the start's
 	changed    bool              // the snapshot is another than that of computing
-	incentives reward.Incentives
-	limit      reward.Cap
-	locks      []lock
-	organicRow int // epochs in a row that users paid enough of for burning
+	treasury   treasury
 	poolBefore aleph.Token
-	line       expense.Line
-	portions   [1]credit.Portion
-	drawn      []credit.Portion // of all lines of users
-	ends       []int            // of each line
-	known      [1 << knownBits]valued
 	sorted     []float64
 	tally      tally
 	outcomes   [outcomes]float64
 	err        error
-}
-
-// lock is the developers' part, until it refills the incentives pool.
-type lock struct {
-	until  aleph.Millis
-	amount aleph.Token
 }
 
 const none = -1
@@ -92,14 +73,11 @@ func (m *Model) Run() *Run {
 func (m *Model) newRun() *Run {
 	n := len(m.nodes)
 	r := &Run{
-		m: m, values: make([]float64, len(m.metrics)),
-		up: make([]bool, n), parent: make([]int32, n), row: make([]int32, n), units: make([]int32, n), trail: make([]float64, n), earned: make([]float64, n),
+		billing: m.newBilling(n), values: make([]float64, len(m.metrics)),
+		up: make([]bool, n), parent: make([]int32, n), trail: make([]float64, n), earned: make([]float64, n),
 		coreUp: make([]bool, len(m.core)), links: make([]int32, len(m.core)), coreTrail: make([]float64, len(m.core)), coreEarned: make([]float64, len(m.core)),
-		organic: make([][]int32, len(m.demand)), vms: make([][]int32, len(m.demand)), wanting: make([]float64, len(m.demand)), flows: make([]aleph.Rate, len(m.demand)),
+		vms: make([][]int32, len(m.demand)), wanting: make([]float64, len(m.demand)), flows: make([]aleph.Rate, len(m.demand)),
 		plans: make([]*placement.Index, len(m.products)),
-	}
-	for i := range r.organic {
-		r.organic[i] = make([]int32, n)
 	}
 	for i := range r.plans {
 		r.plans[i] = placement.NewIndex(n)
@@ -134,8 +112,7 @@ func (r *Run) Begin(number uint64) {
 	r.filled = append(r.filled[:0], start.filled...)
 
 	r.ledger = credit.New()
-	r.incentives = reward.Incentives{Endowed: aleph.WholeTokens(uint64(s.Network.Pool))}
-	r.limit, r.locks, r.organicRow = reward.Cap{}, r.locks[:0], 0
+	r.treasury.begin(s.Network.Pool)
 	r.computing, r.snapshot, r.changed, r.tally = r.initial, start.snapshot, false, tally{}
 }
 
@@ -170,7 +147,7 @@ func (r *Run) Next() bool {
 	}
 	s := &r.m.scenario
 	from, to := r.now, r.now+r.m.length
-	r.poolBefore = r.incentives.Balance()
+	r.poolBefore = r.treasury.incentives.Balance()
 	r.market.trade(&s.Price, r.soldLast, r.buysLast)
 	if r.epoch > 0 || s.Price.Process == Recorded {
 		r.market.step(&s.Price, s.Recorded, r.epoch, r.m.days, &r.chance)
@@ -334,8 +311,8 @@ func (r *Run) fill() {
 		r.giveWay()
 		used -= size
 	}
-	product := slices.Index(r.m.products, policy.Instance)
-	if product < 0 {
+	product := r.m.standard
+	if product == none {
 		return
 	}
 	for used+size <= target {
@@ -363,9 +340,8 @@ func (r *Run) pay(from, to aleph.Millis) {
 	for i := range r.m.demand {
 		d := &r.m.demand[i]
 		rate := d.rate * aleph.Rate(len(r.vms[i])) * aleph.Rate(d.VM)
-		flow := nameOf('d', i)
 		if r.flows[i] != rate && r.flows[i] != 0 {
-			if _, _, _, err := r.ledger.Stop(flow, from); err != nil {
+			if _, _, _, err := r.ledger.Stop(d.flow, from); err != nil {
 				r.fail("end a flow", err)
 			}
 		}
@@ -374,7 +350,7 @@ func (r *Run) pay(from, to aleph.Millis) {
 			r.buy(d, lack.Credits()+1, bonus)
 		}
 		if r.flows[i] != rate && rate != 0 {
-			if err := r.ledger.Start(flow, d.account, rate, from); err != nil {
+			if err := r.ledger.Start(d.flow, d.account, rate, from); err != nil {
 				r.fail("start a flow", err)
 			}
 		}
@@ -391,29 +367,8 @@ func (r *Run) buy(d *demand, credits aleph.Credits, bonus aleph.BasisPoints) {
 	r.ledger.Deposit(d.account, aleph.Paid, paid, value)
 	r.ledger.Deposit(d.account, aleph.Granted, granted, aleph.Value{})
 	r.ledger.Deposit(d.account, aleph.Bonus, paid*aleph.Credits(d.Aleph)/aleph.Credits(aleph.Whole)*aleph.Credits(bonus)/aleph.Credits(aleph.Whole), aleph.Value{})
-	r.lock(value.Developers)
+	r.treasury.lock(value.Developers, r.now+p.DevelopersLock)
 	r.buysLast += float64(paid) / 1e6
-}
-
-// lock locks developers' ALEPH for as long as the policy says.
-func (r *Run) lock(amount aleph.Token) {
-	if amount.IsZero() {
-		return
-	}
-	until := r.now + r.m.scenario.Policy.DevelopersLock
-	if last := len(r.locks) - 1; last >= 0 && r.locks[last].until == until {
-		r.locks[last].amount = r.locks[last].amount.Add(amount)
-		return
-	}
-	r.locks = append(r.locks, lock{until, amount})
-}
-
-// unlock lets what has rested for long enough refill the incentives pool.
-func (r *Run) unlock() {
-	for len(r.locks) > 0 && r.locks[0].until <= r.now {
-		r.incentives.Refilled = r.incentives.Refilled.Add(r.locks[0].amount)
-		r.locks = r.locks[1:]
-	}
 }
 
 // backing returns the backing ratio.

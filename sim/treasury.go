@@ -1,0 +1,84 @@
+package sim
+
+import (
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/reward"
+)
+
+// treasury is the money that belongs to nobody in particular.
+type treasury struct {
+	incentives reward.Incentives
+	limit      reward.Cap
+	locks      []lock // the developers' part, until it refills the incentives pool
+	organic    int    // epochs in a row that users paid enough of for burning
+}
+
+type lock struct {
+	until  aleph.Millis
+	amount aleph.Token
+}
+
+// developers is the account of the developers.
+const developers aleph.Address = "0x05000000000000000000000000000000000000d5"
+
+func (t *treasury) begin(pool int64) {
+	*t = treasury{
+		incentives: reward.Incentives{Endowed: aleph.WholeTokens(uint64(pool))},
+		limit:      reward.Cap{Spent: t.limit.Spent[:0]}, locks: t.locks[:0],
+	}
+}
+
+// lock locks developers' ALEPH until a moment.
+func (t *treasury) lock(amount aleph.Token, until aleph.Millis) {
+	switch last := len(t.locks) - 1; {
+	case amount.IsZero():
+	case last >= 0 && t.locks[last].until == until:
+		t.locks[last].amount = t.locks[last].amount.Add(amount)
+	default:
+		t.locks = append(t.locks, lock{until, amount})
+	}
+}
+
+// unlock lets what has rested for long enough refill the incentives pool.
+func (t *treasury) unlock(now aleph.Millis) {
+	n := 0
+	for n < len(t.locks) && t.locks[n].until <= now {
+		t.incentives.Refilled = t.incentives.Refilled.Add(t.locks[n].amount)
+		n++
+	}
+	t.locks = append(t.locks[:0], t.locks[n:]...)
+}
+
+// wage takes the wage of some time from the incentives pool, as far as it has
+// that.
+func (t *treasury) wage(w policy.Wage, start, from, to aleph.Millis) aleph.Token {
+	paid := reward.WageDue(w, start, from, to)
+	if balance := t.incentives.Balance(); balance.Cmp(paid) < 0 {
+		paid = balance
+	}
+	t.incentives.Wage = t.incentives.Wage.Add(paid)
+	return paid
+}
+
+// epoch returns what rewards of some time are computed from, but for the nodes.
+func (t *treasury) epoch(p *policy.Policy, from, to aleph.Millis) reward.Epoch {
+	return reward.Epoch{
+		From: from, To: to, Incentives: t.incentives.Balance(), Allowance: t.limit.Allowance(p.Programme.Cap, from, to),
+		Burning: t.organic >= p.BurnAfter, Developers: developers,
+	}
+}
+
+// book takes the outcome of some time, which has so many epochs.
+func (t *treasury) book(p *policy.Policy, s *reward.Settlement, from, to aleph.Millis, epochs int) {
+	t.incentives.Book(s.Report)
+	t.limit.Spend(p.Programme.Cap, s.Programme.Paid, from, to)
+	t.lock(s.Developers.MustSub(s.Pool.Developers), to+p.DevelopersLock)
+	users := s.Pool.Distribution.Add(s.Shortfall.Paid).MustSub(s.Surplus)
+	all := users.Add(s.Wage).Add(s.Holder.Paid).Add(s.Programme.Paid)
+	if !all.IsZero() && users.Mul(uint64(aleph.Whole)).Cmp(all.Mul(uint64(p.BurnOrganic))) >= 0 {
+		t.organic += epochs
+	} else {
+		t.organic = 0
+	}
+}
