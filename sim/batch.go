@@ -37,6 +37,13 @@ type course interface {
 	Outcomes() []float64
 }
 
+func (m *Model) course(mode Mode) course {
+	if mode == Cohortwise {
+		return m.Cohorts()
+	}
+	return m.Run()
+}
+
 // Batch is many runs of a model, as distributions: its memory does not grow
 // with their number.
 type Batch struct {
@@ -89,7 +96,7 @@ func (b *Batch) Done() uint64 { return b.done }
 func (b *Batch) Add(n uint64, lanes int, each Each) error {
 	for len(b.lanes) < lanes {
 		values, outcomes := b.empty()
-		b.lanes = append(b.lanes, lane{course: b.model.Run(), values: values, outcomes: outcomes})
+		b.lanes = append(b.lanes, lane{course: b.model.course(b.mode), values: values, outcomes: outcomes})
 	}
 	each(lanes, func(i int) {
 		for number := b.done + uint64(i); number < b.done+n; number += uint64(lanes) {

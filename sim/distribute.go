@@ -108,49 +108,16 @@ func (r *Run) measure(s *reward.Settlement) {
 	v[mUnmet] = float64(r.unmet)
 	v[mUtilisation] = 100 * ratio(used, capacity)
 
-	owed, paid := toALEPH(s.Programme.Owed), toALEPH(s.Programme.Paid)
-	v[mOwed], v[mPaid], v[mSpendUSD] = mul(owed, monthly), mul(paid, monthly), mul(mul(paid, usd), monthly)
-	v[mKappa] = 100
-	if owed > 0 {
-		v[mKappa] = 100 * paid / owed
-	}
 	for _, rate := range r.flows {
-		v[mOrganicUSD] += float64(rate) / 1e12 * 720 // Microcredits per hour, for 720 hours.
+		v[mOrganicUSD] += monthlyUSD(rate)
 	}
-	drawn, all := toALEPH(s.Drawn()), toALEPH(s.Drawn())+toALEPH(s.Pool.Sum())
-	v[mSubsidised] = 100 * ratio(drawn, all)
-	v[mWage] = mul(toALEPH(s.Wage), monthly)
-
-	balance, before := toALEPH(r.treasury.incentives.Balance()), toALEPH(r.poolBefore)
-	v[mPool], v[mRunway] = balance, runwayMost
-	if lost := (before - balance) / m.days; lost > 0 {
-		v[mRunway] = min(balance/lost, runwayMost)
-	}
+	m.measureMoney(v, s, usd, m.days, r.poolBefore, r.treasury.incentives.Balance())
 	v[mBacking] = 100 * r.backing()
-
-	stakers, crn, ccn := toALEPH(s.Stakers), toALEPH(s.CRN), toALEPH(s.CCN)
-	r.yield = mul(ratio(stakers, r.staked), 365/m.days)
-	v[mYield], v[mStakersIncome] = 100*r.yield, mul(stakers, monthly)
-	v[mCRNIncome], v[mCCNIncome] = mul(ratio(crn, nodes), monthly), mul(ratio(ccn, cores), monthly)
-	v[mCCNUSD] = mul(v[mCCNIncome], usd) - float64(m.scenario.Core.Cost)/1e6
-	v[mDevelopers], v[mBurned] = mul(toALEPH(s.Developers), monthly), mul(toALEPH(s.Burned), monthly)
-	sell := &m.scenario.Selling
-	r.soldLast = mul(part(sell.CRN), crn) + mul(part(sell.CCN), ccn) + mul(part(sell.Stakers), stakers)
-	v[mSold] = mul(r.soldLast, monthly)
+	r.yield, r.soldLast = v[mYield]/100, mul(v[mSold], m.days/month)
 	v[mGini], v[mProfitable] = 100*gini(r.sorted), 100*ratio(profitable, nodes)
 	r.unfairness()
-	r.legacy()
+	m.measureLegacy(v, r.linkage())
 	r.tally.add(v, m.days)
-}
-
-const runwayMost = 36_500
-
-// ratio is a over b, 0 of nothing.
-func ratio(a, b float64) float64 {
-	if b == 0 {
-		return 0
-	}
-	return a / b
 }
 
 // remember moves a smoothed number towards the newest.
@@ -208,33 +175,15 @@ func (r *Run) unfairness() {
 	}
 }
 
-// legacy measures what the rewards of before would have paid (economics A.6):
-// 15,000 ALEPH a day among core nodes, each by how many compute nodes it links,
-// as much to stakers times (log10 of the core nodes + 1)/3, and 250 to 1,500
-// ALEPH a month to a compute node by how many others are in its provider's
-// network.
-func (r *Run) legacy() {
-	m, v := r.m, r.values
-	cores := v[mCCNs]
-	if cores > 0 {
-		var linkage float64
-		for k := range r.coreUp {
-			if r.coreUp[k] {
-				linkage += min(1, 0.7+mul(0.1, float64(min(r.links[k], 5))))
-			}
+// linkage is what the links of core nodes counted for, on average, in the
+// rewards of before.
+func (r *Run) linkage() (sum float64) {
+	cores := 0
+	for k := range r.coreUp {
+		if r.coreUp[k] {
+			sum += linkageOf(float64(r.links[k]))
+			cores++
 		}
-		linkage /= cores
-		v[mLegacyCCN] = mul(15_000*month/cores, linkage)
-		pool := mul(15_000, (ln(cores)/ln(10)+1)/3)
-		v[mLegacyYield] = 100 * mul(ratio(mul(pool, linkage), r.staked), 365)
 	}
-	var sum float64
-	for i := range m.classes {
-		k := &m.classes[i]
-		apart := 1 - part(k.SameASN)
-		income := mul(250+mul(1250, mul(apart, apart)), month*12/365)
-		score := float64(m.scenario.Policy.Nodes.Multiplier(aleph.BasisPoints(k.Score))) / float64(aleph.Whole)
-		sum += mul(mul(income, score), v[mCommon+i*mPerClass+mNodes])
-	}
-	v[mLegacyCRN] = ratio(sum, v[mCRNs])
+	return ratio(sum, float64(cores))
 }

@@ -95,3 +95,9 @@ func toALEPH(t aleph.Token) float64 {
 	w := t.Words()
 	return (float64(w[3])*0x1p192 + float64(w[2])*0x1p128 + float64(w[1])*0x1p64 + float64(w[0])) / 1e18
 }
+
+// usdOfGrains is what credits cost, in USD.
+func usdOfGrains(g aleph.Grains) float64 {
+	high, low := g.Words()
+	return (float64(high)*0x1p64 + float64(low)) / (aleph.GrainsPerCredit * 1e6)
+}

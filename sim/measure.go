@@ -1,6 +1,11 @@
 package sim
 
-import "slices"
+import (
+	"slices"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/reward"
+)
 
 // Metric is one number that a run has at the end of every epoch.
 type Metric struct {
@@ -135,4 +140,68 @@ func gini(x []float64) float64 {
 	}
 	n := float64(len(x))
 	return 2*weighted/mul(n, sum) - (n+1)/n
+}
+
+// measureMoney takes the measure of what some days have paid. The nodes, the
+// stake and what users used are measured before.
+func (m *Model) measureMoney(v []float64, s *reward.Settlement, usd, days float64, before, after aleph.Token) {
+	monthly := month / days
+	owed, paid := toALEPH(s.Programme.Owed), toALEPH(s.Programme.Paid)
+	v[mOwed], v[mPaid] = mul(owed, monthly), mul(paid, monthly)
+	v[mSpendUSD], v[mKappa] = mul(v[mPaid], usd), 100
+	if owed > 0 {
+		v[mKappa] = 100 * paid / owed
+	}
+	drawn := toALEPH(s.Drawn())
+	v[mSubsidised] = 100 * ratio(drawn, drawn+toALEPH(s.Pool.Sum()))
+	v[mWage] = mul(toALEPH(s.Wage), monthly)
+	balance := toALEPH(after)
+	v[mPool], v[mRunway] = balance, runwayMost
+	if lost := (toALEPH(before) - balance) / days; lost > 0 {
+		v[mRunway] = min(balance/lost, runwayMost)
+	}
+	crn, ccn, stakers := toALEPH(s.CRN), toALEPH(s.CCN), toALEPH(s.Stakers)
+	v[mYield], v[mStakersIncome] = 100*mul(ratio(stakers, v[mStaked]), 365/days), mul(stakers, monthly)
+	v[mCRNIncome], v[mCCNIncome] = mul(ratio(crn, v[mCRNs]), monthly), mul(ratio(ccn, v[mCCNs]), monthly)
+	v[mCCNUSD] = mul(v[mCCNIncome], usd) - float64(m.scenario.Core.Cost)/1e6
+	v[mDevelopers], v[mBurned] = mul(toALEPH(s.Developers), monthly), mul(toALEPH(s.Burned), monthly)
+	sell := &m.scenario.Selling
+	v[mSold] = mul(mul(part(sell.CRN), crn)+mul(part(sell.CCN), ccn)+mul(part(sell.Stakers), stakers), monthly)
+}
+
+const runwayMost = 36_500 // days
+
+// monthlyUSD is what a rate spends in 30 days.
+func monthlyUSD(rate aleph.Rate) float64 { return float64(rate) / 1e12 * 720 }
+
+// measureLegacy measures what the rewards of before would have paid (economics
+// A.6): 15,000 ALEPH a day among core nodes, each by how many compute nodes it
+// links, as much to stakers times (log10 of the core nodes + 1)/3, and 250 to
+// 1,500 ALEPH a month to a compute node by how many others are in its
+// provider's network.
+func (m *Model) measureLegacy(v []float64, linkage float64) {
+	if cores := v[mCCNs]; cores > 0 {
+		v[mLegacyCCN] = mul(15_000*month/cores, linkage)
+		pool := mul(15_000, (ln(cores)/ln(10)+1)/3)
+		v[mLegacyYield] = 100 * mul(ratio(mul(pool, linkage), v[mStaked]), 365)
+	}
+	var sum float64
+	for i := range m.classes {
+		k := &m.classes[i]
+		apart := 1 - part(k.SameASN)
+		income := mul(250+mul(1250, mul(apart, apart)), month*12/365)
+		sum += mul(mul(income, k.multiplier), v[mCommon+i*mPerClass+mNodes])
+	}
+	v[mLegacyCRN] = ratio(sum, v[mCRNs])
+}
+
+// linkageOf is what so many links of a core node counted for.
+func linkageOf(links float64) float64 { return min(1, 0.7+mul(0.1, min(links, 5))) }
+
+// ratio is a over b, 0 of nothing.
+func ratio(a, b float64) float64 {
+	if b == 0 {
+		return 0
+	}
+	return a / b
 }

@@ -40,6 +40,7 @@ type class struct {
 	product     int
 	cost        float64 // USD per epoch
 	eligible    bool
+	multiplier  float64 // what its score counts for
 }
 
 // node is a compute node that there can be.
@@ -71,6 +72,7 @@ func Prepare(s Scenario) (*Model, error) {
 	for _, c := range s.Classes {
 		k := class{Class: c, first: len(m.nodes), most: int(c.Most), product: m.product(c.Product)}
 		k.cost = float64(c.Cost) / 1e6 * m.days / month
+		k.multiplier = float64(s.Policy.Nodes.Multiplier(aleph.BasisPoints(c.Score))) / float64(aleph.Whole)
 		k.eligible = aleph.BasisPoints(c.Score) > s.Policy.Nodes.ScoreMin
 		for range k.most {
 			n := len(m.nodes)

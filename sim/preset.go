@@ -58,7 +58,7 @@ func today() Scenario {
 	}
 	s.Name, s.Policy = "today", p
 	s.Network.Programme, s.Network.Pool = 4, 25_000_000
-	s.Price = Market{Process: Walk, Start: 17_500_000_000, Drift: -2000, Volatility: 9000, Jumps: 200, Jump: -1500, Depth: 400_000, Reversion: 6000}
+	s.Price = Market{Process: Walk, Start: 17_500_000_000, Drift: 1500, Volatility: 9000, Jumps: 100, Jump: -1500, Depth: 400_000, Reversion: 6000}
 	s.Core = Core{Cost: 30_000_000, Enter: 500, Leave: 2000, Most: 120}
 	s.Stakers = Stakers{Yield: 450, Speed: 1000, Loyal: 5000, Most: 150_000_000}
 	class := func(name string, product policy.Product, count, units, cost, most int64) Class {

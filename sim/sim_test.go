@@ -105,6 +105,22 @@ func TestSameBatch(t *testing.T) {
 	}
 }
 
+func BenchmarkCohorts(b *testing.B) {
+	for _, name := range sim.Presets() {
+		b.Run(name, func(b *testing.B) {
+			c := preset(b, name).Cohorts()
+			n := uint64(0)
+			for b.Loop() {
+				c.Begin(n)
+				for c.Next() {
+				}
+				n++
+			}
+			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "runs/s")
+		})
+	}
+}
+
 func BenchmarkRun(b *testing.B) {
 	for _, name := range sim.Presets() {
 		b.Run(name, func(b *testing.B) {
