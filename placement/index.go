@@ -61,13 +61,14 @@ type knot struct {
 var nobody = knot{used: math.MaxInt64}
 
 func merge(a, b knot) knot {
-	switch {
-	case a.used < b.used:
-		return a
-	case a.used > b.used:
-		return b
+	m := knot{used: min(a.used, b.used)}
+	if a.used == m.used {
+		m.nodes = a.nodes
 	}
-	return knot{a.used, a.nodes + b.nodes}
+	if b.used == m.used {
+		m.nodes += b.nodes
+	}
+	return m
 }
 
 // NewIndex returns an index of nodes 0 to n-1, none of which has a capacity or
