@@ -45,6 +45,7 @@ const none = -1
 // group is where the nodes of one capacity are in knots and members.
 type group struct {
 	capacity aleph.ComputeUnits
+	top      knot  // a copy of its root, where Choose finds it sooner
 	base     int32 // Its root is at base+1; below i are 2i and 2i+1.
 	width    int32 // leaves, a power of two; the first is at base+width
 	first    int32 // its first member
@@ -126,17 +127,16 @@ func (x *Index) Choose(units aleph.ComputeUnits, draw uint64) (node int, ok bool
 	first := 0
 	for i := range x.groups {
 		g := &x.groups[i]
-		top := x.knots[g.base+1]
-		if top.nodes == 0 {
+		if g.top.nodes == 0 {
 			continue
 		}
 		// The share that is smallest is also the one that leaves room, if any
 		// does: it is no more than the whole.
-		switch s := with(top.used, units, g.capacity); s.compare(best) {
+		switch s := with(g.top.used, units, g.capacity); s.compare(best) {
 		case -1:
-			best, equals, first = s, top.nodes, i
+			best, equals, first = s, g.top.nodes, i
 		case 0:
-			equals += top.nodes
+			equals += g.top.nodes
 		}
 	}
 	if equals == 0 {
@@ -145,14 +145,13 @@ func (x *Index) Choose(units aleph.ComputeUnits, draw uint64) (node int, ok bool
 	rank := lot(draw, equals)
 	for i := first; ; i++ {
 		g := &x.groups[i]
-		top := x.knots[g.base+1]
-		if top.nodes == 0 || with(top.used, units, g.capacity).compare(best) != 0 {
+		if g.top.nodes == 0 || with(g.top.used, units, g.capacity).compare(best) != 0 {
 			continue
 		}
-		if rank < top.nodes {
+		if rank < g.top.nodes {
 			return x.find(g, rank), true
 		}
-		rank -= top.nodes
+		rank -= g.top.nodes
 	}
 }
 
@@ -160,7 +159,7 @@ func (x *Index) Choose(units aleph.ComputeUnits, draw uint64) (node int, ok bool
 // least.
 func (x *Index) find(g *group, rank int32) int {
 	tree := x.knots[g.base : g.base+2*g.width]
-	least, i := tree[1].used, int32(1)
+	least, i := g.top.used, int32(1)
 	for i < g.width {
 		i *= 2
 		if left := tree[i]; left.used != least {
@@ -186,6 +185,7 @@ func (x *Index) climb(s *seat) {
 		i /= 2
 		tree[i] = merge(tree[2*i], tree[2*i+1])
 	}
+	g.top = tree[1]
 }
 
 func (s *seat) knot() knot {
@@ -243,6 +243,7 @@ func (x *Index) arrange() {
 		for k := g.width - 1; k > 0; k-- {
 			tree[k] = merge(tree[2*k], tree[2*k+1])
 		}
+		g.top = tree[1]
 	}
 }
 

@@ -1,7 +1,6 @@
 package placement
 
 import (
-	"cmp"
 	"math/big"
 	"math/bits"
 
@@ -24,10 +23,14 @@ func with(used, units, capacity aleph.ComputeUnits) share {
 func (s share) compare(o share) int {
 	lh, ll := bits.Mul64(s.part, o.whole)
 	rh, rl := bits.Mul64(o.part, s.whole)
-	if lh != rh {
-		return cmp.Compare(lh, rh)
+	_, borrow := bits.Sub64(ll, rl, 0)
+	switch _, borrow = bits.Sub64(lh, rh, borrow); {
+	case borrow != 0:
+		return -1
+	case lh == rh && ll == rl:
+		return 0
 	}
-	return cmp.Compare(ll, rl)
+	return 1
 }
 
 func (s share) rat() *big.Rat {
