@@ -1,6 +1,10 @@
 package aleph
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/holiman/uint256"
+)
 
 // partsMax is the most parts of SplitParts.
 const partsMax = 8
@@ -21,12 +25,19 @@ func SplitParts(parts []Token, pool Token, weights []BasisPoints) bool {
 	// rest*weight/sum: one division of the pool serves all parts, and no product
 	// is larger than the pool.
 	quotient, rest := pool.divRem(sum)
+	short := quotient.n[1]|quotient.n[2]|quotient.n[3] == 0
 	var remainders [partsMax]uint64
 	left := rest
 	for i, w := range weights {
 		units := rest * uint64(w) / sum
 		remainders[i] = rest * uint64(w) % sum
 		left -= units
+		if short {
+			hi, lo := bits.Mul64(quotient.n[0], uint64(w))
+			lo, carry := bits.Add64(lo, units, 0)
+			parts[i] = Token{uint256.Int{lo, hi + carry}}
+			continue
+		}
 		quotient.mulAdd(&parts[i], uint64(w), units)
 	}
 	for ; left > 0; left-- { // Fewer are left than parts have remainders.
@@ -58,7 +69,7 @@ func (t *Token) mulAdd(to *Token, by, plus uint64) {
 }
 
 // divRem divides by a small number, which is not zero.
-func (t Token) divRem(by uint64) (quotient Token, rest uint64) {
+func (t *Token) divRem(by uint64) (quotient Token, rest uint64) {
 	for i := 3; i >= 0; i-- {
 		if rest != 0 || t.n[i] != 0 {
 			quotient.n[i], rest = bits.Div64(rest, t.n[i], by)

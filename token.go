@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"math/bits"
 	"strings"
 
 	"github.com/holiman/uint256"
@@ -43,10 +44,17 @@ func (t Token) Add(o Token) (sum Token) {
 
 // AddTo adds t to a sum in place, for sums over very many amounts.
 func (t *Token) AddTo(sum *Token) {
-	if _, overflow := sum.n.AddOverflow(&sum.n, &t.n); overflow {
-		panic(fmt.Sprintf("aleph: Token overflow: %s + %s", *sum, *t))
+	lo, carry := bits.Add64(sum.n[0], t.n[0], 0)
+	hi, carry := bits.Add64(sum.n[1], t.n[1], carry)
+	if carry|t.n[2]|t.n[3] == 0 { // As nearly always.
+		sum.n[0], sum.n[1] = lo, hi
+		return
 	}
+	*sum = sum.Add(*t)
 }
+
+// SubFrom takes t off a sum in place, where the caller knows that it is in it.
+func (t *Token) SubFrom(sum *Token) { *sum = sum.MustSub(*t) }
 
 // Sub returns t - o; ok is false, and the difference zero, when o is greater.
 func (t Token) Sub(o Token) (difference Token, ok bool) {

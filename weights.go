@@ -178,13 +178,14 @@ func NewRatio(num, den Token) Ratio {
 	return r
 }
 
-// Of returns t * num / den, rounded down.
-func (r *Ratio) Of(t Token) Token {
-	if !r.ready || t.Cmp(r.den) > 0 {
-		return t.MulDiv(r.num, r.den)
+// Of sets part to t * num / den, rounded down. Both may be the same.
+func (r *Ratio) Of(t, part *Token) {
+	if !r.ready || t.n.Gt(&r.den.n) {
+		*part = t.MulDiv(r.num, r.den)
+		return
 	}
-	part, _ := r.part(t.scaled(r.shift))
-	return Token{uint256.Int{part.lo, part.hi, 0, 0}}
+	p, _ := r.part(t.scaled(r.shift))
+	part.n = uint256.Int{p.lo, p.hi}
 }
 
 // scaling returns by how many bits a sum of weights is shifted to have 127,

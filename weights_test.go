@@ -40,7 +40,7 @@ func splitPlainly(pool aleph.Token, weights []aleph.Token) []aleph.Token {
 // drawWeights draws weights that are nothing, equal, alike, or as different as
 // can be.
 func drawWeights(t *rapid.T) []aleph.Token {
-	n := rapid.SampledFrom([]int{1, 2, 3, 10, 80, 200}).Draw(t, "at most")
+	n := rapid.SampledFrom([]int{1, 2, 3, 10, 80}).Draw(t, "at most")
 	most := rapid.SampledFrom([]int{1, 8, 14, 63, 64, 65, 96, 116, 118, 120, 126, 127, 128, 240}).Draw(t, "bits")
 	weights := make([]aleph.Token, rapid.IntRange(1, n).Draw(t, "parts"))
 	same := rapid.IntRange(0, 100).Draw(t, "per cent of equals")
@@ -111,7 +111,8 @@ func TestRatio(t *testing.T) {
 			t.Skip()
 		}
 		ratio := aleph.NewRatio(num, den)
-		if got := ratio.Of(of); got != want {
+		got := tokens(7)[0]
+		if ratio.Of(&of, &got); got != want {
 			t.Fatalf("%s * %s / %s is %s, want %s", of, num, den, got, want)
 		}
 	})

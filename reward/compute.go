@@ -34,10 +34,13 @@ type Computation struct {
 	granted, settled             bool // what the incentives pool gives, and everything
 
 	lines int
-	pool  aleph.Value                // behind them
-	sent  [streams][]aleph.Token     // by route; nil or all zero when nothing goes into the stream
-	used  [streams]bool              // something does
-	known [1 << knownBits]knownShare // divisions done lately
+	pool  aleph.Value            // behind them
+	sent  [streams][]aleph.Token // by route; nil or all zero when nothing goes into the stream
+	used  [streams]bool          // something does
+
+	bySpot   bool                     // how lines are valued
+	cuttings [4]cutting               // ways to divide: of files, of executions, and of their subsidies
+	known    [1 << knownBits]knownCut // divisions done lately
 
 	cuts       *[lineStreams]lineCut // how the line that is being divided is divided, for who wants to know
 	settlement Settlement
@@ -69,7 +72,10 @@ func streamOf(n int) Stream {
 
 // NewComputation begins to share an epoch.
 func NewComputation(e Epoch, p policy.Policy) *Computation {
-	c := &Computation{epoch: e, network: newNetwork(e.Snapshot, p)}
+	c := &Computation{
+		epoch: e, network: newNetwork(e.Snapshot, p), bySpot: p.Valuation == policy.BySpot,
+		cuttings: [...]cutting{newCutting(p.Storage, false), newCutting(p.Execution, false), newCutting(p.Storage, true), newCutting(p.Execution, true)},
+	}
 	c.begin()
 	return c
 }
@@ -114,10 +120,13 @@ func (c *Computation) begin() {
 func (c *Computation) Weigh(l *expense.Line) {
 	var w worth
 	c.value(&w, l)
-	w.shortfall.AddTo(&c.shortfall.owed)
-	w.holder.AddTo(&c.holder.owed)
-	w.programme.AddTo(&c.programme.owed)
-	w.surplus.AddTo(&c.surplus)
+	if w.subsidised {
+		w.subsidy.AddTo(&c.rationOf(w.stream).owed)
+	}
+	if c.bySpot {
+		w.shortfall.AddTo(&c.shortfall.owed)
+		w.surplus.AddTo(&c.surplus)
+	}
 }
 
 // worth is what a line puts in.
@@ -125,34 +134,40 @@ type worth struct {
 	users     aleph.Token // of what is behind it, to be distributed
 	surplus   aleph.Token // of what is behind it, and more than its use is worth
 	shortfall aleph.Token // to be distributed beyond what is behind it
-	programme aleph.Token // before the developers' part is taken off
-	holder    aleph.Token // the same
+
+	subsidised bool
+	stream     int         // of the subsidy
+	subsidy    aleph.Token // before the developers' part is taken off
 }
 
 // value finds what a line is worth.
 func (c *Computation) value(w *worth, l *expense.Line) {
 	if l.Usage.Held {
 		if !l.Usage.Named { // Who names the node could hold for its rewards alone.
-			w.holder = fraction(l.Spot, c.policy.Legacy.Reward)
+			w.subsidised, w.stream, w.subsidy = true, ofHolder, fraction(l.Spot, c.policy.Legacy.Reward)
 		}
 		return
 	}
 	w.users = l.Value.Distribution
-	bySpot := c.policy.Valuation == policy.BySpot
 	var spot aleph.Token
 	for i := range l.Portions {
 		p := &l.Portions[i]
 		switch {
 		case p.Origin == aleph.Programme:
+			w.subsidised, w.stream = true, ofProgramme
+			if p.Amount == l.Amount {
+				l.Spot.AddTo(&w.subsidy)
+				continue
+			}
 			amount := l.SpotOf(p.Amount)
-			amount.AddTo(&w.programme)
-		case bySpot && p.Origin == aleph.Granted && l.Usage.Named: // Who was granted credits and names the node could use them for its rewards alone.
-		case bySpot:
+			amount.AddTo(&w.subsidy)
+		case c.bySpot && p.Origin == aleph.Granted && l.Usage.Named: // Who was granted credits and names the node could use them for its rewards alone.
+		case c.bySpot:
 			v := Rewarded(p.Origin, cut(l.SpotOf(p.Amount), shares(l.Usage.Kind, &c.policy)).Distribution, &c.policy)
 			v.AddTo(&spot)
 		}
 	}
-	if !bySpot {
+	if !c.bySpot {
 		return
 	}
 	if more, ok := spot.Sub(w.users); ok {
@@ -210,7 +225,8 @@ func cut(v aleph.Token, s *policy.Shares) aleph.Value {
 // whole.
 type ration struct {
 	owed, paid    aleph.Token
-	part          aleph.Ratio // paid of owed, when they differ
+	short         bool        // paid is less than owed
+	part          aleph.Ratio // then
 	asked, served aleph.Token // by the lines so far
 }
 
@@ -218,24 +234,31 @@ type ration struct {
 func (r *ration) grant(most aleph.Token) aleph.Token {
 	r.paid = r.owed
 	if most.Cmp(r.owed) < 0 {
-		r.paid, r.part = most, aleph.NewRatio(most, r.owed)
+		r.paid, r.short, r.part = most, true, aleph.NewRatio(most, r.owed)
 	}
 	return r.paid
 }
 
-// next returns what the next line gets of what it asks for.
-func (r *ration) next(asks *aleph.Token) aleph.Token {
-	if asks.IsZero() || r.paid == r.owed {
-		return *asks
+// next turns what the next line asks for into what it gets.
+func (r *ration) next(asks *aleph.Token) {
+	if !r.short {
+		return
 	}
 	asks.AddTo(&r.asked)
-	until := r.part.Of(r.asked)
-	gets := until.MustSub(r.served)
-	r.served = until
-	return gets
+	r.part.Of(&r.asked, asks) // All that lines get until this one.
+	r.served.SubFrom(asks)
+	asks.AddTo(&r.served)
 }
 
 func (r *ration) rationed() Rationed { return Rationed{r.owed, r.paid} }
+
+// rationOf returns what is asked of the incentives pool for a stream.
+func (c *Computation) rationOf(stream int) *ration {
+	if stream == ofHolder {
+		return &c.holder
+	}
+	return &c.programme
+}
 
 // grantAll settles, once, what the incentives pool gives, before the first line
 // is divided: first what users' credits are worth, then what runs for holders,
@@ -285,75 +308,100 @@ func (c *Computation) divide(r *row, l *expense.Line) {
 	if r == nil {
 		stream = ofStorage
 	}
-	shortfall := c.shortfall.next(&w.shortfall)
-	shortfall.AddTo(&w.users)
-	if c.cuts != nil {
-		c.cuts[stream].asks, c.cuts[stream].gets = w.shortfall, shortfall
-		c.cuts[ofProgramme].asks, c.cuts[ofHolder].asks = w.programme, w.holder
+	if c.bySpot {
+		c.top(&w, stream)
 	}
-	c.distribute(stream, r, l, &w.users, false)
-	programme := c.programme.next(&w.programme)
-	c.distribute(ofProgramme, r, l, &programme, true)
-	holder := c.holder.next(&w.holder)
-	c.distribute(ofHolder, r, l, &holder, true)
+	if !w.users.IsZero() {
+		c.distribute(stream, r, l, &w.users, false)
+	}
+	if !w.subsidised {
+		return
+	}
+	if c.cuts != nil {
+		c.cuts[w.stream].asks = w.subsidy
+	}
+	if c.rationOf(w.stream).next(&w.subsidy); !w.subsidy.IsZero() {
+		c.distribute(w.stream, r, l, &w.subsidy, true)
+	}
 }
 
-// knownShare is how an amount is divided. Many lines are worth the same, and the
-// division depends on nothing else than the amount and the shares.
-type knownShare struct {
-	amount aleph.Token
-	which  uint8 // shares: of executions or of files, with the developers' or without
+// top adds to what users paid what the incentives pool gives so that it is worth
+// its use.
+func (c *Computation) top(w *worth, stream int) {
+	asks := w.shortfall
+	c.shortfall.next(&w.shortfall)
+	w.shortfall.AddTo(&w.users)
+	if c.cuts != nil {
+		c.cuts[stream].asks, c.cuts[stream].gets = asks, w.shortfall
+	}
+}
 
-	developers, all aleph.Token // all but the developers'
-	parts           [4]aleph.Token
+// cutting is one way to divide amounts: by the shares of executions or of files,
+// with the developers' part of it, or when that was paid before.
+type cutting struct {
+	subsidy bool
+	whole   [2]aleph.BasisPoints // the network's, the developers'
+	network [4]aleph.BasisPoints // compute node, core node, stakers, burned
+}
+
+func newCutting(s policy.Shares, subsidy bool) cutting {
+	return cutting{
+		subsidy, [2]aleph.BasisPoints{s.CRN + s.CCN + s.Stakers + s.Burn, s.Developers},
+		[4]aleph.BasisPoints{s.CRN, s.CCN, s.Stakers, s.Burn},
+	}
+}
+
+// knownCut is how an amount was divided. Many lines are worth the same, and the
+// division depends on nothing else than the amount and the way.
+type knownCut struct {
+	amount aleph.Token
+	way    uint8
+	whole  [2]aleph.Token
+	parts  [4]aleph.Token
 }
 
 // knownBits says how many divisions are remembered: 2 to the power of it.
 const knownBits = 6
 
-// share divides what a line puts into a stream. The developers' part of what
-// users paid was paid before; of a subsidy it is not.
-func (c *Computation) share(amount *aleph.Token, stored, subsidy bool) *knownShare {
-	which, shares := uint8(1), &c.policy.Execution
-	if stored {
-		which, shares = 2, &c.policy.Storage
-	}
-	if subsidy {
-		which += 2
-	}
-	k := &c.known[(amount.Words()[0]+uint64(which))*0x9e3779b97f4a7c15>>(64-knownBits)]
-	if k.which == which && k.amount == *amount {
+// cut divides an amount that is not zero.
+func (c *Computation) cut(amount *aleph.Token, way uint8) *knownCut {
+	k := &c.known[(amount.Words()[0]+uint64(way))*0x9e3779b97f4a7c15>>(64-knownBits)]
+	if k.amount == *amount && k.way == way {
 		return k
 	}
-	*k = knownShare{amount: *amount, which: which, all: *amount}
-	if subsidy {
-		v := cut(*amount, shares)
-		k.developers, k.all = v.Developers, v.Distribution
+	by := &c.cuttings[way]
+	k.amount, k.way = *amount, way
+	if by.subsidy {
+		aleph.SplitParts(k.whole[:], *amount, by.whole[:])
+	} else {
+		k.whole = [2]aleph.Token{*amount}
 	}
-	aleph.SplitParts(k.parts[:], k.all, []aleph.BasisPoints{shares.CRN, shares.CCN, shares.Stakers, shares.Burn})
+	aleph.SplitParts(k.parts[:], k.whole[0], by.network[:])
 	return k
 }
 
 // distribute divides what a line puts into a stream.
 func (c *Computation) distribute(stream int, r *row, l *expense.Line, amount *aleph.Token, subsidy bool) {
-	if amount.IsZero() {
-		return
+	var way uint8
+	crn, ccn, stakers := c.scored, c.scored, c.staked // Of a file, there is no part for compute nodes.
+	if r != nil {
+		way = 1
+		crn, ccn, stakers = c.routesOf(r, stream, l)
 	}
-	k := c.share(amount, r == nil, subsidy)
+	if subsidy {
+		way += 2
+	}
+	k := c.cut(amount, way)
 	if c.cuts != nil {
 		cut := &c.cuts[stream]
 		if subsidy {
 			cut.gets = *amount
 		}
-		cut.amount, cut.developers = k.all, k.developers
+		cut.amount, cut.developers = k.whole[0], k.whole[1]
 		cut.crn, cut.ccn, cut.stakers, cut.burned = k.parts[0], k.parts[1], k.parts[2], k.parts[3]
 	}
-	crn, ccn, stakers := c.scored, c.scored, c.staked // The storage of core nodes has no part for compute nodes.
-	if r != nil {
-		crn, ccn, stakers = c.routesOf(r, stream, l)
-	}
 	sent := c.into(stream)
-	k.developers.AddTo(&sent[c.developers])
+	k.whole[1].AddTo(&sent[c.developers])
 	k.parts[0].AddTo(&sent[crn])
 	k.parts[1].AddTo(&sent[ccn])
 	k.parts[2].AddTo(&sent[stakers])

@@ -181,7 +181,7 @@ func BenchmarkLines(b *testing.B) {
 type epochs struct {
 	computation *reward.Computation
 	epoch       reward.Epoch
-	line        expense.Line
+	lines       [5]expense.Line // of nodes of as many sizes
 	network     registry.Snapshot
 }
 
@@ -192,9 +192,11 @@ func newEpochs(network registry.Snapshot, p policy.Policy, rationed bool) *epoch
 	if rationed {
 		e.epoch.Allowance = aleph.WholeTokens(100)
 	}
-	e.line.Usage.Kind = usage.Reserved
-	e.line.Amount = aleph.NewGrains(7)
-	e.line.Portions = []credit.Portion{{Origin: aleph.Programme, Amount: e.line.Amount}}
+	for i := range e.lines {
+		l := &e.lines[i]
+		l.Usage.Kind, l.Amount, l.Spot = usage.Reserved, aleph.NewGrains(7), aleph.NewToken(1_234_567_890_123_456_789*uint64(1+i))
+		l.Portions = []credit.Portion{{Origin: aleph.Programme, Amount: l.Amount}}
+	}
 	e.computation = reward.NewComputation(e.epoch, p)
 	return e
 }
@@ -204,20 +206,13 @@ func (e *epochs) next() *reward.Settlement {
 	c := e.computation
 	c.Renew(e.epoch)
 	for row := range e.network.CRNs {
-		e.worth(row)
-		c.Weigh(&e.line)
+		c.Weigh(&e.lines[row%len(e.lines)])
 	}
 	for row := range e.network.CRNs {
-		e.worth(row)
-		c.DivideOn(row, &e.line)
+		c.DivideOn(row, &e.lines[row%len(e.lines)])
 	}
 	c.Wage(aleph.WholeTokens(12_345))
 	return c.Settle()
-}
-
-// worth makes the line that of a node: there are nodes of five sizes.
-func (e *epochs) worth(row int) {
-	e.line.Spot = aleph.NewToken(1_234_567_890_123_456_789 * uint64(1+row%5))
 }
 
 // stakedNetwork is the network of the proposal with so many stakes.
