@@ -54,7 +54,15 @@ func (t *Token) AddTo(sum *Token) {
 }
 
 // SubFrom takes t off a sum in place, where the caller knows that it is in it.
-func (t *Token) SubFrom(sum *Token) { *sum = sum.MustSub(*t) }
+func (t *Token) SubFrom(sum *Token) {
+	lo, borrow := bits.Sub64(sum.n[0], t.n[0], 0)
+	hi, borrow := bits.Sub64(sum.n[1], t.n[1], borrow)
+	if borrow|t.n[2]|t.n[3] == 0 { // As nearly always.
+		sum.n[0], sum.n[1] = lo, hi
+		return
+	}
+	*sum = sum.MustSub(*t)
+}
 
 // Sub returns t - o; ok is false, and the difference zero, when o is greater.
 func (t Token) Sub(o Token) (difference Token, ok bool) {

@@ -40,6 +40,10 @@ func TestTokenArithmetic(t *testing.T) {
 		if ok != (want.Sign() >= 0) || ok && got.Big().Cmp(want) != 0 || !ok && !got.IsZero() {
 			t.Fatalf("%s - %s = %s, %v; want %s", a, b, got, ok, want)
 		}
+		rest := sum
+		if a.SubFrom(&rest); rest != b {
+			t.Fatalf("%s off %s is %s, want %s", a, sum, rest, b)
+		}
 		if got, want := a.Cmp(b), a.Big().Cmp(b.Big()); got != want {
 			t.Fatalf("%s compares with %s as %d, want %d", a, b, got, want)
 		}
@@ -64,6 +68,7 @@ func TestTokenPanicsRatherThanWraps(t *testing.T) {
 	most, one := token(t, tokenMax), aleph.NewToken(1)
 	mustPanic(t, "sum above 256 bits", func() { most.Add(one) })
 	mustPanic(t, "sum in place above 256 bits", func() { one.AddTo(new(most)) })
+	mustPanic(t, "difference in place below zero", func() { one.SubFrom(new(aleph.Token)) })
 	mustPanic(t, "product above 256 bits", func() { most.Mul(2) })
 	mustPanic(t, "quotient above 256 bits", func() { most.MulDiv(aleph.NewToken(2), one) })
 	mustPanic(t, "division by zero", func() { one.MulDiv(one, aleph.Token{}) })

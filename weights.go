@@ -40,7 +40,21 @@ func NewWeights(all []Token) Weights {
 }
 
 // Sum adds up amounts.
-func Sum(all []Token) (sum Token) {
+func Sum(all []Token) Token {
+	var lo, hi, carry uint64
+	for i := range all {
+		t := &all[i]
+		lo, carry = bits.Add64(lo, t.n[0], 0)
+		hi, carry = bits.Add64(hi, t.n[1], carry)
+		if carry|t.n[2]|t.n[3] != 0 {
+			return sumWide(all)
+		}
+	}
+	return Token{uint256.Int{lo, hi}}
+}
+
+// sumWide adds up what needs more than 128 bits.
+func sumWide(all []Token) (sum Token) {
 	for i := range all {
 		all[i].AddTo(&sum)
 	}

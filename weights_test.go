@@ -2,6 +2,7 @@ package aleph_test
 
 import (
 	"math/big"
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -37,6 +38,23 @@ func splitPlainly(pool aleph.Token, weights []aleph.Token) []aleph.Token {
 	return out
 }
 
+// drawBits draws an amount of exactly so many bits: any, the least or the most.
+func drawBits(t *rapid.T, name string, width int) aleph.Token {
+	if width == 0 {
+		return aleph.Token{}
+	}
+	least := new(big.Int).Lsh(big.NewInt(1), uint(width-1))
+	below := new(big.Int)
+	switch rapid.IntRange(0, 3).Draw(t, name+" is") {
+	case 0:
+	case 1:
+		below.Sub(least, big.NewInt(1))
+	default:
+		below.Mod(below.SetBytes(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, name)), least)
+	}
+	return token(t, least.Add(least, below))
+}
+
 // drawWeights draws weights that are nothing, equal, alike, or as different as
 // can be.
 func drawWeights(t *rapid.T) []aleph.Token {
@@ -49,7 +67,7 @@ func drawWeights(t *rapid.T) []aleph.Token {
 		case i > 0 && rapid.IntRange(0, 99).Draw(t, "equal") < same:
 			weights[i] = weights[rapid.IntRange(0, i-1).Draw(t, "to")]
 		default:
-			weights[i] = drawToken(t, "weight", most)
+			weights[i] = drawBits(t, "weight", rapid.IntRange(0, most).Draw(t, "width"))
 		}
 	}
 	return weights
@@ -62,7 +80,7 @@ func TestWeights(t *testing.T) {
 		weights := aleph.NewWeights(all)
 		parts := slices.Repeat(tokens(7), len(all))
 		for range rapid.IntRange(1, 4).Draw(t, "pools") {
-			pool := drawToken(t, "pool", rapid.SampledFrom([]int{0, 3, 12, 64, 100, 125, 126, 127, 256}).Draw(t, "bits of the pool"))
+			pool := drawBits(t, "pool", rapid.SampledFrom([]int{0, 3, 12, 63, 64, 65, 80, 100, 125, 126, 127, 256}).Draw(t, "bits of the pool"))
 			want := splitPlainly(pool, all)
 			if ok := weights.Split(parts, pool); ok != (want != nil) {
 				t.Fatalf("there is somebody to give to: %t", ok)
@@ -80,6 +98,7 @@ func TestWeights(t *testing.T) {
 // FuzzWeights compares with big integers three weights and a pool of any bytes.
 func FuzzWeights(f *testing.F) {
 	ones := slices.Repeat([]byte{0xff}, 32)
+	f.Add([]byte{}, append([]byte{0x7f}, ones[:15]...), []byte{}, append([]byte{0x3f}, ones[:15]...))
 	f.Add([]byte{1}, []byte{1}, []byte{1}, []byte{8})
 	f.Add(ones[:15], ones[:16], []byte{}, ones[:15])
 	f.Add(ones[:31], ones[:31], ones[:1], ones)
@@ -102,18 +121,34 @@ func TestRatio(t *testing.T) {
 		width := func(what string) int {
 			return rapid.SampledFrom([]int{1, 20, 64, 100, 126, 127, 128, 160}).Draw(t, what)
 		}
-		num, den, of := drawToken(t, "num", width("of num")), drawToken(t, "den", width("of den")), drawToken(t, "amount", width("of the amount"))
-		if den.IsZero() {
-			den = aleph.NewToken(1)
-		}
-		want, ok := aleph.TokenFromBig(new(big.Int).Quo(new(big.Int).Mul(num.Big(), of.Big()), den.Big()))
-		if !ok { // It is too large for a Token.
-			t.Skip()
-		}
+		num, den := drawBits(t, "num", width("of num")), drawBits(t, "den", width("of den"))
 		ratio := aleph.NewRatio(num, den)
-		got := tokens(7)[0]
-		if ratio.Of(&of, &got); got != want {
-			t.Fatalf("%s * %s / %s is %s, want %s", of, num, den, got, want)
+		random := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 0))
+		for range 50 { // Up to twice den, beyond which it may be too large for a Token.
+			of := new(big.Int).SetUint64(random.Uint64())
+			for range 3 {
+				of.Add(of.Lsh(of, 64), new(big.Int).SetUint64(random.Uint64()))
+			}
+			of.Mod(of, new(big.Int).Lsh(den.Big(), 1))
+			want := new(big.Int).Quo(new(big.Int).Mul(num.Big(), of), den.Big())
+			got := token(t, of)
+			if ratio.Of(&got, &got); got.Big().Cmp(want) != 0 {
+				t.Fatalf("%s * %s / %s is %s, want %s", of, num, den, got, want)
+			}
+		}
+	})
+}
+
+func TestSum(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var all []aleph.Token
+		want := new(big.Int)
+		for range rapid.IntRange(0, 6).Draw(t, "amounts") {
+			all = append(all, drawBits(t, "amount", rapid.SampledFrom([]int{8, 64, 127, 128, 253}).Draw(t, "bits")))
+			want.Add(want, all[len(all)-1].Big())
+		}
+		if got := aleph.Sum(all); got.Big().Cmp(want) != 0 {
+			t.Fatalf("%v sum to %s, want %s", all, got, want)
 		}
 	})
 }

@@ -299,7 +299,9 @@ func (c *Computation) DivideOn(row int, l *expense.Line) {
 
 // divide divides a line; r is nil for a file.
 func (c *Computation) divide(r *row, l *expense.Line) {
-	c.grantAll()
+	if !c.granted {
+		c.grantAll()
+	}
 	var w worth
 	c.value(&w, l)
 	c.lines++
@@ -346,7 +348,8 @@ type cutting struct {
 
 func newCutting(s policy.Shares, subsidy bool) cutting {
 	return cutting{
-		subsidy, [2]aleph.BasisPoints{s.CRN + s.CCN + s.Stakers + s.Burn, s.Developers},
+		subsidy,
+		[2]aleph.BasisPoints{s.CRN + s.CCN + s.Stakers + s.Burn, s.Developers},
 		[4]aleph.BasisPoints{s.CRN, s.CCN, s.Stakers, s.Burn},
 	}
 }
@@ -410,7 +413,7 @@ func (c *Computation) distribute(stream int, r *row, l *expense.Line, amount *al
 
 // routesOf returns where the parts of a line go that ran on a compute node.
 func (c *Computation) routesOf(r *row, stream int, l *expense.Line) (crn, ccn, stakers int) {
-	if c.withholds(r, stream, l) {
+	if len(r.silences) > 0 && c.withholds(r, stream, l) {
 		return c.withheldOf(r), r.ccn, r.stakers
 	}
 	return r.crn, r.ccn, r.stakers
@@ -442,14 +445,12 @@ func (c *Computation) Wage(paid aleph.Token) {
 	}
 }
 
-// withholds says whether a line's part of its compute node is withheld.
+// withholds says whether a line's part of a compute node that was silent is
+// withheld.
 func (c *Computation) withholds(r *row, stream int, l *expense.Line) bool {
-	if len(r.silences) == 0 || !c.slashes(stream) {
-		return false
-	}
-	return c.policy.Slash.Retroactive || slices.ContainsFunc(r.silences, func(s Silence) bool {
+	return c.slashes(stream) && (c.policy.Slash.Retroactive || slices.ContainsFunc(r.silences, func(s Silence) bool {
 		return l.Usage.To > s.From && l.Usage.To <= s.To
-	})
+	}))
 }
 
 func (c *Computation) slashes(stream int) bool {

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/credit"
 	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
@@ -390,6 +391,25 @@ func TestPlain(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestEqualAmounts divides the same amount for executions and for files, when
+// users pay and when the incentives pool does: each has its own shares.
+func TestEqualAmounts(t *testing.T) {
+	p := proposal(t)
+	e := reward.Epoch{Snapshot: network350(), Incentives: aleph.ALEPH, Allowance: aleph.ALEPH, Developers: "developers"}
+	for range 2 {
+		for _, kind := range []usage.Kind{usage.Reserved, usage.Stored} {
+			paid := line("node 1", kind, distribution(12_345))
+			granted := line("node 2", kind, aleph.Value{})
+			granted.Amount, granted.Spot = aleph.NewGrains(7), aleph.NewToken(12_345)
+			granted.Portions = []credit.Portion{{Origin: aleph.Programme, Amount: granted.Amount}}
+			e.Lines = append(e.Lines, paid, granted)
+		}
+	}
+	if diff := gocmp.Diff(plainly(e, p, aleph.Token{}), reward.Compute(e, p), equalNumbers); diff != "" {
+		t.Errorf("(-by hand +computed)\n%s", diff)
+	}
 }
 
 // checkSettled compares amounts by number with shares by name, but for the wages
