@@ -368,7 +368,7 @@ const knownBits = 6
 
 // cut divides an amount that is not zero.
 func (c *Computation) cut(amount *aleph.Token, way uint8) *knownCut {
-	k := &c.known[(amount.Words()[0]+uint64(way))*0x9e3779b97f4a7c15>>(64-knownBits)]
+	k := &c.known[amount.Words()[0]*0x9e3779b97f4a7c15>>(64-knownBits)] // The factor is 2^64 by the golden ratio (Knuth, 6.4).
 	if k.amount == *amount && k.way == way {
 		return k
 	}
