@@ -183,26 +183,3 @@ func TestBuyRefuses(t *testing.T) {
 		t.Errorf("the price moved: got %v", err)
 	}
 }
-
-// More is paid than the pool had: the price follows, and stays a price.
-func TestPriceFollowsTheMarket(t *testing.T) {
-	w := newWorld(t)
-	buyer, s := NewBuyer(w.Client, w.d), w.senders[0]
-	before, err := w.Price(t.Context(), w.d)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for range 3 {
-		if _, err := buyer.BuyWithToken(t.Context(), s, w.d.USDC, aleph.NewToken(10_000_000_000), s.Address(), 100); err != nil {
-			t.Fatal(err)
-		}
-		after, err := w.Price(t.Context(), w.d)
-		if err != nil || after <= before {
-			t.Errorf("price was %s and is %s, %v", before, after, err)
-		}
-		before = after
-	}
-	if _, err := w.Price(t.Context(), Deployment{USDCPool: w.d.Vault}); err == nil {
-		t.Error("the vault has a price")
-	}
-}

@@ -52,6 +52,16 @@ const (
 	poolTicks   = 887_220
 )
 
+// The price of ALEPH on a development network is averaged over a time in
+// which somebody who tries things out sees it move. A pool counts while it
+// holds a tenth of what it begins with.
+const (
+	devWindow = 10 // seconds
+	devLeast  = 5  // seconds
+	devQuorum = 2
+	devDepth  = 10 // how many times as much a pool begins with
+)
+
 // ErrArtifacts says that the npm packages with the contracts of Uniswap are
 // not where they were looked for.
 var ErrArtifacts = errors.New("the npm packages with the contracts of Uniswap are not there; run `make npm` in the project's directory and start there, or say where they are with --artifacts")
@@ -59,10 +69,11 @@ var ErrArtifacts = errors.New("the npm packages with the contracts of Uniswap ar
 // Deploy puts a development deployment on a chain: the tokens ALEPH, USDC,
 // USDT and DAI, WETH, and Uniswap v2, v3 and v4 with the Universal Router in
 // front. ALEPH has pools with USDC and WETH in v2, with USDT in v3, and with
-// DAI in v4. Then come the reward vault, the lock of the developers' part, and
-// the payment processor, which accepts ETH and each of the tokens. The deployer
-// needs 100 ETH for the pool and a little for gas; it owns the contracts and
-// gets the rest of the tokens.
+// DAI in v4, and WETH has one with USDC in v2: the price of ALEPH is taken from
+// all of them. Then come the reward vault, the lock of the developers' part,
+// and the payment processor, which accepts ETH and each of the tokens. The
+// deployer needs 200 ETH for the pools and a little for gas; it owns the
+// contracts and gets the rest of the tokens.
 //
 // On a fresh chain the addresses follow from the deployer alone. A deployment
 // that was interrupted is made again from the start; what there was of it is
@@ -85,6 +96,8 @@ type undertaking struct {
 
 	// Through these Uniswap's pools are filled, and nothing else.
 	v3Factory, v3Positions, v4Pools, v4Liquidity common.Address
+
+	v3Pool, ethPool common.Address // of ALEPH and USDT, and of WETH and USDC
 }
 
 func (u *undertaking) run(ctx context.Context) (err error) {
@@ -104,6 +117,7 @@ func (u *undertaking) run(ctx context.Context) (err error) {
 	if err := u.acceptTokens(ctx); err != nil {
 		return fmt.Errorf("accept tokens: %w", err)
 	}
+	u.Pricing = u.pricing()
 	return nil
 }
 
@@ -207,11 +221,12 @@ func (u *undertaking) fillPools(ctx context.Context) error {
 		{to: u.ALEPH, data: token.PackApprove(u.Router, new(big.Int).Lsh(inPool, 1))},
 		{to: u.ALEPH, data: token.PackApprove(u.v3Positions, inPool)},
 		{to: u.ALEPH, data: token.PackApprove(u.v4Liquidity, inPool)},
-		{to: u.USDC, data: token.PackApprove(u.Router, usd6)},
+		{to: u.USDC, data: token.PackApprove(u.Router, new(big.Int).Lsh(usd6, 1))},
 		{to: u.USDT, data: token.PackApprove(u.v3Positions, usd6)},
 		{to: u.DAI, data: token.PackApprove(u.v4Liquidity, usd18)},
 		{to: u.Router, data: v2.PackAddLiquidity(u.ALEPH, u.USDC, inPool, usd6, inPool, usd6, owner, deadline)},
 		{to: u.Router, data: v2.PackAddLiquidityETH(u.ALEPH, inPool, inPool, ether, owner, deadline), value: ether},
+		{to: u.Router, data: v2.PackAddLiquidityETH(u.USDC, usd6, usd6, ether, owner, deadline), value: ether},
 	}
 	v3, err := u.uniswap.poolV3(u, balance{u.ALEPH, inPool}, balance{u.USDT, usd6}, deadline)
 	if err != nil {
@@ -227,12 +242,46 @@ func (u *undertaking) fillPools(ctx context.Context) error {
 		}
 	}
 	f := bindings.NewIUniswapV2Factory()
-	u.USDCPool, err = read(ctx, u.client, u.Factory, f.PackGetPair(u.ALEPH, u.USDC), f.UnpackGetPair)
-	if err != nil {
+	for _, pool := range []struct {
+		address *common.Address
+		a, b    common.Address
+	}{
+		{&u.USDCPool, u.ALEPH, u.USDC}, {&u.WETHPool, u.ALEPH, u.WETH}, {&u.ethPool, u.WETH, u.USDC},
+	} {
+		if *pool.address, err = read(ctx, u.client, u.Factory, f.PackGetPair(pool.a, pool.b), f.UnpackGetPair); err != nil {
+			return err
+		}
+	}
+	return u.remember(ctx)
+}
+
+// remember lets the pool of v3 remember its price for the whole window.
+// Blocks are at least a second apart, and a pool writes one observation in a
+// block; a new one has place for one alone.
+func (u *undertaking) remember(ctx context.Context) (err error) {
+	f := bindings.NewUniswapV3Factory()
+	if u.v3Pool, err = read(ctx, u.client, u.v3Factory, f.PackGetPool(u.ALEPH, u.USDT, big.NewInt(poolFee)), f.UnpackGetPool); err != nil {
 		return err
 	}
-	u.WETHPool, err = read(ctx, u.client, u.Factory, f.PackGetPair(u.ALEPH, u.WETH), f.UnpackGetPair)
+	_, err = u.deployer.Send(ctx, u.v3Pool, bindings.NewUniswapV3Pool().PackIncreaseObservationCardinalityNext(devWindow+1), nil)
 	return err
+}
+
+// pricing takes the price of ALEPH from every pool that there is.
+func (u *undertaking) pricing() Pricing {
+	part := func(n, decimals int64) aleph.Token { return tokenOf(whole(n/devDepth, decimals)) }
+	usd6, usd18, ether := part(poolUSD, 6), part(poolUSD, 18), part(poolETH, 18)
+	return Pricing{Window: devWindow, Least: devLeast, Quorum: devQuorum, Sources: []PriceSource{
+		{Name: "USDC", Decimals: 6, Pools: []PricePool{{Uniswap: 2, Address: u.USDCPool, Of: u.ALEPH, In: u.USDC, Least: usd6}}},
+		{Name: "USDT", Decimals: 6, Pools: []PricePool{{Uniswap: 3, Address: u.v3Pool, Of: u.ALEPH, In: u.USDT, Least: usd6}}},
+		{Name: "DAI", Decimals: 18, Pools: []PricePool{
+			{Uniswap: 4, Address: u.v4Pools, Of: u.ALEPH, In: u.DAI, Least: usd18, Fee: poolFee, TickSpacing: poolSpacing},
+		}},
+		{Name: "ETH", Decimals: 6, Pools: []PricePool{
+			{Uniswap: 2, Address: u.WETHPool, Of: u.ALEPH, In: u.WETH, Least: ether},
+			{Uniswap: 2, Address: u.ethPool, Of: u.WETH, In: u.USDC, Least: usd6},
+		}},
+	}}
 }
 
 // whole is n whole units of a token with so many decimals.

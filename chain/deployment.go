@@ -30,6 +30,7 @@ type Deployment struct {
 	Processor       common.Address `json:"processor"`        // PaymentProcessor
 	Vault           common.Address `json:"vault"`            // RewardVault
 	Vesting         common.Address `json:"vesting"`          // DeveloperVesting: who receives the developers' part of payments
+	Pricing         Pricing        `json:"pricing"`          // from where the price of ALEPH is taken
 }
 
 // LoadDeployment reads what Save wrote. The error is os.ErrNotExist when
@@ -96,6 +97,9 @@ func (d Deployment) Verify(ctx context.Context, c *Client) error {
 		if len(code) == 0 {
 			return fmt.Errorf("chain %d has no contract at %s; deploy anew in a new directory", c.chainID, contract)
 		}
+	}
+	if err := d.Pricing.verify(ctx, c, d); err != nil {
+		return fmt.Errorf("%w; correct the pricing of the deployment, or deploy anew in a new directory", err)
 	}
 	return nil
 }

@@ -28,15 +28,15 @@ node -e '
 ' "$work/ours" PaymentProcessor RewardVault DeveloperVesting DevToken DevTether
 abigen --combined-json "$work/ours"
 
-# bind TYPE FILE ARTIFACT [FUNCTION NAME]: all of a contract that is not ours, or one function under another name.
+# bind TYPE FILE ARTIFACT [FUNCTIONS [NAME]]: all of a contract that is not ours, or some functions, or one under another name.
 bind() {
 	file=$2
 	node -e '
 		const fs = require("fs"), [artifact, out, wanted] = process.argv.slice(1)
 		const { abi } = JSON.parse(fs.readFileSync(artifact, "utf8"))
-		fs.writeFileSync(out, JSON.stringify(abi.filter((x) => !wanted || x.name === wanted)))
+		fs.writeFileSync(out, JSON.stringify(abi.filter((x) => !wanted || wanted.split(" ").includes(x.name))))
 	' "$3" "$work/abi" "${4:-}"
-	abigen --type "$1" --abi "$work/abi" ${4:+--alias "$4=$5"}
+	abigen --type "$1" --abi "$work/abi" ${5:+--alias "$4=$5"}
 }
 
 bind IERC20 ierc20 node_modules/@openzeppelin/contracts/build/contracts/IERC20.json
@@ -48,3 +48,9 @@ bind UniswapV3Quoter uniswap_v3_quoter \
 	node_modules/@uniswap/v3-periphery/artifacts/contracts/lens/QuoterV2.sol/QuoterV2.json quoteExactInput quoteV3
 bind UniswapV4Quoter uniswap_v4_quoter \
 	node_modules/@uniswap/v4-periphery/foundry-out/V4Quoter.sol/V4Quoter.json quoteExactInput quoteV4
+bind UniswapV3Factory uniswap_v3_factory \
+	node_modules/@uniswap/v3-core/artifacts/contracts/interfaces/IUniswapV3Factory.sol/IUniswapV3Factory.json getPool
+bind UniswapV3Pool uniswap_v3_pool \
+	node_modules/@uniswap/v3-core/artifacts/contracts/interfaces/IUniswapV3Pool.sol/IUniswapV3Pool.json \
+	"slot0 liquidity observations observe increaseObservationCardinalityNext"
+bind UniswapV4Storage uniswap_v4_storage node_modules/@uniswap/v4-core/out/IExtsload.sol/IExtsload.json

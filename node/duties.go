@@ -30,7 +30,6 @@ import (
 const (
 	watchInterval   = 300 * time.Millisecond // between looks at the chain
 	revoteInterval  = 5 * time.Second        // before a vote that did not count is sent again
-	priceInterval   = 2 * time.Second
 	probeInterval   = 2 * time.Second
 	probeTimeout    = time.Second
 	probesKept      = 10
@@ -105,30 +104,6 @@ func (c *Core) watch(ctx context.Context, client *chain.Client) error {
 func (c *Core) observed() (block uint64) {
 	c.View(func(e *engine.Engine) { block = e.Observed() })
 	return block
-}
-
-// reportPrice tells the price of ALEPH whenever it has changed.
-func (c *Core) reportPrice(ctx context.Context, client *chain.Client) error {
-	var told aleph.Price
-	var numbers serials
-	return every(ctx, priceInterval, func() error {
-		price, err := client.Price(ctx, c.config.Contracts)
-		if err != nil {
-			c.log.Warn("price not read", slog.Any("err", err))
-			return nil
-		}
-		var counted uint64
-		c.View(func(e *engine.Engine) { counted, _ = e.Voted(c.address) })
-		serial, due := numbers.next(price != told, counted)
-		told = price
-		if !due {
-			return nil
-		}
-		if err := c.vote(ctx, engine.Vote{Price: &engine.PriceReport{Serial: serial, Price: price}}); err != nil {
-			c.log.Warn("price not told", slog.Any("err", err))
-		}
-		return nil
-	})
 }
 
 // serials numbers what a core node tells of one matter.
