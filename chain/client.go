@@ -60,6 +60,18 @@ func (c *Client) Balance(ctx context.Context, token, account common.Address) (al
 	return tokenOf(n), nil
 }
 
+// BalanceAfter returns what an account held of an ERC-20 token after a block,
+// in the token's base unit. Endpoints that keep no archive know only the last
+// blocks.
+func (c *Client) BalanceAfter(ctx context.Context, token, account common.Address, block uint64) (aleph.Token, error) {
+	erc20 := bindings.NewIERC20()
+	n, err := readAt(ctx, c, new(big.Int).SetUint64(block), token, erc20.PackBalanceOf(account), erc20.UnpackBalanceOf)
+	if err != nil {
+		return aleph.Token{}, fmt.Errorf("read balance of %s after block %d: %w", account, block, err)
+	}
+	return tokenOf(n), nil
+}
+
 // read calls a view function of a contract on the latest block.
 func read[T any](ctx context.Context, c *Client, contract common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
 	return readAt(ctx, c, nil, contract, data, unpack)

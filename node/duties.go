@@ -44,6 +44,7 @@ func (c *Core) duties(client *chain.Client) []func(context.Context) error {
 	return []func(context.Context) error{
 		func(ctx context.Context) error { return c.watch(ctx, client) },
 		func(ctx context.Context) error { return c.reportPrice(ctx, client) },
+		func(ctx context.Context) error { return c.checkBalances(ctx, client) },
 		c.probe,
 		c.attest,
 		c.votePolicy,
