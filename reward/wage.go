@@ -17,6 +17,9 @@ func WageDue(w policy.Wage, start, from, to aleph.Millis) aleph.Token {
 	if w.Start != 0 {
 		start = w.Start
 	}
+	if from-start >= w.Length { // It has faded.
+		return aleph.Token{}
+	}
 	return wageUntil(w, to-start).MustSub(wageUntil(w, from-start))
 }
 

@@ -236,7 +236,7 @@ func (c *Cohorts) place() {
 	for i := range m.demand {
 		d := &m.demand[i]
 		if c.epoch > 0 {
-			c.wanting[i] = mul(c.wanting[i], over(1+part(d.Growth), c.days))
+			c.wanting[i] = mul(c.wanting[i], c.m.growth(i, c.days))
 		}
 		want := mul(d.wanted, c.wanting[i])
 		if d.Noise > 0 && c.epoch > 0 {
@@ -430,7 +430,7 @@ func (c *Cohorts) remember(trail *float64, x float64) {
 		*trail = x
 		return
 	}
-	*trail += mul(x-*trail, 1-over(pow(1-1.0/patience, float64(c.m.month)), month))
+	*trail += mul(x-*trail, c.m.forgets)
 }
 
 // giniOf returns the Gini coefficient of numbers, which it sorts.

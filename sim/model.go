@@ -29,8 +29,9 @@ type Model struct {
 	rate     aleph.Rate       // of a compute unit of the programme
 
 	metrics []Metric
-	month   int  // epochs between two decisions of operators and stakers: about 30 days
-	start   *Run // where all runs begin
+	forgets float64 // of what was smoothed, in a month
+	month   int     // epochs between two decisions of operators and stakers: about 30 days
+	start   *Run    // where all runs begin
 }
 
 // class is a class of compute nodes and where its nodes are.
@@ -58,6 +59,9 @@ type demand struct {
 	product int
 	rate    aleph.Rate // of a compute unit
 	wanted  float64    // compute units at the policy's price
+	growth  float64    // factor, over an epoch
+	monthly float64    // the same, over the step of cohorts
+	churn   float64    // part of VMs that end in an epoch
 }
 
 // Prepare makes a scenario ready. Its errors are those of Check.
@@ -68,6 +72,7 @@ func Prepare(s Scenario) (*Model, error) {
 	m := &Model{scenario: s, id: s.ID()}
 	m.epochs, m.length = s.Epochs()
 	m.days = float64(m.length / aleph.Day)
+	m.month = max(1, int(month/m.days+0.5))
 	m.rate = unitRate(&s.Policy, policy.Instance)
 	for _, c := range s.Classes {
 		k := class{Class: c, first: len(m.nodes), most: int(c.Most), product: m.product(c.Product)}
@@ -94,10 +99,12 @@ func Prepare(s Scenario) (*Model, error) {
 			reference = float64(d.Reference)
 		}
 		u.wanted = mul(float64(d.Units), pow(price/reference, -float64(d.Elasticity)/100))
+		u.growth, u.churn = over(1+part(d.Growth), m.days), 1-over(1-part(d.Churn), m.days)
+		u.monthly = over(1+part(d.Growth), mul(float64(m.month), m.days))
 		m.demand = append(m.demand, u)
 	}
 	m.standard = slices.Index(m.products, policy.Instance)
-	m.metrics, m.month = m.describe(), max(1, int(month/m.days+0.5))
+	m.metrics, m.forgets = m.describe(), 1-pow(1-1.0/patience, float64(m.month))
 	m.start = m.newRun()
 	m.start.settle()
 	m.start.rebuild()
@@ -112,6 +119,18 @@ func (m *Model) ID() string { return m.id }
 
 // Epochs returns how many epochs a run has, and the length of each.
 func (m *Model) Epochs() (n int, length aleph.Millis) { return m.epochs, m.length }
+
+// growth is by what factor what users want grows in some days.
+func (m *Model) growth(demand int, days float64) float64 {
+	switch d := &m.demand[demand]; days {
+	case m.days:
+		return d.growth
+	case mul(float64(m.month), m.days):
+		return d.monthly
+	default: // The last step of cohorts may be shorter.
+		return over(1+part(d.Growth), days)
+	}
+}
 
 func (m *Model) product(p policy.Product) int {
 	for i, q := range m.products {

@@ -30,8 +30,8 @@ func ln(x float64) float64 {
 	// ln m = 2 artanh s with s = (m-1)/(m+1), at most 0.172.
 	s := (m - 1) / (m + 1)
 	square, sum := mul(s, s), 0.0
-	for k := 21; k >= 1; k -= 2 {
-		sum = mul(sum, square) + 1/float64(k)
+	for _, c := range [...]float64{1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3, 1} {
+		sum = mul(sum, square) + c
 	}
 	k := float64(e)
 	return mul(k, ln2High) + (2*mul(s, sum) + mul(k, ln2Low))
@@ -48,9 +48,12 @@ func exp(x float64) float64 {
 	}
 	k := math.Floor(x/math.Ln2 + 0.5)
 	r := x - mul(k, ln2High) - mul(k, ln2Low)
-	sum := 1.0
-	for n := 15; n >= 1; n-- {
-		sum = 1 + mul(r, sum)/float64(n)
+	sum := 0.0
+	for _, c := range [...]float64{
+		1.0 / 6_227_020_800, 1.0 / 479_001_600, 1.0 / 39_916_800, 1.0 / 3_628_800, 1.0 / 362_880, 1.0 / 40_320, 1.0 / 5_040,
+		1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 1.0 / 2, 1, 1,
+	} {
+		sum = mul(sum, r) + c
 	}
 	return math.Ldexp(sum, int(k))
 }

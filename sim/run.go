@@ -234,7 +234,7 @@ func (r *Run) use() {
 	for i := range r.m.demand {
 		d := &r.m.demand[i]
 		if r.epoch > 0 {
-			r.wanting[i] = mul(r.wanting[i], over(1+part(d.Growth), r.m.days))
+			r.wanting[i] = mul(r.wanting[i], r.m.growth(i, r.m.days))
 		}
 		want := mul(d.wanted, r.wanting[i])
 		if d.Noise > 0 && r.epoch > 0 {
@@ -243,7 +243,7 @@ func (r *Run) use() {
 		}
 		vms := int(want/float64(d.VM) + 0.5)
 		if r.epoch > 0 && d.Churn > 0 {
-			for range r.chance.of(len(r.vms[i]), 1-over(1-part(d.Churn), r.m.days)) {
+			for range r.chance.of(len(r.vms[i]), d.churn) {
 				r.end(i, r.chance.below(len(r.vms[i])))
 			}
 		}
