@@ -65,7 +65,7 @@ type Kind string
 const (
 	Aleph  Kind = "aleph"  // by the price of ALEPH, with the bonus of the policy
 	Stable Kind = "stable" // one unit is one USD
-	Other  Kind = "other"  // by the ALEPH that it was swapped to
+	Other  Kind = "other"  // by the ALEPH that it was swapped to; so is an asset that is not known
 )
 
 // Purchase is credits that were bought: the paid part and the bonus, and the
@@ -105,15 +105,13 @@ var (
 )
 
 // Record takes a receipt, checks that its parts are its whole, and lets it
-// wait until Settle can value it.
+// wait until Settle can value it. Who may pay with what was decided by the
+// payment processor, which took it.
 func (b *Book) Record(r Receipt) error {
 	if b.done[r.ID] {
 		return fmt.Errorf("%w: %s", ErrAgain, r.ID)
 	}
-	asset, ok := b.assets[r.Asset]
-	if !ok {
-		return fmt.Errorf("%w: %s: %q is not an asset that is accepted", ErrReceipt, r.ID, r.Asset)
-	}
+	asset := b.asset(r.Asset)
 	parts := r.Distribution.Add(r.Burned)
 	if b.assets[r.DevAsset].Kind == Aleph {
 		parts = parts.Add(r.Developers)
@@ -124,6 +122,16 @@ func (b *Book) Record(r Receipt) error {
 	b.done[r.ID] = true
 	b.waiting = append(b.waiting, r)
 	return nil
+}
+
+// asset returns what is known of a token. What the payment processor takes is
+// for its owner to say, at any time: a token that was not known when the
+// network began is worth what it was swapped to, and goes by its address.
+func (b *Book) asset(address aleph.Address) Asset {
+	if a, ok := b.assets[address]; ok {
+		return a
+	}
+	return Asset{Address: address, Symbol: string(address), Kind: Other}
 }
 
 // Settle turns the receipts that can be valued into purchases, in the order
@@ -147,7 +155,7 @@ func (b *Book) Settle(price aleph.Price, bonus aleph.BasisPoints) []Purchase {
 // value is the one place where a payment becomes credits: rounded down to a
 // whole credit.
 func (b *Book) value(r Receipt, price aleph.Price, bonus aleph.BasisPoints) (Purchase, bool) {
-	asset := b.assets[r.Asset]
+	asset := b.asset(r.Asset)
 	p := Purchase{Receipt: r, Symbol: asset.Symbol}
 	if asset.Kind == Stable {
 		n := new(big.Int).Mul(r.Amount.Big(), big.NewInt(1_000_000))
@@ -159,7 +167,7 @@ func (b *Book) value(r Receipt, price aleph.Price, bonus aleph.BasisPoints) (Pur
 		return Purchase{}, false
 	}
 	p.Price = price
-	paid, ok := price.Credits(r.Received)
+	paid, ok := price.Credits(worth(r, asset.Kind))
 	if !ok {
 		return Purchase{}, false
 	}
@@ -169,6 +177,16 @@ func (b *Book) value(r Receipt, price aleph.Price, bonus aleph.BasisPoints) (Pur
 		p.Bonus += paid % aleph.Credits(aleph.Whole) * aleph.Credits(bonus) / aleph.Credits(aleph.Whole)
 	}
 	return p, p.Paid+p.Bonus >= p.Paid
+}
+
+// worth returns the ALEPH that a payment stands for: what it became, and in
+// proportion what was not swapped because the developers keep a stablecoin.
+func worth(r Receipt, kind Kind) aleph.Token {
+	swapped, ok := r.Amount.Sub(r.Developers)
+	if kind != Other || r.DevAsset != r.Asset || !ok || swapped.IsZero() {
+		return r.Received
+	}
+	return r.Received.MulDiv(r.Amount, swapped)
 }
 
 // Waiting returns the receipts that wait for a price, oldest first.

@@ -17,6 +17,7 @@ const (
 	alephToken aleph.Address = "0x00000000000000000000000000000000000000A1"
 	usdc       aleph.Address = "0x00000000000000000000000000000000000000A2"
 	dai        aleph.Address = "0x00000000000000000000000000000000000000A3"
+	gold       aleph.Address = "0x00000000000000000000000000000000000000A4" // Of which the network was not told.
 	ether      aleph.Address = ""
 )
 
@@ -111,6 +112,28 @@ func TestValuation(t *testing.T) {
 			price("0.025"), 2000,
 			payment.Purchase{Symbol: "ETH", Price: 25_000_000_000, Paid: 2_000_000_000},
 		},
+		{
+			"so is a token that was configured after the network began", swapped(1, gold, aleph.ALEPH, aleph.WholeTokens(80_000)),
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: string(gold), Price: 25_000_000_000, Paid: 2_000_000_000},
+		},
+		{
+			"of which the part counts too that the developers got unswapped",
+			payment.Receipt{
+				ID: id(1), Payer: "payer", Account: "account", Asset: gold, Amount: aleph.NewToken(100), Received: aleph.WholeTokens(95),
+				Distribution: aleph.WholeTokens(95), Developers: aleph.NewToken(5), DevAsset: gold,
+			},
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: string(gold), Price: 25_000_000_000, Paid: 2_500_000},
+		},
+		{
+			"but not when nothing was swapped",
+			payment.Receipt{
+				ID: id(1), Payer: "payer", Account: "account", Asset: gold, Amount: aleph.NewToken(100), Developers: aleph.NewToken(100), DevAsset: gold,
+			},
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: string(gold), Price: 25_000_000_000},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			book := payment.NewBook(assets)
@@ -183,7 +206,6 @@ func TestRecordRefuses(t *testing.T) {
 		name   string
 		change func(*payment.Receipt)
 	}{
-		{"an asset that nobody accepts", func(r *payment.Receipt) { r.Asset = "0x00000000000000000000000000000000000000A9" }},
 		{"a unit too much distributed", func(r *payment.Receipt) { r.Distribution = r.Distribution.Add(one) }},
 		{"a unit that is nowhere", func(r *payment.Receipt) { r.Distribution = r.Distribution.MustSub(one) }},
 		{"a unit burned from nothing", func(r *payment.Receipt) { r.Burned = one }},
