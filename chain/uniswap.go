@@ -183,15 +183,20 @@ func (x *uniswap) poolV4(u *undertaking, a, b balance) ([]call, error) {
 	if err != nil {
 		return nil, fmt.Errorf("create a pool of Uniswap v4: %w", err)
 	}
-	// A little less than both sides allow, so that rounding up does not ask for more.
-	liquidity := new(big.Int).Mul(a.amount, b.amount)
-	liquidity.Sqrt(liquidity).Sub(liquidity, new(big.Int).Rsh(liquidity, 40))
 	fill, err := x.v4Liquidity.abi.Pack("modifyLiquidity0", key, struct {
 		TickLower, TickUpper, LiquidityDelta *big.Int
 		Salt                                 [32]byte
-	}{TickLower: big.NewInt(-poolTicks), TickUpper: big.NewInt(poolTicks), LiquidityDelta: liquidity}, []byte{})
+	}{TickLower: big.NewInt(-poolTicks), TickUpper: big.NewInt(poolTicks), LiquidityDelta: fullLiquidity(a, b)}, []byte{})
 	if err != nil {
 		return nil, fmt.Errorf("fill a pool of Uniswap v4: %w", err)
 	}
 	return []call{{to: u.v4Pools, data: create}, {to: u.v4Liquidity, data: fill}}, nil
+}
+
+// fullLiquidity is that of a pool over all prices: a little less than both
+// sides allow, so that rounding up does not ask for more.
+func fullLiquidity(a, b balance) *big.Int {
+	l := new(big.Int).Mul(a.amount, b.amount)
+	l.Sqrt(l)
+	return l.Sub(l, new(big.Int).Rsh(l, 40))
 }
