@@ -1,12 +1,15 @@
 package contracts_test
 
 import (
+	"errors"
+	"fmt"
 	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/aleph-im/go-aleph/chain/bindings"
@@ -298,6 +301,44 @@ func TestPayRefusesWhatPoolsCannotTake(t *testing.T) {
 		if err == nil {
 			t.Errorf("version %d: took 2^120 for a pool of a million", test.version)
 		}
+	}
+}
+
+// Nor may anything stay on the way: where the first pool takes all and the
+// second does not, the token between them would lie with the router.
+func TestPayRefusesWhatALaterPoolCannotTake(t *testing.T) {
+	t.Parallel()
+	m := newBazaar(t)
+	middle, huge := m.token(t, "MIDDLE", 18), tokens(1_000_000_000)
+	m.mint(t, middle, owner.Address, new(big.Int).Lsh(huge, 1))
+	m.mint(t, m.gold, owner.Address, huge)
+	m.mint(t, m.silver, owner.Address, huge)
+	for _, test := range []struct {
+		name  string
+		first common.Address
+		pool  func(fataler, side, side)
+		r     route
+		told  bool // by our contract; the pools of v4 refuse what is not settled themselves
+	}{
+		{"v3", m.gold, m.poolV3, through(v3, m.gold, middle, m.aleph), true},
+		{"v4", m.silver, m.poolV4, through(v4, m.silver, middle, m.aleph), false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			// Plenty of the token between in the first pool, next to nothing of it in the second.
+			test.pool(t, side{test.first, tokens(1000)}, side{middle, huge})
+			test.pool(t, side{middle, big.NewInt(1000)}, side{m.aleph, big.NewInt(1000)})
+			m.accept(t, test.first, false, test.r)
+			data := processor.PackPay(test.first, tokens(900), nobody, big.NewInt(1), plus(m.now(t), 60))
+			_, err := m.call(t, alice.Address, &m.target, nil, data)
+			var reverted rpc.DataError
+			if !errors.As(err, &reverted) {
+				t.Fatalf("paid through a pool that cannot take it: %v", err)
+			}
+			reason, _ := processor.UnpackError(common.FromHex(fmt.Sprint(reverted.ErrorData())))
+			if left, ok := reason.(*bindings.PaymentProcessorNotWhollySwapped); ok != test.told || ok && left.Left.Sign() <= 0 {
+				t.Errorf("refused with %T %+v", reason, reason)
+			}
+		})
 	}
 }
 

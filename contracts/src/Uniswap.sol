@@ -38,7 +38,7 @@ library Uniswap {
 
     /// @notice The swap gave less than was asked for.
     error TooLittleReceived(uint256 minimum, uint256 received);
-    /// @notice The pools could not take the whole input; `left` of it stayed with the router.
+    /// @notice The pools could not take the whole input; `left` of it, or of a token on the way, stayed with the router.
     error NotWhollySwapped(uint256 left);
 
     // Commands of the router, and actions of its V4_SWAP.
@@ -111,16 +111,19 @@ library Uniswap {
             encode(route, token == address(0) && route.version != Version.V4, amount, to);
         IERC20 wanted = IERC20(route.path[route.path.length - 1]);
         uint256 before = wanted.balanceOf(to);
-        uint256 idle = _held(route.path[0], address(router));
+        uint256[] memory idle = _idle(route.path, address(router));
 
         if (token != address(0)) IERC20(token).safeTransfer(address(router), amount);
         router.execute{value: token == address(0) ? amount : 0}(commands, inputs, deadline);
 
         received = wanted.balanceOf(to) - before;
         if (received < minimum) revert TooLittleReceived(minimum, received);
-        // A pool of v3 or v4 that runs out of liquidity takes a part only. Whoever comes next could have the rest.
-        uint256 left = _held(route.path[0], address(router));
-        if (left > idle) revert NotWhollySwapped(left - idle);
+        // A pool of v3 or v4 that runs out of liquidity takes a part only. Whoever comes next could have the rest: of the
+        // input, or, when a later pool runs out, of what the pool before gave.
+        uint256[] memory left = _idle(route.path, address(router));
+        for (uint256 i = 0; i < left.length; ++i) {
+            if (left[i] > idle[i]) revert NotWhollySwapped(left[i] - idle[i]);
+        }
     }
 
     /// @notice The commands of a swap whose input the router holds. They name no minimum: `swap` holds the bound on what
@@ -177,6 +180,14 @@ library Uniswap {
         params[pools] = abi.encode(route.path[0], ALL, false);
         params[pools + 1] = abi.encode(route.path[pools], to, ALL);
         return abi.encode(abi.encodePacked(actions, SETTLE, TAKE), params);
+    }
+
+    /// What the router holds of each token that a swap passes through, but the last.
+    function _idle(address[] memory path, address router) private view returns (uint256[] memory held) {
+        held = new uint256[](path.length - 1);
+        for (uint256 i = 0; i < held.length; ++i) {
+            held[i] = _held(path[i], router);
+        }
     }
 
     function _held(address token, address who) private view returns (uint256) {
