@@ -35,6 +35,7 @@ func newTimedVault(t *testing.T, funds, maxPerEpoch *big.Int) (v *vault, genesis
 // wait makes the next block so much later than the last.
 func (e *evm) wait(t fataler, d time.Duration) {
 	t.Helper()
+	e.backend.Rollback() // What the last block took may be in the pool for another moment.
 	if err := e.backend.AdjustTime(d); err != nil {
 		t.Fatalf("let time pass: %v", err)
 	}
