@@ -35,12 +35,16 @@ abstract contract Fixture is Test {
     }
 
     function deployVault() internal returns (RewardVault) {
+        return deployVault(address(token));
+    }
+
+    function deployVault(address paid) internal returns (RewardVault) {
         (address[] memory signers, uint256[] memory powers) = (new address[](SIGNERS), new uint256[](SIGNERS));
         for (uint256 i = 0; i < SIGNERS; ++i) {
             (signers[i], powers[i]) = (vm.addr(keys[i]), 10 * (i + 1));
         }
         return new RewardVault(
-            address(token),
+            paid,
             address(this),
             guardian,
             signers,
@@ -59,8 +63,7 @@ abstract contract Fixture is Test {
         n = 0;
         for (uint256 i = 0; i < SIGNERS; ++i) {
             if (who >> i & 1 == 0) continue;
-            (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[i], digest);
-            signatures[n++] = abi.encodePacked(r, s, v);
+            signatures[n++] = signature(digest, i);
         }
     }
 
@@ -73,6 +76,12 @@ abstract contract Fixture is Test {
         for (uint256 i = 0; i < SIGNERS; ++i) {
             if (who >> i & 1 == 1) power += vault.powerOf(vm.addr(keys[i]));
         }
+    }
+
+    /// A valid signature of one of them.
+    function signature(bytes32 digest, uint256 signer) internal view returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[signer], digest);
+        return abi.encodePacked(r, s, v);
     }
 
     /// Publishes a root and settles it.

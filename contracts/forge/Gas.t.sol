@@ -100,4 +100,52 @@ contract GasTest is Fixture {
         vm.snapshotGasLastCall("Vault", "batch of 200, accounts with ALEPH");
         assertEq(token.balanceOf(accounts[200]), totals[200]);
     }
+
+    /// All recipients of an epoch, in the three ways: each by a claim, in batches as large as a policy allows, and by a
+    /// keeper, who brings the root, settles it and pays in such batches. The outcome is in gas/Recipients.json.
+    function test_GasOfAllRecipients() public {
+        _all(1, "without ALEPH");
+        skip(EPOCH);
+        _all(2, "with ALEPH");
+    }
+
+    function _all(uint64 epoch, string memory which) private {
+        uint256 total = earn(epoch);
+        bytes[] memory five = sign(vault.hashRoot(epoch, root, total), 0x7c);
+        vault.publish(epoch, root, total, five);
+        uint256 bringing = vm.lastCallGas().gasTotalUsed;
+        skip(WINDOW);
+        vault.settle();
+        bringing += vm.lastCallGas().gasTotalUsed;
+
+        uint256 before = vm.snapshotState();
+        uint256 claims;
+        for (uint256 i = 0; i < RECIPIENTS; ++i) {
+            vault.claim(accounts[i], totals[i], proofs[i]);
+            claims += vm.lastCallGas().gasTotalUsed;
+        }
+        _paid();
+        vm.revertToState(before);
+        batch(0, 200);
+        uint256 batches = vm.lastCallGas().gasTotalUsed;
+        batch(200, RECIPIENTS);
+        batches += vm.lastCallGas().gasTotalUsed;
+        _paid();
+        _tell("by claim", which, claims);
+        _tell("in batches", which, batches);
+        _tell("by a keeper", which, batches + bringing);
+    }
+
+    /// Each has what his leaf says, to the unit.
+    function _paid() private view {
+        for (uint256 i = 0; i < RECIPIENTS; ++i) {
+            assertEq(token.balanceOf(accounts[i]), totals[i]);
+        }
+    }
+
+    function _tell(string memory way, string memory which, uint256 gas) private {
+        string memory name = string.concat("347 accounts ", which, ", ", way);
+        vm.snapshotValue("Recipients", name, gas);
+        vm.snapshotValue("Recipients", string.concat(name, ", each"), gas / RECIPIENTS);
+    }
 }

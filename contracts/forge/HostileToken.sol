@@ -10,6 +10,8 @@ contract HostileToken {
     uint256 public kept; // Of a transfer, in basis points.
     uint256 public lie; // Added to every balance.
     bool public refuses; // Says false, and moves nothing.
+    bool public silent; // Says nothing, and moves.
+    mapping(address account => bool) public blocked; // Reverts for them, as stablecoins do.
     address private _target;
     bytes private _call;
     uint256 public calls; // That went through.
@@ -20,6 +22,14 @@ contract HostileToken {
 
     function behave(uint256 kept_, uint256 lie_, bool refuses_, address target, bytes calldata data) external {
         (kept, lie, refuses, _target, _call) = (kept_, lie_, refuses_, target, data);
+    }
+
+    function hush(bool on) external {
+        silent = on;
+    }
+
+    function blockAccount(address who, bool on) external {
+        blocked[who] = on;
     }
 
     function balanceOf(address who) external view returns (uint256) {
@@ -45,6 +55,7 @@ contract HostileToken {
     }
 
     function _move(address from, address to, uint256 amount) private returns (bool) {
+        require(!blocked[from] && !blocked[to], "blocked");
         if (refuses) return false;
         if (_target != address(0)) {
             (bool done,) = _target.call(_call);
@@ -52,6 +63,11 @@ contract HostileToken {
         }
         _balances[from] -= amount;
         _balances[to] += amount - amount * kept / 10_000;
+        if (silent) {
+            assembly ("memory-safe") {
+                return(0, 0)
+            }
+        }
         return true;
     }
 }
