@@ -44,6 +44,10 @@ struct PoolKey {
     address hooks;
 }
 
+interface IWrapped {
+    function deposit() external payable;
+}
+
 interface IPoolsV4 {
     function initialize(PoolKey calldata, uint160) external;
 }
@@ -81,6 +85,9 @@ abstract contract Market is Test {
     DevToken internal dollar; // In a pool of each version.
     HostileToken internal hostile; // Accepted by mistake, through v2.
     PaymentProcessor internal processor;
+    address internal weth;
+    address private _v3Factory;
+    address private _v4Pools;
     address internal distribution = makeAddr("distribution");
     address internal developers = makeAddr("developers");
     address internal alice = makeAddr("alice");
@@ -108,8 +115,9 @@ abstract contract Market is Test {
         _fillV2(router.v2Factory, address(dollar));
         hostile.mint(address(this), POOL);
         _fillV2(router.v2Factory, address(hostile));
-        _fillV3(router.v3Factory, router.weth9);
-        _fillV4(router.v4PoolManager);
+        (weth, _v3Factory, _v4Pools) = (router.weth9, router.v3Factory, router.v4PoolManager);
+        _fillV3(address(dollar));
+        _fillV4(address(dollar));
         processor.setToken(
             address(aleph),
             true,
@@ -181,36 +189,48 @@ abstract contract Market is Test {
         IPairV2(pair).mint(address(this));
     }
 
-    function _sorted() internal view returns (address, address) {
-        return address(aleph) < address(dollar) ? (address(aleph), address(dollar)) : (address(dollar), address(aleph));
+    function _sorted(address token) internal view returns (address, address) {
+        return address(aleph) < token ? (address(aleph), token) : (token, address(aleph));
     }
 
-    function _fillV3(address factory, address weth) internal {
+    function _fillV3(address token) internal {
         IPositionsV3 positions = IPositionsV3(
             _deploy(
                 "v3-periphery/artifacts/contracts/NonfungiblePositionManager.sol/NonfungiblePositionManager.json",
-                abi.encode(factory, weth, address(0))
+                abi.encode(_v3Factory, weth, address(0))
             )
         );
-        (address a, address b) = _sorted();
+        (address a, address b) = _sorted(token);
         aleph.approve(address(positions), POOL);
-        dollar.approve(address(positions), POOL);
+        IERC20(token).approve(address(positions), POOL);
         positions.createAndInitializePoolIfNecessary(a, b, 3000, ONE);
         positions.mint(
             IPositionsV3.MintParams(a, b, 3000, -TICKS, TICKS, POOL, POOL, 0, 0, address(this), block.timestamp)
         );
     }
 
-    function _fillV4(address pools) internal {
+    /// The token address(0) is ether.
+    function _fillV4(address token) internal {
         ILiquidityV4 liquidity = ILiquidityV4(
-            _deploy("v4-core/out/PoolModifyLiquidityTest.sol/PoolModifyLiquidityTest.json", abi.encode(pools))
+            _deploy("v4-core/out/PoolModifyLiquidityTest.sol/PoolModifyLiquidityTest.json", abi.encode(_v4Pools))
         );
-        (address a, address b) = _sorted();
+        (address a, address b) = _sorted(token);
         aleph.approve(address(liquidity), 2 * POOL);
-        dollar.approve(address(liquidity), 2 * POOL);
-        IPoolsV4(pools).initialize(PoolKey(a, b, 3000, 60, address(0)), ONE);
-        liquidity.modifyLiquidity(
+        if (token != address(0)) IERC20(token).approve(address(liquidity), 2 * POOL);
+        IPoolsV4(_v4Pools).initialize(PoolKey(a, b, 3000, 60, address(0)), ONE);
+        liquidity.modifyLiquidity{value: token == address(0) ? 2 * POOL : 0}(
             PoolKey(a, b, 3000, 60, address(0)), ILiquidityV4.Params(-TICKS, TICKS, int256(POOL), 0), ""
         );
     }
+
+    /// Pools of ether: wrapped in v3, as it is in v4.
+    function _fillEther(bool wrapped) internal {
+        vm.deal(address(this), 3 * POOL);
+        if (!wrapped) return _fillV4(address(0));
+        IWrapped(weth).deposit{value: POOL}();
+        _fillV3(weth);
+    }
+
+    /// What a pool did not need of ether.
+    receive() external payable {}
 }

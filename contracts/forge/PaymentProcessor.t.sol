@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
+
 import {PaymentProcessor} from "../src/PaymentProcessor.sol";
 import {Uniswap} from "../src/Uniswap.sol";
 import {Market} from "./Market.sol";
@@ -83,6 +86,155 @@ contract PaymentProcessorTest is Market {
         assertEq(aleph.totalSupply(), supply);
         assertEq(aleph.balanceOf(address(processor)), 0);
         assertEq(processor.developersBp(), 500);
+    }
+
+    /// What is refused, and with which words; the payer keeps all of it.
+    function testFuzz_Refusals(uint256 amount, uint256 time) public {
+        amount = bound(amount, 1e6, POOL / 10);
+        processor.setToken(address(dollar), true, true, _route(address(dollar), 1));
+        vm.deal(alice, amount);
+        vm.startPrank(alice);
+        uint256 late = bound(time, 1, block.timestamp);
+        vm.expectRevert(
+            abi.encodeWithSelector(PaymentProcessor.DeadlinePassed.selector, block.timestamp - late, block.timestamp)
+        );
+        processor.pay(address(dollar), amount, alice, 1, block.timestamp - late);
+        uint256 latest = block.timestamp + processor.DEADLINE_MAX();
+        uint256 far = bound(time, latest + 1, type(uint256).max);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.DeadlineTooFar.selector, far, latest));
+        processor.pay(address(dollar), amount, alice, 1, far);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.DeadlineTooFar.selector, far, latest));
+        processor.payETH{value: amount}(alice, 1, far);
+        vm.expectRevert(PaymentProcessor.ZeroMinimum.selector);
+        processor.pay(address(dollar), amount, alice, 0, block.timestamp);
+        vm.expectRevert(PaymentProcessor.ZeroAmount.selector);
+        processor.pay(address(dollar), 0, alice, 1, block.timestamp);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.TokenNotAccepted.selector, address(this)));
+        processor.pay(address(this), amount, alice, 1, block.timestamp);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.TokenNotAccepted.selector, address(0)));
+        processor.pay(address(0), amount, alice, 1, block.timestamp);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.TokenNotAccepted.selector, address(0)));
+        processor.payETH{value: amount}(alice, 1, block.timestamp);
+        vm.expectPartialRevert(Uniswap.TooLittleReceived.selector);
+        processor.pay(address(dollar), amount, alice, amount + 1, block.timestamp);
+        (bool took,) = address(processor).call{value: amount}("");
+        assertFalse(took);
+        vm.stopPrank();
+
+        processor.pause();
+        vm.prank(alice);
+        vm.expectRevert(Pausable.EnforcedPause.selector);
+        processor.pay(address(dollar), amount, alice, 1, block.timestamp);
+        processor.unpause();
+        processor.setToken(
+            address(dollar),
+            false,
+            false,
+            Uniswap.Route(Uniswap.Version.None, new address[](0), new uint24[](0), new int24[](0))
+        );
+        vm.prank(alice);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.TokenNotAccepted.selector, address(dollar)));
+        processor.pay(address(dollar), amount, alice, 1, block.timestamp);
+        assertEq(dollar.balanceOf(alice), POOL);
+        assertEq(alice.balance, amount);
+    }
+
+    /// ETH is sent on like tokens, in pools of WETH and in pools of its own.
+    function testFuzz_Ether(uint256 amount, bool wrapped) public {
+        amount = bound(amount, 1e6, 1_000e18);
+        _fillEther(wrapped);
+        Uniswap.Route memory route = _route(wrapped ? weth : address(0), wrapped ? 2 : 3);
+        processor.setToken(address(0), true, false, route);
+        vm.deal(alice, amount);
+        vm.prank(alice);
+        processor.payETH{value: amount}(bob, 1, block.timestamp);
+        assertEq(alice.balance, 0);
+        assertEq(address(processor).balance, 0);
+        assertEq(address(processor.router()).balance, 0);
+        uint256 received = _sentOn();
+        (uint256 distributed, uint256 developed, uint256 burned) = processor.split(received, false);
+        assertEq(aleph.balanceOf(distribution), distributed);
+        assertEq(aleph.balanceOf(developers), developed);
+        assertEq(aleph.balanceOf(processor.BURN()), burned);
+        _holdsNothing();
+    }
+
+    /// Who is on the blocklist of a stablecoin stops payments in it, and nothing is lost; the owner names others.
+    function testFuzz_Blocklist(uint256 amount, uint8 who) public {
+        amount = bound(amount, 1e6, POOL / 10);
+        processor.setToken(address(hostile), true, true, _route(address(hostile), 1));
+        address[3] memory needed = [developers, address(processor), address(processor.router())];
+        address blocked = needed[who % 3];
+        hostile.blockAccount(blocked, true);
+        vm.prank(alice);
+        vm.expectRevert();
+        processor.pay(address(hostile), amount, alice, 1, block.timestamp);
+        assertEq(hostile.balanceOf(alice), POOL);
+        assertEq(_sentOn(), 0);
+        if (blocked != developers) return;
+        processor.setRecipients(distribution, makeAddr("others"));
+        vm.prank(alice);
+        processor.pay(address(hostile), amount, alice, 1, block.timestamp);
+        assertEq(hostile.balanceOf(alice), POOL - amount);
+    }
+
+    /// Nobody but the owner changes anything, and he not by mistake.
+    function testFuzz_Configuration(address who, uint16 developersBp, uint16 burnBp) public {
+        vm.assume(who != address(this));
+        Uniswap.Route memory route = _route(address(dollar), 1);
+        bytes memory notOwner = abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, who);
+        vm.startPrank(who);
+        vm.expectRevert(notOwner);
+        processor.setToken(address(dollar), true, true, route);
+        vm.expectRevert(notOwner);
+        processor.setSplit(0, 0);
+        vm.expectRevert(notOwner);
+        processor.setRecipients(who, who);
+        vm.expectRevert(notOwner);
+        processor.pause();
+        vm.expectRevert(notOwner);
+        processor.unpause();
+        vm.expectRevert(notOwner);
+        processor.transferOwnership(who);
+        vm.stopPrank();
+
+        if (uint256(developersBp) + burnBp > 10_000) {
+            vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidSplit.selector, developersBp, burnBp));
+        }
+        processor.setSplit(developersBp, burnBp);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidAddress.selector, address(0)));
+        processor.setRecipients(address(0), developers);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidAddress.selector, address(processor)));
+        processor.setRecipients(distribution, address(processor));
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.CannotBeStable.selector, address(aleph)));
+        processor.setToken(address(aleph), true, true, route);
+        for (uint8 version = 0; version <= 3; ++version) {
+            route = _route(address(dollar), version);
+            route.path[1] = address(hostile);
+            _refusedRoute(route);
+            route.path[1] = address(dollar);
+            _refusedRoute(route);
+            if (version == 0) continue;
+            route = _route(address(dollar), version);
+            route.fees = new uint24[](version == 1 ? 1 : 0);
+            _refusedRoute(route);
+            route = _route(address(dollar), version);
+            route.tickSpacings = new int24[](version == 3 ? 0 : 1);
+            _refusedRoute(route);
+            route = _route(address(hostile), version);
+            _refusedRoute(route);
+        }
+        // An owner names the next, who must take it.
+        processor.transferOwnership(who);
+        assertEq(processor.owner(), address(this));
+        vm.prank(who);
+        processor.acceptOwnership();
+        assertEq(processor.owner(), who);
+    }
+
+    function _refusedRoute(Uniswap.Route memory route) private {
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidRoute.selector, address(dollar)));
+        processor.setToken(address(dollar), true, true, route);
     }
 
     /// ALEPH or ether that was sent here by mistake is not in anybody's payment.
