@@ -1,0 +1,100 @@
+package chain
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"math/rand/v2"
+	"net/http"
+	"net/http/httptest"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// disorderly is an endpoint before another that answers with the events of
+// the chain in any order.
+type disorderly struct {
+	t        *testing.T
+	target   string
+	mu       sync.Mutex
+	random   *rand.Rand
+	shuffled int // answers that came in another order
+}
+
+func (d *disorderly) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
+	asked, err := io.ReadAll(r.Body)
+	if err != nil {
+		return
+	}
+	answer, err := http.Post(d.target, "application/json", bytes.NewReader(asked))
+	if err != nil {
+		d.t.Error(err)
+		return
+	}
+	b, err := io.ReadAll(answer.Body)
+	if err := errors.Join(err, answer.Body.Close()); err != nil {
+		d.t.Error(err)
+		return
+	}
+	if bytes.Contains(asked, []byte("eth_getLogs")) {
+		b = d.shuffle(b)
+	}
+	rw.Header().Set("Content-Type", "application/json")
+	_, _ = rw.Write(b)
+}
+
+func (d *disorderly) shuffle(b []byte) []byte {
+	var message map[string]json.RawMessage
+	var logs []json.RawMessage
+	if err := errors.Join(json.Unmarshal(b, &message), json.Unmarshal(message["result"], &logs)); err != nil {
+		d.t.Errorf("answer to eth_getLogs: %v", err)
+		return b
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.random.Shuffle(len(logs), func(i, j int) { logs[i], logs[j] = logs[j], logs[i] })
+	if len(logs) > 1 {
+		d.shuffled++
+	}
+	result, err := json.Marshal(logs)
+	if err == nil {
+		message["result"] = result
+		b, err = json.Marshal(message)
+	}
+	if err != nil {
+		d.t.Error(err)
+	}
+	return b
+}
+
+// In whatever order an endpoint tells the events, they are observed in the
+// order of the chain: who reorders them changes neither a balance nor whose
+// payment came first.
+func TestReorderedLogs(t *testing.T) {
+	w := newWorld(t)
+	last := w.traffic(t, rand.New(rand.NewPCG(21, 0)))
+	want, err := observe(t.Context(), w.watcher(w.Client), 0, last)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for seed := range uint64(5) {
+		d := &disorderly{t: t, target: w.dev.URL(), random: rand.New(rand.NewPCG(seed, 3))}
+		endpoint := httptest.NewServer(d)
+		got, err := observe(t.Context(), w.watcher(connect(t, endpoint.URL)), 0, last)
+		endpoint.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got, sameTokens); diff != "" {
+			t.Errorf("seed %d: other observations (-in order +reordered):\n%s", seed, diff)
+		}
+		d.mu.Lock()
+		if d.shuffled == 0 {
+			t.Errorf("seed %d: nothing was reordered", seed)
+		}
+		d.mu.Unlock()
+	}
+}
