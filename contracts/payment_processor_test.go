@@ -2,6 +2,7 @@ package contracts_test
 
 import (
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -587,6 +588,21 @@ func TestPaymentConfiguration(t *testing.T) {
 			t.Errorf("RecipientsSet: %v (-want +got):\n%s", err, diff)
 		}
 	})
+}
+
+// A processor is of a token and a router, and holds ALEPH to the payer's bound
+// as it does what is swapped.
+func TestPaymentConstruction(t *testing.T) {
+	t.Parallel()
+	m := newMarket(t)
+	for _, missing := range [][2]common.Address{{nobody, m.router}, {m.aleph, nobody}} {
+		data := slices.Concat(common.FromHex(bindings.PaymentProcessorMetaData.Bin), processor.PackConstructor(
+			missing[0], missing[1], owner.Address, distribution, developers, developersBp, burnBp))
+		m.refuses(t, processor.UnpackError, owner.Address, nil, nil, data, &bindings.PaymentProcessorInvalidAddress{Who: nobody})
+	}
+	m.refuses(t, processor.UnpackError, alice.Address, &m.target, nil,
+		processor.PackPay(m.aleph, big.NewInt(100), nobody, big.NewInt(101), m.now(t)),
+		&bindings.PaymentProcessorTooLittleReceived{Minimum: big.NewInt(101), Received: big.NewInt(100)})
 }
 
 // For any split, token and amount: the contract divides as the rule says in
