@@ -5,9 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain/bindings"
@@ -32,39 +35,93 @@ type Bought struct {
 	Payment     payment.Receipt
 }
 
-// ErrNotAccepted says that the payment processor does not take a token.
-var ErrNotAccepted = errors.New("token can't be paid with")
+// Errors of Terms and Pay that callers branch on.
+var (
+	ErrNotAccepted = errors.New("token can't be paid with")
+	ErrPaused      = errors.New("payments are paused by the owner of the payment processor; try again later")
+)
+
+// Terms are what a payment would become now. Amounts of the token are in its
+// base unit, amounts of ALEPH in 10^-18.
+type Terms struct {
+	Token           common.Address // Coin is ETH
+	Amount          aleph.Token
+	Stable          bool
+	Uniswap         uint8       // the version that swaps it; 0 where nothing is swapped
+	Swapped         aleph.Token // the part of Amount that is swapped
+	Received        aleph.Token // ALEPH that comes of it
+	Least           aleph.Token // ALEPH below which the payment is refused, and nothing taken
+	Distribution    aleph.Token // the part of Received for nodes and stakers
+	Burned          aleph.Token // the part of Received that is burned
+	Developers      aleph.Token // in DevelopersToken
+	DevelopersToken common.Address
+}
+
+// Terms returns what a payment would become now, divided as the payment
+// processor divides it. Least is what is received less the slippage.
+func (b *Buyer) Terms(ctx context.Context, token common.Address, amount aleph.Token, slippage aleph.BasisPoints) (Terms, error) {
+	t, err := b.terms(ctx, token, amount)
+	if err != nil {
+		return Terms{}, fmt.Errorf("quote %s of token %s: %w", amount, token, err)
+	}
+	if slippage > aleph.Whole {
+		return Terms{}, fmt.Errorf("slippage of %d basis points is more than the whole", slippage)
+	}
+	t.Least = tokenOf(part(t.Received.Big(), aleph.Whole-slippage))
+	if t.Least.IsZero() {
+		return Terms{}, fmt.Errorf("%s base units would become %s base units of ALEPH, and with that slippage perhaps none; pay more", amount, t.Received)
+	}
+	return t, nil
+}
+
+func (b *Buyer) terms(ctx context.Context, token common.Address, amount aleph.Token) (Terms, error) {
+	acceptance, err := read(ctx, b.client, b.d.Processor, b.processor.PackAcceptanceOf(token), b.processor.UnpackAcceptanceOf)
+	switch {
+	case err != nil:
+		return Terms{}, err
+	case !acceptance.Accepted:
+		return Terms{}, ErrNotAccepted
+	}
+	t := Terms{
+		Token: token, Amount: amount, Stable: acceptance.Stable,
+		Received: amount, DevelopersToken: b.d.ALEPH,
+	}
+	if t.Stable {
+		bp, err := read(ctx, b.client, b.d.Processor, b.processor.PackDevelopersBp(), b.processor.UnpackDevelopersBp)
+		if err != nil {
+			return Terms{}, err
+		}
+		t.Developers, t.DevelopersToken = tokenOf(part(amount.Big(), aleph.BasisPoints(bp))), token
+	}
+	if version := acceptance.Route.Version; version != 0 {
+		t.Uniswap = version - uniswapV2 + 2
+		t.Swapped = amount.MustSub(t.Developers)
+		received, err := b.swapped(ctx, acceptance.Route, t.Swapped.Big())
+		if err != nil {
+			return Terms{}, err
+		}
+		t.Received = tokenOf(received)
+	}
+	parts, err := read(ctx, b.client, b.d.Processor, b.processor.PackSplit(t.Received.Big(), t.Stable), b.processor.UnpackSplit)
+	if err != nil {
+		return Terms{}, err
+	}
+	t.Distribution, t.Burned = tokenOf(parts.Distributed), tokenOf(parts.Burned)
+	if !t.Stable {
+		t.Developers = tokenOf(parts.Developed)
+	}
+	return t, nil
+}
 
 // Quote returns the ALEPH that a payment would become now: what is swapped
 // after the developers' part of a stablecoin has been set aside. Amounts are
 // in base units; the token Coin is ETH.
 func (b *Buyer) Quote(ctx context.Context, token common.Address, amount aleph.Token) (aleph.Token, error) {
-	quote, err := b.quote(ctx, token, amount.Big())
+	t, err := b.terms(ctx, token, amount)
 	if err != nil {
 		return aleph.Token{}, fmt.Errorf("quote %s of token %s: %w", amount, token, err)
 	}
-	return tokenOf(quote), nil
-}
-
-func (b *Buyer) quote(ctx context.Context, token common.Address, amount *big.Int) (*big.Int, error) {
-	acceptance, err := read(ctx, b.client, b.d.Processor, b.processor.PackAcceptanceOf(token), b.processor.UnpackAcceptanceOf)
-	switch {
-	case err != nil:
-		return nil, err
-	case !acceptance.Accepted:
-		return nil, ErrNotAccepted
-	case acceptance.Route.Version == 0: // ALEPH itself.
-		return amount, nil
-	}
-	swapped := amount
-	if acceptance.Stable {
-		bp, err := read(ctx, b.client, b.d.Processor, b.processor.PackDevelopersBp(), b.processor.UnpackDevelopersBp)
-		if err != nil {
-			return nil, err
-		}
-		swapped = new(big.Int).Sub(amount, part(amount, aleph.BasisPoints(bp)))
-	}
-	return b.swapped(ctx, acceptance.Route, swapped)
+	return t.Received, nil
 }
 
 // swapped returns what Uniswap would give for an amount along a route now.
@@ -111,60 +168,74 @@ func part(amount *big.Int, share aleph.BasisPoints) *big.Int {
 // payment is refused, and nothing is taken, when it would become less ALEPH
 // than now by more than the slippage.
 func (b *Buyer) BuyWithToken(ctx context.Context, s *Sender, token common.Address, amount aleph.Token, account common.Address, slippage aleph.BasisPoints) (Bought, error) {
-	least, err := b.least(ctx, token, amount, slippage)
+	t, err := b.Terms(ctx, token, amount, slippage)
 	if err != nil {
 		return Bought{}, fmt.Errorf("buy credits with token %s: %w", token, err)
 	}
-	if err := b.approve(ctx, s, token, amount); err != nil {
-		return Bought{}, fmt.Errorf("approve token %s for the payment: %w", token, err)
+	if err := b.Approve(ctx, s, token, amount); err != nil {
+		return Bought{}, err
 	}
-	until, err := deadline(ctx, b.client)
-	if err != nil {
-		return Bought{}, fmt.Errorf("buy credits with token %s: %w", token, err)
-	}
-	return b.pay(ctx, s, b.processor.PackPay(token, amount.Big(), account, least, until), nil)
+	return b.Pay(ctx, s, t, account, deadlineAhead)
 }
 
 // BuyWithETH pays an amount of ETH, in wei, for credits of an account. The
 // slippage is as in BuyWithToken.
 func (b *Buyer) BuyWithETH(ctx context.Context, s *Sender, amount aleph.Token, account common.Address, slippage aleph.BasisPoints) (Bought, error) {
-	least, err := b.least(ctx, Coin, amount, slippage)
+	t, err := b.Terms(ctx, Coin, amount, slippage)
 	if err != nil {
 		return Bought{}, fmt.Errorf("buy credits with ETH: %w", err)
 	}
-	until, err := deadline(ctx, b.client)
-	if err != nil {
-		return Bought{}, fmt.Errorf("buy credits with ETH: %w", err)
-	}
-	return b.pay(ctx, s, b.processor.PackPayETH(account, least, until), amount.Big())
+	return b.Pay(ctx, s, t, account, deadlineAhead)
 }
 
-// least returns the least ALEPH that a payment may become.
-func (b *Buyer) least(ctx context.Context, token common.Address, amount aleph.Token, slippage aleph.BasisPoints) (*big.Int, error) {
-	if slippage > aleph.Whole {
-		return nil, fmt.Errorf("slippage of %d basis points is more than the whole", slippage)
-	}
-	quote, err := b.quote(ctx, token, amount.Big())
+// deadlineAhead is how long a payment may take unless its payer says so.
+const deadlineAhead = 10 * time.Minute
+
+// Paused reports whether the payment processor's owner has stopped payments.
+func (b *Buyer) Paused(ctx context.Context) (bool, error) {
+	paused, err := read(ctx, b.client, b.d.Processor, b.processor.PackPaused(), b.processor.UnpackPaused)
 	if err != nil {
-		return nil, err
+		return false, fmt.Errorf("ask whether payments are paused: %w", err)
 	}
-	least := part(quote, aleph.Whole-slippage)
-	if least.Sign() == 0 {
-		return nil, fmt.Errorf("%s base units would become %s base units of ALEPH, and with that slippage perhaps none; pay more", amount, quote)
+	return paused, nil
+}
+
+// Allowance returns what of a token its owner has approved for payments. ETH
+// needs no approval; that of Coin is zero.
+func (b *Buyer) Allowance(ctx context.Context, token, owner common.Address) (aleph.Token, error) {
+	if token == Coin {
+		return aleph.Token{}, nil
 	}
-	return least, nil
+	erc20 := bindings.NewIERC20()
+	n, err := read(ctx, b.client, token, erc20.PackAllowance(owner, b.d.Processor), erc20.UnpackAllowance)
+	if err != nil {
+		return aleph.Token{}, fmt.Errorf("read what of token %s is approved for payments: %w", token, err)
+	}
+	return tokenOf(n), nil
+}
+
+// Approve approves exactly an amount of a token for payments, unless as much
+// is approved already. Coin needs none.
+func (b *Buyer) Approve(ctx context.Context, s *Sender, token common.Address, amount aleph.Token) error {
+	if token == Coin {
+		return nil
+	}
+	if err := b.approve(ctx, s, token, amount); err != nil {
+		return fmt.Errorf("approve token %s for the payment: %w", token, err)
+	}
+	return nil
 }
 
 func (b *Buyer) approve(ctx context.Context, s *Sender, token common.Address, amount aleph.Token) error {
-	erc20 := bindings.NewIERC20()
-	allowance, err := read(ctx, b.client, token, erc20.PackAllowance(s.Address(), b.d.Processor), erc20.UnpackAllowance)
+	allowance, err := b.Allowance(ctx, token, s.Address())
 	if err != nil {
 		return err
 	}
-	if tokenOf(allowance).Cmp(amount) >= 0 {
+	if allowance.Cmp(amount) >= 0 {
 		return nil
 	}
-	if allowance.Sign() > 0 { // Some tokens, such as USDT, change no allowance but to or from zero.
+	erc20 := bindings.NewIERC20()
+	if !allowance.IsZero() { // Some tokens, such as USDT, change no allowance but to or from zero.
 		if _, err := s.Send(ctx, token, erc20.PackApprove(b.d.Processor, new(big.Int)), nil); err != nil {
 			return err
 		}
@@ -173,11 +244,69 @@ func (b *Buyer) approve(ctx context.Context, s *Sender, token common.Address, am
 	return err
 }
 
+// Pay pays on terms, for credits of an account. It is refused, and nothing is
+// taken, when it comes later than ahead (at most an hour) or would become less
+// than the terms' least. A token must have been approved.
+func (b *Buyer) Pay(ctx context.Context, s *Sender, t Terms, account common.Address, ahead time.Duration) (Bought, error) {
+	data, value, err := b.payment(ctx, t, account, ahead)
+	if err != nil {
+		return Bought{}, fmt.Errorf("pay for credits: %w", err)
+	}
+	return b.pay(ctx, s, data, value)
+}
+
+// Gas returns how much gas a payment on terms would take now. The error is a
+// *Reverted when the contract would refuse it, as it does while the token is
+// not approved.
+func (b *Buyer) Gas(ctx context.Context, payer common.Address, t Terms, account common.Address, ahead time.Duration) (uint64, error) {
+	data, value, err := b.payment(ctx, t, account, ahead)
+	if err != nil {
+		return 0, fmt.Errorf("estimate the gas of a payment: %w", err)
+	}
+	call := ethereum.CallMsg{From: payer, To: &b.d.Processor, Data: data, Value: value}
+	gas, err := b.client.EstimateGasAtBlock(ctx, call, big.NewInt(int64(rpc.PendingBlockNumber)))
+	if err != nil {
+		return 0, fmt.Errorf("estimate the gas of a payment: %w", explain(err))
+	}
+	return gas, nil
+}
+
+// payment is the call that pays.
+func (b *Buyer) payment(ctx context.Context, t Terms, account common.Address, ahead time.Duration) (data []byte, value *big.Int, err error) {
+	next, err := nextTime(ctx, b.client)
+	if err != nil {
+		return nil, nil, err
+	}
+	until := big.NewInt(next + int64(ahead/time.Second))
+	if t.Token == Coin {
+		return b.processor.PackPayETH(account, t.Least.Big(), until), t.Amount.Big(), nil
+	}
+	return b.processor.PackPay(t.Token, t.Amount.Big(), account, t.Least.Big(), until), nil, nil
+}
+
 func (b *Buyer) pay(ctx context.Context, s *Sender, data []byte, value *big.Int) (Bought, error) {
 	transaction, err := s.Send(ctx, b.d.Processor, data, value)
 	if err != nil {
 		return Bought{}, fmt.Errorf("pay for credits: %w", err)
 	}
+	return b.read(ctx, transaction)
+}
+
+// Find returns the payment that a transaction made. The error is
+// ethereum.NotFound while no block holds the transaction.
+func (b *Buyer) Find(ctx context.Context, transaction common.Hash) (Bought, error) {
+	receipt, err := b.client.TransactionReceipt(ctx, transaction)
+	if err != nil {
+		return Bought{}, fmt.Errorf("look for transaction %s: %w", transaction, err)
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		return Bought{}, fmt.Errorf("transaction %s failed: nothing was paid", transaction)
+	}
+	return b.read(ctx, receipt)
+}
+
+// read finds the payment among the events of a transaction.
+func (b *Buyer) read(ctx context.Context, transaction *types.Receipt) (Bought, error) {
 	header, err := b.client.HeaderByHash(ctx, transaction.BlockHash)
 	if err != nil {
 		return Bought{}, fmt.Errorf("read the block of payment %s, which was made: %w", transaction.TxHash, err)

@@ -48,11 +48,17 @@ func (w Wallet) Address() common.Address { return crypto.PubkeyToAddress(w.Key.P
 type Sender struct {
 	client *Client
 	wallet Wallet
+	signed func(*types.Transaction)
 	mu     sync.Mutex // held while a transaction is under way: it owns the nonce
 }
 
 // NewSender returns a sender for the account of w.
 func NewSender(c *Client, w Wallet) *Sender { return &Sender{client: c, wallet: w} }
+
+// OnSigned lets f know of each transaction before the chain does, so that it can
+// be followed whatever happens after. Call it before the first Send; f does not
+// call the sender.
+func (s *Sender) OnSigned(f func(*types.Transaction)) { s.signed = f }
 
 // Address returns the account that it sends from.
 func (s *Sender) Address() common.Address { return s.wallet.Address() }
@@ -103,6 +109,9 @@ func (s *Sender) send(ctx context.Context, to *common.Address, data []byte, valu
 	tx, err := s.sign(ctx, call)
 	if err != nil {
 		return nil, err
+	}
+	if s.signed != nil {
+		s.signed(tx)
 	}
 	receipt, err := s.deliver(ctx, tx)
 	if err != nil {
