@@ -71,6 +71,8 @@ type Status struct {
 	ChainID    uint64            // of the Ethereum chain
 	RPC        string            // URL of that chain, for the node's users
 	Contracts  map[string]string // addresses by name
+
+	Confirmations uint64 // a block of the chain is observed when so many follow it
 }
 
 // Records is the read model. Lists in pages come with the number of all
@@ -218,6 +220,7 @@ func (c *console) routes() []route {
 		{"POST /api/v0/price/estimate", c.estimate},
 
 		{"GET /api/v1/status", c.status},
+		{"GET /api/v1/chain", c.chain},
 		{"GET /api/v1/certificate", c.certificate},
 		{"GET /api/v1/policy", c.policy},
 		{"GET /api/v1/accounts/{address}", c.account},
@@ -237,6 +240,7 @@ func (c *console) routes() []route {
 		{"GET /api/v1/rewards/{address}/epochs/{number}", c.explanation},
 		{"GET /api/v1/rewards/{address}/epochs/{number}/proof", c.proof},
 		{"GET /api/v1/payouts/{address}", c.payout},
+		{"GET /api/v1/payouts/{address}/claims", c.claims},
 		{"GET /api/v1/roots", c.roots},
 		{"GET /api/v1/schema/{name}", c.schema},
 	}

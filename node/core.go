@@ -159,7 +159,10 @@ func (c *Core) Status() console.Status {
 		Contracts: map[string]string{
 			"aleph": d.ALEPH.Hex(), "usdc": d.USDC.Hex(), "payment_processor": d.Processor.Hex(), "reward_vault": d.Vault.Hex(),
 			"uniswap_v2_router": d.Router.Hex(),
+			"usdt":              d.USDT.Hex(), "dai": d.DAI.Hex(), "weth": d.WETH.Hex(), "developer_vesting": d.Vesting.Hex(),
+			"uniswap_v3_quoter": d.QuoterV3.Hex(), "uniswap_v4_quoter": d.QuoterV4.Hex(), "usdc_pool": d.USDCPool.Hex(),
 		},
+		Confirmations: c.config.Confirmations,
 	}
 }
 
