@@ -36,8 +36,9 @@ func (n *Net) Describe(w io.Writer) {
 		if i == 0 {
 			what = "deployed the contracts, owns the supply"
 		}
-		fmt.Fprintf(w, "(%d) %s  %s\n", i, k.Address(), what)
+		fmt.Fprintf(w, "(%d) %s  %-8s  %s\n", i, k.Address(), names[i], what)
 	}
+	fmt.Fprintln(w, "\nCommands that spend take --as and a name, such as: galeph credits buy --as alice --token usdc --amount 10")
 	fmt.Fprintln(w, "\nPrivate keys (public knowledge: never use them elsewhere)")
 	fmt.Fprintln(w, "============")
 	for i, k := range n.keys.users {

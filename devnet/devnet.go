@@ -254,7 +254,7 @@ func (n *Net) makeGenesis() (err error) {
 	n.Policy = shortened(rules, aleph.Millis(n.config.Epoch.Milliseconds()))
 	start := time.Now().UTC().Truncate(time.Millisecond)
 	g := engine.Genesis{
-		Network: fmt.Sprintf("aleph-devnet-%d", start.UnixMilli()), Policy: n.Policy, Start: aleph.Millis(start.UnixMilli()),
+		Network: fmt.Sprintf("%s%d", networkPrefix, start.UnixMilli()), Policy: n.Policy, Start: aleph.Millis(start.UnixMilli()),
 		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts),
 		Developers: chain.Developers(n.Contracts), Programme: n.keys.programme.address,
 	}

@@ -2,6 +2,8 @@ package devnet
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
@@ -68,3 +70,26 @@ func addressesOf(wallets []chain.Wallet) []common.Address {
 	}
 	return out
 }
+
+// names are what the users of a development network are called, in the order
+// of their wallets.
+var names = [...]string{"deployer", "alice", "bob", "carol", "dave", "erin", "frank", "grace", "heidi", "ivan"}
+
+// Names returns what the users of a development network are called. The first
+// deployed the contracts.
+func Names() []string { return names[:] }
+
+// Wallet returns the wallet of a user by name. Its key is public knowledge.
+func Wallet(name string) (w chain.Wallet, ok bool) {
+	i := slices.Index(names[:], strings.ToLower(name))
+	if i < 0 {
+		return chain.Wallet{}, false
+	}
+	return chain.DevWallets()[i], true
+}
+
+// networkPrefix begins the name of every development network.
+const networkPrefix = "aleph-devnet-"
+
+// IsNetwork reports whether a network of that name is one for development.
+func IsNetwork(name string) bool { return strings.HasPrefix(name, networkPrefix) }
