@@ -28,6 +28,9 @@ var errBroken = errors.New("a law does not hold")
 
 type cli struct {
 	Devnet  devnetCommand  `cmd:"" help:"Run the whole cloud on this machine: a development Ethereum, core nodes, compute nodes."`
+	Chain   chainCommand   `cmd:"" help:"Show how the chain, its contracts and the network stand."`
+	Credits creditsCommand `cmd:"" help:"Buy credits, and see what became of them."`
+	Payout  payoutCommand  `cmd:"" help:"See and claim what was earned."`
 	Audit   auditCommand   `cmd:"" help:"Recompute a published distribution of rewards and show the first line that differs."`
 	Node    nodeCommand    `cmd:"" help:"Show how a node stands."`
 	Policy  policyCommand  `cmd:"" help:"Show, check, compare and propose the parameters of the economy."`
@@ -48,6 +51,8 @@ func main() {
 
 // run carries out a command line and returns the exit code.
 func run(ctx context.Context, args []string, o output) int {
+	person := &terminal{}
+	defer person.close()
 	exit := -1
 	parser, err := kong.New(&cli{},
 		kong.Name("galeph"),
@@ -56,6 +61,7 @@ func run(ctx context.Context, args []string, o output) int {
 		kong.Exit(func(code int) { exit = code }),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(o),
+		kong.BindTo(person, (*asker)(nil)),
 		kong.UsageOnError(),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
@@ -71,7 +77,7 @@ func run(ctx context.Context, args []string, o output) int {
 		return exitUsage
 	}
 	switch err := command.Run(); {
-	case errors.Is(err, errBroken), errors.Is(err, errDiffers):
+	case errors.Is(err, errBroken), errors.Is(err, errDiffers), errors.Is(err, errUnwell):
 		fmt.Fprintf(o.err, "galeph: %v\n", err)
 		return exitBroken
 	case err != nil:

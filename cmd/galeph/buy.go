@@ -1,0 +1,542 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain"
+	"github.com/aleph-im/go-aleph/console"
+	"github.com/aleph-im/go-aleph/payment"
+)
+
+type creditsCommand struct {
+	Buy     buyCredits     `cmd:"" help:"Buy credits with ALEPH, ETH or a stablecoin."`
+	History creditsHistory `cmd:"" help:"Show what became of an account's credits."`
+}
+
+type buyCredits struct {
+	Token     string        `placeholder:"TOKEN" help:"What to pay with: aleph, usdc, usdt, dai, eth, or the address of a token."`
+	Amount    string        `placeholder:"N" help:"How much of it, as a decimal number such as 12.5."`
+	For       string        `placeholder:"ADDRESS" help:"The account that gets the credits; the payer without it."`
+	Slippage  string        `default:"1%" placeholder:"PERCENT" help:"By how much the price may get worse until the payment is swapped; beyond that it is refused and nothing is taken."`
+	Deadline  time.Duration `default:"10m" placeholder:"TIME" help:"How late the payment may come, at most 1h; later it is refused and nothing is taken."`
+	Wait      time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait for the credits once it is paid."`
+	Processor string        `placeholder:"ADDRESS" help:"Pay nothing unless this is the payment processor that the core node names."`
+	Resume    string        `placeholder:"TX" help:"Pay nothing; go on waiting for the credits of this transaction."`
+	DryRun    bool          `help:"Stop after the quote."`
+	Yes       bool          `short:"y" help:"Pay without asking."`
+	JSON      bool          `name:"json" help:"Print one JSON document; amounts are strings of base units."`
+	signingKey
+	onChain
+}
+
+// Help says what happens, and what to do when it is interrupted.
+func (buyCredits) Help() string {
+	return `It shows a quote and asks. Then it approves exactly the amount, pays, and waits until
+the network has credited it, with progress on standard error. When it is interrupted
+after the payment was sent, it says which transaction to go on with by --resume.
+
+A core node tells where the contracts are: ask one that you trust, or say --processor.
+
+Examples:
+  galeph credits buy --token usdc --amount 10 --as alice
+  galeph credits buy --token eth --amount 0.01 --key-file key.json --slippage 0.5%
+  galeph credits buy --token aleph --amount 500 --for 0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC --yes
+  galeph credits buy --token usdc --amount 10 --dry-run --json
+  galeph credits buy --resume 0x1f6b...`
+}
+
+// quote is what a payment would become, and what it takes.
+type quote struct {
+	Network    string        `json:"network"`
+	ChainID    uint64        `json:"chain_id"`
+	Processor  aleph.Address `json:"payment_processor"`
+	Payer      aleph.Address `json:"payer,omitempty"` // left out when no key is given
+	Account    aleph.Address `json:"account,omitempty"`
+	Symbol     string        `json:"symbol"`
+	Token      aleph.Address `json:"token"` // empty for ETH
+	Decimals   uint8         `json:"decimals"`
+	Amount     aleph.Token   `json:"amount"`
+	Swapped    aleph.Token   `json:"swapped"`         // of the amount
+	Uniswap    uint8         `json:"uniswap_version"` // 0 where nothing is swapped
+	Received   aleph.Token   `json:"received"`        // ALEPH
+	Least      aleph.Token   `json:"received_least"`  // ALEPH
+	Slippage   string        `json:"slippage"`
+	Parts      quoteParts    `json:"parts"`
+	Price      aleph.Price   `json:"price_pico_usd,string"` // agreed, of one ALEPH
+	Credits    aleph.Credits `json:"credits,string"`        // bonus included
+	Bonus      aleph.Credits `json:"bonus_credits,string"`
+	Approval   aleph.Token   `json:"approval"` // that is missing and will be made
+	Fee        fee           `json:"fee"`
+	FeeGuessed bool          `json:"fee_guessed"` // not estimated by the chain, which knows no payment before its approval
+	Worse      string        `json:"warning,omitempty"`
+
+	terms   chain.Terms
+	account common.Address
+}
+
+// quoteParts is where a payment goes.
+type quoteParts struct {
+	Distribution     aleph.Token `json:"distribution"` // ALEPH
+	Burned           aleph.Token `json:"burned"`       // ALEPH
+	Developers       aleph.Token `json:"developers"`   // base units of developers_symbol
+	DevelopersSymbol string      `json:"developers_symbol"`
+}
+
+// purchase is the document that buying prints.
+type purchase struct {
+	Quote       *quote        `json:"quote,omitempty"` // left out when resumed
+	Approvals   []common.Hash `json:"approvals"`
+	Transaction common.Hash   `json:"transaction"`
+	Block       uint64        `json:"block"`
+	Account     aleph.Address `json:"account"`
+	Received    aleph.Token   `json:"received"` // ALEPH
+	Credits     aleph.Credits `json:"credits,string"`
+	Bonus       aleph.Credits `json:"bonus_credits,string"`
+	CreditedAt  aleph.Millis  `json:"credited_at"`
+	Available   string        `json:"available_credits"` // of the account after it
+}
+
+// Run buys.
+func (c buyCredits) Run(ctx context.Context, o output, a asker) error {
+	if err := c.check(); err != nil {
+		return err
+	}
+	slippage, err := parseSlippage(c.Slippage)
+	if err != nil {
+		return err
+	}
+	d, err := c.reach(ctx)
+	if err != nil {
+		return err
+	}
+	defer d.client.Close()
+	if c.Processor != "" && common.HexToAddress(c.Processor) != d.contracts.Processor {
+		return fmt.Errorf("the core node names the payment processor %s, and --processor says %s: nothing was paid; ask a core node that you trust", d.contracts.Processor, common.HexToAddress(c.Processor))
+	}
+	buyer := chain.NewBuyer(d.client, d.contracts)
+	if c.Resume != "" {
+		return c.resume(ctx, d, buyer, o)
+	}
+	q, wallet, err := c.quote(ctx, d, buyer, slippage, a, o)
+	if err != nil {
+		return err
+	}
+	switch {
+	case !c.JSON:
+		if err := q.print(o.out); err != nil || c.DryRun {
+			return err
+		}
+	case c.DryRun:
+		return printJSON(o.out, q)
+	}
+	if !c.Yes {
+		if c.JSON {
+			_ = q.print(o.err) // Whoever is asked sees what for.
+		}
+		if err := confirm(ctx, a, fmt.Sprintf("Pay %s %s for %d credits?", quantity(q.Amount, q.Decimals), q.Symbol, q.Credits)); err != nil {
+			return err
+		}
+	}
+	document := purchase{Quote: &q, Approvals: []common.Hash{}}
+	bought, err := c.pay(ctx, d, buyer, q, wallet, &document, o)
+	if err != nil {
+		return err
+	}
+	return c.follow(ctx, d, bought, document, o)
+}
+
+// check refuses flags that do not fit together.
+func (c buyCredits) check() error {
+	switch {
+	case c.Resume != "" && (c.Token != "" || c.Amount != "" || c.DryRun):
+		return errors.New("--resume pays nothing: leave --token, --amount and --dry-run out")
+	case c.Resume != "":
+		var hash common.Hash
+		if err := hash.UnmarshalText([]byte(c.Resume)); err != nil {
+			return fmt.Errorf("--resume %.80q is not the hash of a transaction: 0x and 64 hexadecimal digits", c.Resume)
+		}
+	case c.Token == "" || c.Amount == "":
+		return errors.New("say what to pay: --token usdc --amount 10")
+	case c.Deadline < time.Minute || c.Deadline > time.Hour:
+		return fmt.Errorf("--deadline %s: it lies between 1m and 1h", c.Deadline)
+	}
+	if c.Processor != "" && !common.IsHexAddress(c.Processor) {
+		return fmt.Errorf("--processor %.80q is not an Ethereum address", c.Processor)
+	}
+	return nil
+}
+
+// quote finds out what the payment would become, and that it can be made.
+func (c buyCredits) quote(ctx context.Context, d *deployment, buyer *chain.Buyer, slippage aleph.BasisPoints, a asker, o output) (q quote, w chain.Wallet, err error) {
+	asset, token, err := d.asset(c.Token)
+	if err != nil {
+		return q, w, err
+	}
+	amount, err := parseQuantity(c.Amount, asset.Decimals)
+	if err != nil {
+		return q, w, fmt.Errorf("--amount: %w", err)
+	}
+	decimals, err := d.client.Decimals(ctx, token)
+	if err != nil {
+		return q, w, err
+	}
+	if decimals != asset.Decimals {
+		return q, w, fmt.Errorf("the core node says that %s has %d decimals, and the token says %d: do not pay, and ask another core node", asset.Symbol, asset.Decimals, decimals)
+	}
+	known := c.given()
+	if known {
+		if w, err = c.wallet(ctx, d.told.Network, a, o); err != nil {
+			return q, w, err
+		}
+	} else if !c.DryRun {
+		return q, w, errNoKey
+	}
+	if paused, err := buyer.Paused(ctx); err != nil {
+		return q, w, err
+	} else if paused {
+		return q, w, chain.ErrPaused
+	}
+	terms, err := buyer.Terms(ctx, token, amount, slippage)
+	if errors.Is(err, chain.ErrNotAccepted) {
+		return q, w, fmt.Errorf("the payment processor does not take %s now: pay with another token", asset.Symbol)
+	} else if err != nil {
+		return q, w, err
+	}
+	q = quote{
+		Network: d.told.Network, ChainID: d.told.ChainID, Processor: aleph.EthereumAddress(d.contracts.Processor),
+		Symbol: asset.Symbol, Token: asset.Address, Decimals: asset.Decimals, Amount: amount, Swapped: terms.Swapped, Uniswap: terms.Uniswap,
+		Received: terms.Received, Least: terms.Least, Slippage: percent(slippage), Price: d.told.Price, terms: terms,
+		Parts: quoteParts{terms.Distribution, terms.Burned, terms.Developers, "ALEPH"},
+	}
+	if terms.Stable {
+		q.Parts.DevelopersSymbol = asset.Symbol
+	}
+	if err := q.value(d.told, asset); err != nil {
+		return q, w, err
+	}
+	if c.For != "" {
+		account, ok := aleph.ParseAddress(c.For)
+		if q.account, ok = ethereumOf(account, ok); !ok {
+			return q, w, fmt.Errorf("--for %.130q is not an Ethereum address", c.For)
+		}
+		q.Account = account
+	}
+	if !known {
+		q.Fee, err = d.fee(ctx, payGas(terms)+approveGas)
+		q.FeeGuessed = true
+		return q, w, err
+	}
+	q.Payer = aleph.EthereumAddress(w.Address())
+	if c.For == "" {
+		q.Account, q.account = q.Payer, w.Address()
+	}
+	return q, w, c.afford(ctx, d, buyer, &q, w.Address())
+}
+
+func ethereumOf(a aleph.Address, ok bool) (common.Address, bool) {
+	b, isEthereum := a.Ethereum()
+	return b, ok && isEthereum
+}
+
+// value works out the credits with the code by which the network will.
+func (q *quote) value(told console.Chain, asset console.ChainAsset) error {
+	book := payment.NewBook([]payment.Asset{{Address: asset.Address, Symbol: asset.Symbol, Decimals: asset.Decimals, Kind: asset.Kind}})
+	err := book.Record(payment.Receipt{
+		Account: "account", Asset: asset.Address, DevAsset: asset.Address, Amount: q.Amount, Received: q.Received, Distribution: q.Received,
+	})
+	if err != nil {
+		return fmt.Errorf("value the payment: %w", err)
+	}
+	settled := book.Settle(told.Price, told.Bonus)
+	if len(settled) == 0 {
+		return errors.New("the network has agreed on no price of ALEPH yet, so nobody knows how many credits this is: try again later, or pay with a stablecoin")
+	}
+	p := settled[0]
+	q.Credits, q.Bonus = p.Paid+p.Bonus, p.Bonus
+	if q.Credits == 0 {
+		return fmt.Errorf("%s %s is worth less than one credit, so it would buy nothing: pay more", quantity(q.Amount, q.Decimals), q.Symbol)
+	}
+	if told.Price != 0 && asset.Kind == payment.Stable {
+		// What the developers get is not swapped, and what the pools keep for themselves is below a percent.
+		fair, ok := told.Price.Credits(q.Received)
+		swapped := q.Credits
+		if paid := q.terms.Amount; !paid.IsZero() {
+			swapped = aleph.Credits(aleph.NewToken(uint64(q.Credits)).MulDiv(q.Swapped, paid).Big().Uint64())
+		}
+		if ok && fair < swapped-swapped/10 {
+			q.Worse = fmt.Sprintf("the swap gives %s ALEPH, worth %d credits at the agreed price; %d are swapped. The pools are small for this payment, or somebody moved them: pay less at a time, or later", quantity(q.Received, 18), fair, swapped)
+		}
+	}
+	return nil
+}
+
+// Gas that is assumed where the chain cannot be asked: a payment cannot be
+// tried before its approval. They are above what was measured on a development
+// chain.
+const (
+	approveGas  = 60_000
+	resetGas    = 40_000 // to take an allowance back
+	payGasAleph = 150_000
+	payGasSwap  = 320_000
+)
+
+func payGas(t chain.Terms) uint64 {
+	if t.Uniswap == 0 {
+		return payGasAleph
+	}
+	return payGasSwap
+}
+
+// afford works out the fee and checks that the payer has what is needed.
+func (c buyCredits) afford(ctx context.Context, d *deployment, buyer *chain.Buyer, q *quote, payer common.Address) error {
+	have, err := d.client.Balance(ctx, q.terms.Token, payer)
+	if err != nil {
+		return err
+	}
+	if have.Cmp(q.Amount) < 0 {
+		return fmt.Errorf("%s has %s %s and needs %s: pay less, or send it more", payer, quantity(have, q.Decimals), q.Symbol, quantity(q.Amount, q.Decimals))
+	}
+	allowance, err := buyer.Allowance(ctx, q.terms.Token, payer)
+	if err != nil {
+		return err
+	}
+	gas := payGas(q.terms)
+	if q.terms.Token == chain.Coin || allowance.Cmp(q.Amount) >= 0 {
+		// A sender with too little for the gas cannot try it either; that is told below.
+		estimated, err := buyer.Gas(ctx, payer, q.terms, q.account, c.Deadline)
+		if refused := (*chain.Reverted)(nil); errors.As(err, &refused) {
+			return err
+		}
+		if err == nil {
+			gas = estimated
+		}
+		q.FeeGuessed = err != nil
+	} else {
+		q.Approval, q.FeeGuessed = q.Amount, true
+		if gas += approveGas; !allowance.IsZero() {
+			gas += resetGas
+		}
+	}
+	if q.Fee, err = d.fee(ctx, gas); err != nil {
+		return err
+	}
+	need, what := q.Fee.Most, "gas"
+	if q.terms.Token == chain.Coin {
+		need, what = need.Add(q.Amount), "the payment and its gas"
+	}
+	return d.enoughETH(ctx, payer, need, what)
+}
+
+// print shows the quote.
+func (q quote) print(out io.Writer) error {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(w, "pay\t%s %s\n", quantity(q.Amount, q.Decimals), q.Symbol)
+	if q.Payer != "" {
+		fmt.Fprintf(w, "from\t%s\n", q.Payer)
+	}
+	fmt.Fprintf(w, "to\t%s, the payment processor on chain %d of %s\n", q.Processor, q.ChainID, q.Network)
+	if q.Account != "" {
+		fmt.Fprintf(w, "for\t%s\n", q.Account)
+	}
+	if q.Uniswap != 0 {
+		fmt.Fprintf(w, "swap\t%s %s through Uniswap v%d, at %s %s per ALEPH\n", quantity(q.Swapped, q.Decimals), q.Symbol, q.Uniswap, ratio(q.Swapped, q.Decimals, q.Received, 18, 12), q.Symbol)
+		fmt.Fprintf(w, "gives\t%s ALEPH, at least %s (slippage %s)\n", quantity(q.Received, 18), quantity(q.Least, 18), q.Slippage)
+	}
+	p, developers := q.Parts, uint8(18)
+	if p.DevelopersSymbol != "ALEPH" {
+		developers = q.Decimals
+	}
+	fmt.Fprintf(w, "goes to\t%s ALEPH to nodes and stakers\n", quantity(p.Distribution, 18))
+	fmt.Fprintf(w, "\t%s %s to the developers\n", quantity(p.Developers, developers), p.DevelopersSymbol)
+	fmt.Fprintf(w, "\t%s ALEPH burned\n", quantity(p.Burned, 18))
+	price := "no price is needed"
+	if q.Price != 0 {
+		price = fmt.Sprintf("one ALEPH is %s USD now", trimmed(q.Price.String()))
+	}
+	bonus := ""
+	if q.Bonus > 0 {
+		bonus = fmt.Sprintf(", %d of them as a bonus", q.Bonus)
+	}
+	fmt.Fprintf(w, "credits\t%d%s (%s)\n", q.Credits, bonus, price)
+	if !q.Approval.IsZero() {
+		fmt.Fprintf(w, "approves\texactly %s %s first\n", quantity(q.Approval, q.Decimals), q.Symbol)
+	}
+	guessed := ""
+	if q.FeeGuessed {
+		guessed = "; the gas is assumed, since the chain can't try what is not approved"
+	}
+	fmt.Fprintf(w, "fee\t%s%s\n", q.Fee, guessed)
+	if q.Worse != "" {
+		fmt.Fprintf(w, "warning\t%s\n", q.Worse)
+	}
+	return w.Flush()
+}
+
+// pay approves and pays, and tells what is sent. From the payment on, errors
+// name its transaction.
+func (c buyCredits) pay(ctx context.Context, d *deployment, buyer *chain.Buyer, q quote, wallet chain.Wallet, document *purchase, o output) (chain.Bought, error) {
+	sender := chain.NewSender(d.client, wallet)
+	var sent common.Hash
+	sender.OnSigned(func(tx *types.Transaction) {
+		if to := tx.To(); to != nil && *to == d.contracts.Processor {
+			sent = tx.Hash()
+			fmt.Fprintf(o.err, "... paying with transaction %s\n", sent)
+			return
+		}
+		document.Approvals = append(document.Approvals, tx.Hash())
+		fmt.Fprintf(o.err, "... approving %s for this payment with transaction %s\n", q.Symbol, tx.Hash())
+	})
+	if err := buyer.Approve(ctx, sender, q.terms.Token, q.Amount); err != nil {
+		if ctx.Err() != nil && len(document.Approvals) > 0 {
+			return chain.Bought{}, fmt.Errorf("%w: an approval was sent, and nothing was paid", errInterrupted)
+		}
+		return chain.Bought{}, err
+	}
+	bought, err := buyer.Pay(ctx, sender, q.terms, q.account, c.Deadline)
+	if err == nil {
+		return bought, nil
+	}
+	if refused := (*chain.Reverted)(nil); errors.As(err, &refused) {
+		return bought, fmt.Errorf("nothing was paid: %w", err)
+	}
+	if sent == (common.Hash{}) {
+		return bought, fmt.Errorf("nothing was paid: %w", err)
+	}
+	return bought, c.lost(sent, q.Account, err)
+}
+
+// lost says how to go on after a payment of which is not known what became.
+func (c buyCredits) lost(transaction common.Hash, account aleph.Address, err error) error {
+	if errors.Is(err, context.Canceled) {
+		err = errInterrupted
+	}
+	return fmt.Errorf("%w\nThe payment was sent as transaction %s, and may still arrive: do not pay again before you know.\nGo on with: galeph credits buy --resume %s%s\nOr look at: galeph credits history %s%s",
+		err, transaction, transaction, c.where(), account, c.where())
+}
+
+// where repeats the flags that say where to look.
+func (c buyCredits) where() string {
+	s := " --node " + c.Node
+	if c.RPC != "" {
+		s += " --rpc " + c.RPC
+	}
+	return s
+}
+
+// resume goes on with a payment that was sent before.
+func (c buyCredits) resume(ctx context.Context, d *deployment, buyer *chain.Buyer, o output) error {
+	hash := common.HexToHash(c.Resume)
+	var bought chain.Bought
+	waiting := false
+	err := await(ctx, c.Wait, o, func(ctx context.Context) (done bool, err error) {
+		bought, err = buyer.Find(ctx, hash)
+		if err == nil || !errors.Is(err, ethereum.NotFound) {
+			return true, err
+		}
+		switch _, _, err := d.client.TransactionByHash(ctx, hash); {
+		case errors.Is(err, ethereum.NotFound):
+			return true, fmt.Errorf("chain %d knows no transaction %s: nothing was paid by it, or it was lost before it arrived", d.told.ChainID, hash)
+		case err == nil && !waiting:
+			waiting = true
+			fmt.Fprintf(o.err, "... waiting for a block that holds transaction %s\n", hash)
+		case err != nil:
+			return false, err
+		}
+		return false, nil
+	})
+	if err != nil {
+		return err
+	}
+	return c.follow(ctx, d, bought, purchase{Approvals: []common.Hash{}}, o)
+}
+
+// follow waits until the network has credited a payment, and prints what was
+// bought.
+func (c buyCredits) follow(ctx context.Context, d *deployment, bought chain.Bought, p purchase, o output) error {
+	r := bought.Payment
+	p.Transaction, p.Block, p.Account, p.Received = bought.Transaction.TxHash, bought.Transaction.BlockNumber.Uint64(), r.Account, r.Received
+	fmt.Fprintf(o.err, "... paid in block %d: it became %s ALEPH\n", p.Block, quantity(r.Received, 18))
+	if err := d.confirmed(ctx, bought.Transaction, c.Wait, o); err != nil {
+		return c.lost(p.Transaction, p.Account, err)
+	}
+	fmt.Fprintln(o.err, "... waiting until the core nodes agree that they saw it")
+	err := await(ctx, c.Wait, o, func(ctx context.Context) (bool, error) {
+		b, ok, err := d.credited(ctx, r)
+		if ok {
+			p.Credits, p.Bonus, p.CreditedAt = b.Paid+b.Bonus, b.Bonus, b.Credited
+		}
+		return ok, err
+	})
+	if err != nil {
+		return c.lost(p.Transaction, p.Account, err)
+	}
+	var account struct {
+		Available struct {
+			Credits string `json:"credits"`
+		} `json:"available"`
+	}
+	if err := d.ask(ctx, "/api/v1/accounts/"+string(p.Account), &account); err != nil {
+		return c.lost(p.Transaction, p.Account, err)
+	}
+	p.Available = account.Available.Credits
+	if c.JSON {
+		return printJSON(o.out, p)
+	}
+	_, err = fmt.Fprintf(o.out, "bought %d credits for %s; it now has %s (transaction %s)\n", p.Credits, p.Account, trimmed(p.Available), p.Transaction)
+	return err
+}
+
+// creditedPurchase is a purchase as a core node tells it.
+type creditedPurchase struct {
+	Transaction string        `json:"transaction"`
+	Log         uint32        `json:"log_index"`
+	Symbol      string        `json:"symbol"`
+	Decimal     string        `json:"amount_decimal"`
+	Paid        aleph.Credits `json:"paid_credits,string"`
+	Bonus       aleph.Credits `json:"bonus_credits,string"`
+	At          aleph.Millis  `json:"at"` // of the block of the chain
+	Credited    aleph.Millis  `json:"credited_at"`
+}
+
+// credited returns what a payment bought, once the network says so.
+func (d *deployment) credited(ctx context.Context, r payment.Receipt) (p creditedPurchase, ok bool, err error) {
+	const size = 100
+	for page := 1; ; page++ { // Newest first.
+		var answer struct {
+			Credits []struct {
+				Purchase creditedPurchase `json:"purchase"`
+			} `json:"credits"`
+		}
+		path := fmt.Sprintf("/api/v1/accounts/%s/credits?kinds=bought&page=%d&pagination=%d", r.Account, page, size)
+		if err := d.ask(ctx, path, &answer); err != nil {
+			return p, false, err
+		}
+		for _, x := range answer.Credits {
+			if common.HexToHash(x.Purchase.Transaction) == common.Hash(r.ID.Tx) && x.Purchase.Log == r.ID.Log {
+				return x.Purchase, true, nil
+			}
+		}
+		if n := len(answer.Credits); n < size || answer.Credits[n-1].Purchase.At < r.At {
+			return p, false, nil
+		}
+	}
+}
+
+// trimmed leaves out zeros at the end of a decimal.
+func trimmed(decimal string) string {
+	if strings.Contains(decimal, ".") {
+		return strings.TrimSuffix(strings.TrimRight(decimal, "0"), ".")
+	}
+	return decimal
+}

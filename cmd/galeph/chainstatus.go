@@ -1,0 +1,337 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain"
+	"github.com/aleph-im/go-aleph/console"
+	"github.com/aleph-im/go-aleph/devnet"
+)
+
+type chainCommand struct {
+	Status chainStatus `cmd:"" help:"Show whether the chain, the contracts and the network that follows them are well."`
+}
+
+type chainStatus struct {
+	Lag  time.Duration `default:"5m" placeholder:"TIME" help:"How far the network may be behind the chain, and the chain behind the clock, before that counts as wrong."`
+	JSON bool          `name:"json" help:"Print one JSON document; amounts are strings of 10^-18 ALEPH."`
+	onChain
+}
+
+// Help says what is looked at.
+func (chainStatus) Help() string {
+	return `It asks the core node, and the chain itself, and compares. What is wrong is listed last,
+and then the exit code is 3. The exit code is 1 when the core node does not answer.
+
+Examples:
+  galeph chain status
+  galeph chain status --node https://core.example.org --rpc https://eth.example.org --json`
+}
+
+// errUnwell is returned when something that was looked at is wrong.
+var errUnwell = errors.New("something is wrong")
+
+// survey is what chain status found.
+type survey struct {
+	Network   string             `json:"network"`
+	ChainID   uint64             `json:"chain_id"` // the network's
+	RPC       string             `json:"rpc"`
+	RPCChain  uint64             `json:"rpc_chain_id"`
+	LatencyMS int64              `json:"rpc_latency_ms"` // of one question
+	Head      uint64             `json:"head"`
+	HeadAt    aleph.Millis       `json:"head_at"`
+	Syncing   bool               `json:"rpc_syncing"`
+	Observed  uint64             `json:"observed_block"`
+	Missed    uint64             `json:"missed_block"` // the first with something of concern that is due and not observed; 0 for none
+	MissedAt  aleph.Millis       `json:"missed_at,omitempty"`
+	Contracts []surveyedContract `json:"contracts"`
+	Price     aleph.Price        `json:"price_pico_usd,string"`  // agreed
+	Median    aleph.Price        `json:"median_pico_usd,string"` // of what core nodes see
+	Pool      aleph.Price        `json:"pool_pico_usd,string"`   // of ALEPH and USDC, now
+	Balance   aleph.Token        `json:"vault_balance"`
+	Claimed   aleph.Token        `json:"vault_claimed"` // ever
+	Owed      aleph.Token        `json:"vault_owed"`    // by the root that it pays by
+	Root      vaultRoot          `json:"root"`
+	Waiting   *vaultRoot         `json:"waiting"`
+	Newest    *console.ChainRoot `json:"newest_root"` // computed by the network; null before the first
+	Keeper    json.RawMessage    `json:"keeper,omitempty"`
+	Wrong     []string           `json:"wrong"`
+}
+
+type surveyedContract struct {
+	Name    string        `json:"name"`
+	Address aleph.Address `json:"address"`
+	Code    bool          `json:"code"`
+	Paused  *bool         `json:"paused,omitempty"` // of those that can be
+}
+
+func (s *survey) wrong(format string, args ...any) {
+	s.Wrong = append(s.Wrong, fmt.Sprintf(format, args...))
+}
+
+// Run looks and tells.
+func (c chainStatus) Run(ctx context.Context, o output) error {
+	told, contracts, err := c.askNode(ctx)
+	if err != nil {
+		return err
+	}
+	s := survey{
+		Network: told.Network, ChainID: told.ChainID, Observed: told.Observed, Price: told.Price, Median: told.Median,
+		Contracts: []surveyedContract{}, Wrong: []string{},
+	}
+	if n := len(told.Roots); n > 0 {
+		s.Newest = &told.Roots[n-1]
+	}
+	if told.Price == 0 {
+		s.wrong("the network has agreed on no price of ALEPH")
+	}
+	if body, err := c.fetch(ctx, "/api/v1/keeper", 1<<20); err == nil && json.Valid(body) {
+		s.Keeper = body
+	}
+	client, url, err := c.connect(ctx, told)
+	s.RPC = url
+	if err != nil {
+		s.wrong("%v", err)
+	} else {
+		defer client.Close()
+		c.look(ctx, &s, &deployment{c.coreNode, told, contracts, client, url})
+	}
+	if c.JSON {
+		err = printJSON(o.out, s)
+	} else {
+		err = s.print(o.out)
+	}
+	if len(s.Wrong) > 0 {
+		return errors.Join(err, errUnwell)
+	}
+	return err
+}
+
+// look asks the chain.
+func (c chainStatus) look(ctx context.Context, s *survey, d *deployment) {
+	s.RPCChain = d.client.ID()
+	if s.RPCChain != s.ChainID {
+		s.wrong("the network is on chain %d, and %s is chain %d: give another endpoint with --rpc", s.ChainID, s.RPC, s.RPCChain)
+		return
+	}
+	asked := time.Now()
+	head, err := d.client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		s.wrong("%s does not tell its head: %v", s.RPC, err)
+		return
+	}
+	s.LatencyMS = time.Since(asked).Milliseconds()
+	s.Head, s.HeadAt = head.Number.Uint64(), aleph.Millis(head.Time)*aleph.Second
+	// A development chain has a block only when something happens.
+	if behind := age(head); behind > c.Lag && !devnet.IsNetwork(s.Network) {
+		s.wrong("the newest block of %s is %s old: ask another endpoint", s.RPC, behind)
+	}
+	if progress, err := d.client.SyncProgress(ctx); err == nil && progress != nil {
+		s.Syncing = true
+		s.wrong("%s is still catching up with its chain: ask another endpoint", s.RPC)
+	}
+	c.lookAtContracts(ctx, s, d)
+	c.lookForMissed(ctx, s, d)
+	if s.Pool, err = d.client.Price(ctx, d.contracts); err != nil {
+		s.wrong("%v", err)
+	}
+	c.lookAtVault(ctx, s, d)
+}
+
+func (c chainStatus) lookAtContracts(ctx context.Context, s *survey, d *deployment) {
+	pausable := map[string]func(context.Context) (bool, error){
+		"payment_processor": chain.NewBuyer(d.client, d.contracts).Paused,
+		"reward_vault":      chain.NewVault(d.client, d.contracts).Paused,
+	}
+	for _, name := range slices.Sorted(maps.Keys(d.told.Contracts)) {
+		at := common.HexToAddress(d.told.Contracts[name])
+		x := surveyedContract{Name: name, Address: aleph.EthereumAddress(at)}
+		var err error
+		if x.Code, err = d.client.HasCode(ctx, at); err != nil {
+			s.wrong("%v", err)
+		} else if !x.Code {
+			s.wrong("chain %d has no contract %s at %s", s.ChainID, name, x.Address)
+		}
+		if ask := pausable[name]; ask != nil && x.Code {
+			paused, err := ask(ctx)
+			switch {
+			case err != nil:
+				s.wrong("%v", err)
+			case paused:
+				s.wrong("%s is paused", name)
+				fallthrough
+			default:
+				x.Paused = &paused
+			}
+		}
+		s.Contracts = append(s.Contracts, x)
+	}
+	if err := d.contracts.Agree(ctx, d.client); err != nil {
+		s.wrong("%v", err)
+	}
+}
+
+// missedBlocksMax is how many blocks after the observed one are looked at for
+// what the network has missed.
+const missedBlocksMax = 2000
+
+// lookForMissed looks for blocks that the network should have observed: that it
+// observed none lately may be because nothing happened.
+func (c chainStatus) lookForMissed(ctx context.Context, s *survey, d *deployment) {
+	if s.Head < s.Observed {
+		s.wrong("the network has observed block %d, and %s has only come to %d: ask another endpoint", s.Observed, s.RPC, s.Head)
+		return
+	}
+	if s.Head < s.Observed+1+d.told.Confirmations {
+		return
+	}
+	blocks, err := d.client.Events(ctx, d.contracts, s.Observed+1, min(s.Head-d.told.Confirmations, s.Observed+missedBlocksMax))
+	if err != nil {
+		s.wrong("%v", err)
+		return
+	}
+	if len(blocks) == 0 {
+		return
+	}
+	header, err := d.client.HeaderByNumber(ctx, bigBlock(blocks[0]))
+	if err != nil {
+		s.wrong("%s does not tell block %d: %v", s.RPC, blocks[0], err)
+		return
+	}
+	s.Missed, s.MissedAt = blocks[0], aleph.Millis(header.Time)*aleph.Second
+	if behind := age(header); behind > c.Lag {
+		s.wrong("the network has not observed block %d, which is %s old: core nodes do not watch, or do not agree", s.Missed, behind)
+	}
+}
+
+func (c chainStatus) lookAtVault(ctx context.Context, s *survey, d *deployment) {
+	vault := chain.NewVault(d.client, d.contracts)
+	root, err := vault.Root(ctx)
+	if err == nil {
+		s.Root = viewVaultRoot(root)
+		s.Balance, err = vault.Balance(ctx)
+	}
+	if err == nil {
+		s.Claimed, err = vault.Claimed(ctx)
+	}
+	if err != nil {
+		s.wrong("%v", err)
+		return
+	}
+	var covered bool
+	if s.Owed, covered = root.Total.Sub(s.Claimed); !covered {
+		s.wrong("the vault has paid %s ALEPH, more than the %s of its root", amount(s.Claimed), amount(root.Total))
+	}
+	if s.Owed.Cmp(s.Balance) > 0 {
+		s.wrong("the vault owes %s ALEPH and holds %s", amount(s.Owed), amount(s.Balance))
+	}
+	waiting, err := vault.Waiting(ctx)
+	if err != nil {
+		s.wrong("%v", err)
+		return
+	}
+	if waiting.Epoch != 0 {
+		w := viewVaultRoot(waiting.Root)
+		w.FinalAt = waiting.FinalAt
+		s.Waiting = &w
+	}
+	for _, r := range []*vaultRoot{&s.Root, s.Waiting} {
+		if r == nil || r.Epoch == 0 {
+			continue
+		}
+		i := slices.IndexFunc(d.told.Roots, func(x console.ChainRoot) bool { return x.Epoch == r.Epoch })
+		switch {
+		case i >= 0 && d.told.Roots[i].Hash == r.Hash:
+		case len(d.told.Roots) > 0 && r.Epoch < d.told.Roots[0].Epoch:
+			s.wrong("the network has seen the vault take the root of epoch %d, and %s says that it has that of epoch %d: ask another endpoint", d.told.Roots[0].Epoch, s.RPC, r.Epoch)
+		default:
+			s.wrong("the vault has root %s of epoch %d, which the network did not compute", r.Hash, r.Epoch)
+		}
+	}
+}
+
+// print shows the survey.
+func (s survey) print(out io.Writer) error {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(w, "network\t%s, on chain %d\n", s.Network, s.ChainID)
+	if s.Head == 0 {
+		fmt.Fprintf(w, "endpoint\t%s\n", s.RPC)
+	} else {
+		fmt.Fprintf(w, "endpoint\t%s, chain %d, answers in %d ms\n", s.RPC, s.RPCChain, s.LatencyMS)
+		fmt.Fprintf(w, "head\tblock %d of %s\n", s.Head, rfc3339(s.HeadAt))
+	}
+	following := "nothing after it concerns the network"
+	if s.Missed != 0 {
+		following = fmt.Sprintf("block %d of %s is next", s.Missed, rfc3339(s.MissedAt))
+	}
+	fmt.Fprintf(w, "observed\tblock %d; %s\n", s.Observed, following)
+	fmt.Fprintf(w, "price\t%s USD agreed, %s the median, %s in the pool of ALEPH and USDC\n", trimmed(s.Price.String()), trimmed(s.Median.String()), trimmed(s.Pool.String()))
+	fmt.Fprintf(w, "vault\tholds %s ALEPH, owes %s, has paid %s\n", amount(s.Balance), amount(s.Owed), amount(s.Claimed))
+	fmt.Fprintf(w, "root\t%s\n", s.Root.spell("the vault has none yet"))
+	if s.Waiting != nil {
+		fmt.Fprintf(w, "waiting\t%s; its window ends at %s\n", s.Waiting.spell(""), rfc3339(s.Waiting.FinalAt))
+	}
+	if s.Newest != nil {
+		agreed := "signed"
+		if !s.Newest.Agreed {
+			agreed = "not signed by two thirds yet"
+		}
+		fmt.Fprintf(w, "newest\tof epoch %d, %s; %s\n", s.Newest.Epoch, s.Newest.Hash, agreed)
+	}
+	printKeeper(w, s.Keeper)
+	fmt.Fprintln(w, "\nCONTRACT\tADDRESS\tIS")
+	for _, x := range s.Contracts {
+		is := "there"
+		switch {
+		case !x.Code:
+			is = "missing"
+		case x.Paused != nil && *x.Paused:
+			is = "there, paused"
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\n", x.Name, x.Address, is)
+	}
+	if len(s.Wrong) == 0 {
+		fmt.Fprintln(w, "\nNothing is wrong.")
+	}
+	for i, x := range s.Wrong {
+		if i == 0 {
+			fmt.Fprintln(w)
+		}
+		fmt.Fprintf(w, "WRONG: %s\n", x)
+	}
+	return w.Flush()
+}
+
+func (r vaultRoot) spell(none string) string {
+	if r.Epoch == 0 {
+		return none
+	}
+	return fmt.Sprintf("of epoch %d, %s, over %s ALEPH", r.Epoch, r.Hash, amount(r.Total))
+}
+
+// printKeeper shows what the core node says of its keeper, key by key; values
+// that are not simple are left to --json.
+func printKeeper(w io.Writer, document json.RawMessage) {
+	var values map[string]any
+	if json.Unmarshal(document, &values) != nil {
+		return
+	}
+	for _, key := range slices.Sorted(maps.Keys(values)) {
+		switch v := values[key].(type) {
+		case string, bool, float64:
+			fmt.Fprintf(w, "keeper\t%s: %v\n", strings.ReplaceAll(key, "_", " "), v)
+		}
+	}
+}

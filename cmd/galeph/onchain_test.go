@@ -1,0 +1,301 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/rogpeppe/go-internal/testscript"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain"
+	"github.com/aleph-im/go-aleph/chain/bindings"
+	"github.com/aleph-im/go-aleph/devnet"
+	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/policy"
+)
+
+// onDevnet runs a test on a network whose keeper pays nobody, so that there is
+// something to claim.
+func onDevnet(t *testing.T, f func(context.Context, *devnet.Net)) {
+	t.Helper()
+	rules, err := policy.Preset("proposal")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules.Payout.Threshold = aleph.WholeTokens(1_000_000)
+	config := devnet.Config{
+		Data: t.TempDir(), Cores: 1, Computes: 1, Policy: rules, Epoch: 5 * time.Second, API: "127.0.0.1:0", RPC: "127.0.0.1:0",
+		Artifacts: "../../contracts/node_modules", Log: slog.New(slog.DiscardHandler), Progress: func(string) {},
+	}
+	err = devnet.Run(t.Context(), config, func(ctx context.Context, n *devnet.Net) error {
+		f(ctx, n)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestOnChain runs the commands that look at the chain, or pay on it, against a
+// whole network.
+func TestOnChain(t *testing.T) {
+	onDevnet(t, func(ctx context.Context, n *devnet.Net) {
+		t.Run("scripts", func(t *testing.T) { chainScripts(ctx, t, n) })
+		t.Run("the price moves while the payer thinks", func(t *testing.T) { priceMoves(ctx, t, n) })
+		t.Run("interrupted", func(t *testing.T) { interrupted(ctx, t, n) })
+	})
+}
+
+// wallet returns the wallet of somebody in a development network.
+func wallet(t *testing.T, name string) chain.Wallet {
+	t.Helper()
+	w, ok := devnet.Wallet(name)
+	if !ok {
+		t.Fatalf("nobody is called %s", name)
+	}
+	return w
+}
+
+func chainScripts(ctx context.Context, t *testing.T, n *devnet.Net) {
+	keys := t.TempDir()
+	write := func(name string, mode os.FileMode, content []byte) {
+		if err := os.WriteFile(filepath.Join(keys, name), content, mode); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sealed := sealedKey(t, wallet(t, "dave"), "open sesame")
+	write("sealed.json", 0o600, sealed)
+	write("open.hex", 0o644, []byte("0x"+hex.EncodeToString(crypto.FromECDSA(wallet(t, "dave").Key))+"\n"))
+	write("poor.hex", 0o600, bytes.Repeat([]byte("7"), 64))
+
+	// Other endpoints: a chain of another id, a node that forgets accounts, one that lies about proofs.
+	elsewhere := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = io.WriteString(w, `{"jsonrpc":"2.0","id":1,"result":"0x1"}`)
+	}))
+	t.Cleanup(elsewhere.Close)
+	core, err := url.Parse(n.CoreURL(0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	proxy := func(change func(path, body string) (string, bool)) string {
+		p := &httputil.ReverseProxy{
+			Rewrite: func(r *httputil.ProxyRequest) { r.SetURL(core) },
+			ModifyResponse: func(r *http.Response) error {
+				body, err := io.ReadAll(r.Body)
+				if err != nil {
+					return err
+				}
+				text, ok := change(r.Request.URL.Path, string(body))
+				if !ok {
+					r.StatusCode, r.Status = http.StatusServiceUnavailable, "503 Service Unavailable"
+				}
+				r.Body, r.ContentLength = io.NopCloser(strings.NewReader(text)), int64(len(text))
+				r.Header.Set("Content-Length", fmt.Sprint(len(text)))
+				return nil
+			},
+		}
+		s := httptest.NewServer(p)
+		t.Cleanup(s.Close)
+		return s.URL
+	}
+	forgetful := proxy(func(path, body string) (string, bool) { return body, !strings.HasPrefix(path, "/api/v1/accounts") })
+	lying := proxy(func(path, body string) (string, bool) {
+		if strings.HasSuffix(path, "/claims") {
+			body = strings.ReplaceAll(body, `"total":"`, `"total":"9`)
+		}
+		return body, true
+	})
+	astray := proxy(func(path, body string) (string, bool) {
+		return strings.ReplaceAll(body, n.Contracts.Processor.Hex(), n.Contracts.Vesting.Hex()), true
+	})
+
+	var earner aleph.Address
+	err = n.Until(ctx, "an epoch is closed", func(e *engine.Engine) bool {
+		for _, x := range e.Payouts().Earned() {
+			earner = x.Address
+		}
+		_, accepted := e.Payouts().Latest()
+		return earner != "" && accepted
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	deployer := chain.NewSender(n.Client, wallet(t, "deployer"))
+	processor, erc20 := bindings.NewPaymentProcessor(), bindings.NewIERC20()
+	do := func(ts *testscript.TestScript, s *chain.Sender, to common.Address, data []byte) {
+		_, err := s.Send(ctx, to, data, nil)
+		ts.Check(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/chain",
+		Setup: func(e *testscript.Env) error {
+			for name, value := range map[string]string{
+				"NODE": n.CoreURL(0), "RPC": n.RPC, "KEYS": keys, "ELSEWHERE": elsewhere.URL, "NOBODY": "http://" + closedPort(t),
+				"FORGETFUL": forgetful, "LYING": lying, "ASTRAY": astray, "EARNER": string(earner),
+				"USDC": n.Contracts.USDC.Hex(), "USDT": n.Contracts.USDT.Hex(), "DAI": n.Contracts.DAI.Hex(), "WETH": n.Contracts.WETH.Hex(), "PROCESSOR": n.Contracts.Processor.Hex(),
+			} {
+				e.Setenv(name, value)
+			}
+			for _, name := range devnet.Names() {
+				e.Setenv(name, wallet(t, name).Address().Hex())
+			}
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			// capture NAME stdout|stderr REGEXP keeps what was printed in a variable.
+			"capture": func(ts *testscript.TestScript, _ bool, args []string) {
+				found := regexp.MustCompile(args[2]).FindAllString(ts.ReadFile(args[1]), -1)
+				if len(found) == 0 {
+					ts.Fatalf("%s has no %s", args[1], args[2])
+				}
+				ts.Setenv(args[0], found[len(found)-1])
+			},
+			// pause yes|no stops payments, or lets them in again.
+			"pause": func(ts *testscript.TestScript, _ bool, args []string) {
+				data := processor.PackPause()
+				if args[0] == "no" {
+					data = processor.PackUnpause()
+				}
+				do(ts, deployer, n.Contracts.Processor, data)
+			},
+			// give TOKEN NAME AMOUNT gives base units of a token.
+			"give": func(ts *testscript.TestScript, _ bool, args []string) {
+				amount, err := aleph.ParseToken(args[2])
+				ts.Check(err)
+				_, err = deployer.Transfer(ctx, common.HexToAddress(args[0]), common.HexToAddress(args[1]), amount)
+				ts.Check(err)
+			},
+			// approve TOKEN NAME AMOUNT approves base units for payments.
+			"approve": func(ts *testscript.TestScript, _ bool, args []string) {
+				amount, ok := new(big.Int).SetString(args[2], 10)
+				if !ok {
+					ts.Fatalf("%s is no amount", args[2])
+				}
+				do(ts, chain.NewSender(n.Client, wallet(t, args[1])), common.HexToAddress(args[0]), erc20.PackApprove(n.Contracts.Processor, amount))
+			},
+			// allowance TOKEN NAME AMOUNT checks what is approved.
+			"allowance": func(ts *testscript.TestScript, _ bool, args []string) {
+				got, err := chain.NewBuyer(n.Client, n.Contracts).Allowance(ctx, common.HexToAddress(args[0]), wallet(t, args[1]).Address())
+				ts.Check(err)
+				if got.String() != args[2] {
+					ts.Fatalf("%s is approved, want %s", got, args[2])
+				}
+			},
+		},
+	})
+}
+
+// closedPort is an address at which nobody listens.
+func closedPort(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().String()
+}
+
+// person answers questions in a test.
+type person func(question string) (string, error)
+
+func (p person) Ask(_ context.Context, question string) (string, error)    { return p(question) }
+func (p person) Secret(_ context.Context, question string) (string, error) { return p(question) }
+
+// buying is a purchase as the command line would have it.
+func buying(n *devnet.Net, who, token, amount string) buyCredits {
+	return buyCredits{
+		Token: token, Amount: amount, Slippage: "0%", Deadline: time.Minute, Wait: time.Minute,
+		signingKey: signingKey{As: who}, onChain: onChain{coreNode: coreNode{Node: n.CoreURL(0)}},
+	}
+}
+
+// What was confirmed is what is paid for: when the price gets worse than the
+// slippage meanwhile, nothing is paid.
+func priceMoves(ctx context.Context, t *testing.T, n *devnet.Net) {
+	before, err := n.Client.Balance(ctx, n.Contracts.USDC, wallet(t, "frank").Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out, errs strings.Builder
+	err = buying(n, "frank", "usdc", "100").Run(ctx, output{&out, &errs}, person(func(string) (string, error) {
+		grace := chain.NewSender(n.Client, wallet(t, "grace"))
+		_, err := chain.NewBuyer(n.Client, n.Contracts).BuyWithToken(ctx, grace, n.Contracts.USDC, aleph.NewToken(1_000_000_000), grace.Address(), 100)
+		return "y", err
+	}))
+	if err == nil || !strings.Contains(err.Error(), "nothing was paid") || !strings.Contains(err.Error(), "new quote") {
+		t.Errorf("got %v", err)
+	}
+	after, err := n.Client.Balance(ctx, n.Contracts.USDC, wallet(t, "frank").Address())
+	if err != nil || after != before {
+		t.Errorf("had %s and has %s, %v", before, after, err)
+	}
+	for answer, want := range map[string]string{"n": "not confirmed: nothing was sent", "": "not confirmed", "yes please": "not confirmed"} {
+		err := buying(n, "frank", "usdc", "1").Run(ctx, output{io.Discard, io.Discard}, person(func(string) (string, error) { return answer, nil }))
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: got %v", answer, err)
+		}
+	}
+}
+
+// interrupter stops a command as soon as it has told that it pays.
+type interrupter struct {
+	strings.Builder
+	stop context.CancelFunc
+}
+
+func (w *interrupter) Write(b []byte) (int, error) {
+	n, err := w.Builder.Write(b)
+	if strings.Contains(w.String(), "paying with transaction") {
+		w.stop()
+	}
+	return n, err
+}
+
+// Who is interrupted is told which transaction to go on with, and goes on.
+func interrupted(ctx context.Context, t *testing.T, n *devnet.Net) {
+	stopped, stop := context.WithCancel(ctx)
+	defer stop()
+	errs := &interrupter{stop: stop}
+	c := buying(n, "heidi", "eth", "0.01")
+	c.Slippage, c.Yes = "50%", true
+	err := c.Run(stopped, output{io.Discard, errs}, person(nil))
+	if err == nil || !strings.Contains(err.Error(), "interrupted") {
+		t.Fatalf("got %v", err)
+	}
+	found := regexp.MustCompile(`--resume (0x[0-9a-f]{64})`).FindStringSubmatch(err.Error())
+	if found == nil {
+		t.Fatalf("no transaction to resume in %v", err)
+	}
+	if !strings.Contains(errs.String(), found[1]) {
+		t.Errorf("told %s, and then %s", errs, found[1])
+	}
+	again := buying(n, "", "", "")
+	again.Resume = found[1]
+	var out strings.Builder
+	err = again.Run(ctx, output{&out, io.Discard}, person(nil))
+	// It was stopped before the endpoint got it, or after: both are told.
+	if err != nil && !strings.Contains(err.Error(), "knows no transaction") || err == nil && !strings.Contains(out.String(), "bought ") {
+		t.Errorf("resumed: %v, %s", err, &out)
+	}
+}
