@@ -28,9 +28,9 @@ type buyCredits struct {
 	Token     string        `placeholder:"TOKEN" help:"What to pay with: aleph, usdc, usdt, dai, eth, or the address of a token."`
 	Amount    string        `placeholder:"N" help:"How much of it, as a decimal number such as 12.5."`
 	For       string        `placeholder:"ADDRESS" help:"The account that gets the credits; the payer without it."`
-	Slippage  string        `default:"1%" placeholder:"PERCENT" help:"By how much the price may get worse until the payment is swapped; beyond that it is refused and nothing is taken."`
-	Deadline  time.Duration `default:"10m" placeholder:"TIME" help:"How late the payment may come, at most 1h; later it is refused and nothing is taken."`
-	Wait      time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait for the credits once it is paid."`
+	Slippage  string        `default:"1%" placeholder:"PERCENT" help:"By how much the price may get worse until the payment is swapped; beyond that it is refused and nothing is taken. 1% without it."`
+	Deadline  time.Duration `default:"10m" placeholder:"TIME" help:"How late the payment may come, at most 1h; later it is refused and nothing is taken. 10m without it."`
+	Wait      time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait for the credits once it is paid; 10m without it."`
 	Processor string        `placeholder:"ADDRESS" help:"Pay nothing unless this is the payment processor that the core node names."`
 	Resume    string        `placeholder:"TX" help:"Pay nothing; go on waiting for the credits of this transaction."`
 	DryRun    bool          `help:"Stop after the quote."`

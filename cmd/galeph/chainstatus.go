@@ -25,7 +25,7 @@ type chainCommand struct {
 }
 
 type chainStatus struct {
-	Lag  time.Duration `default:"5m" placeholder:"TIME" help:"How far the network may be behind the chain, and the chain behind the clock, before that counts as wrong."`
+	Lag  time.Duration `default:"5m" placeholder:"TIME" help:"How far the network may be behind the chain, and the chain behind the clock, before that counts as wrong; 5m without it."`
 	JSON bool          `name:"json" help:"Print one JSON document; amounts are strings of 10^-18 ALEPH."`
 	onChain
 }

@@ -15,9 +15,9 @@ import (
 
 type creditsHistory struct {
 	Account string   `arg:"" optional:"" help:"Whose: an address; that of the key without it."`
-	Kind    []string `placeholder:"KIND,..." help:"Only entries of these kinds: bought, streamed, granted, received, given, used, expired, low."`
+	Kind    []string `placeholder:"KIND" help:"Only entries of these kinds: bought, streamed, granted, received, given, used, expired, low."`
 	Page    int      `default:"1" placeholder:"N" help:"The page; the newest entries are on the first."`
-	PerPage int      `default:"50" placeholder:"N" help:"Entries on a page, up to 1000."`
+	PerPage int      `default:"50" placeholder:"N" help:"Entries on a page, up to 1000; 50 without it."`
 	JSON    bool     `name:"json" help:"Print the core node's answer: one JSON document with exact amounts."`
 	signingKey
 	coreNode
@@ -26,7 +26,8 @@ type creditsHistory struct {
 // Help says what the kinds are.
 func (creditsHistory) Help() string {
 	return `It lists, newest first, what came (bought, granted, received, streamed), what went (given,
-used, expired), and when the account was warned that it runs low. Amounts are exact.
+used, expired), and when the account was warned that it runs low. Amounts are rounded down
+to a millionth of a credit; those of --json are exact, in grains.
 
 Examples:
   galeph credits history 0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -61,6 +62,7 @@ func TestOnChain(t *testing.T) {
 		t.Run("scripts", func(t *testing.T) { chainScripts(ctx, t, n) })
 		t.Run("the price moves while the payer thinks", func(t *testing.T) { priceMoves(ctx, t, n) })
 		t.Run("interrupted", func(t *testing.T) { interrupted(ctx, t, n) })
+		t.Run("paused", func(t *testing.T) { paused(ctx, t, n) })
 	})
 }
 
@@ -141,7 +143,7 @@ func chainScripts(ctx context.Context, t *testing.T, n *devnet.Net) {
 	}
 
 	deployer := chain.NewSender(n.Client, wallet(t, "deployer"))
-	processor, erc20 := bindings.NewPaymentProcessor(), bindings.NewIERC20()
+	erc20 := bindings.NewIERC20()
 	do := func(ts *testscript.TestScript, s *chain.Sender, to common.Address, data []byte) {
 		_, err := s.Send(ctx, to, data, nil)
 		ts.Check(err)
@@ -169,14 +171,6 @@ func chainScripts(ctx context.Context, t *testing.T, n *devnet.Net) {
 					ts.Fatalf("%s has no %s", args[1], args[2])
 				}
 				ts.Setenv(args[0], found[len(found)-1])
-			},
-			// pause yes|no stops payments, or lets them in again.
-			"pause": func(ts *testscript.TestScript, _ bool, args []string) {
-				data := processor.PackPause()
-				if args[0] == "no" {
-					data = processor.PackUnpause()
-				}
-				do(ts, deployer, n.Contracts.Processor, data)
 			},
 			// give TOKEN NAME AMOUNT gives base units of a token.
 			"give": func(ts *testscript.TestScript, _ bool, args []string) {
@@ -297,5 +291,29 @@ func interrupted(ctx context.Context, t *testing.T, n *devnet.Net) {
 	// It was stopped before the endpoint got it, or after: both are told.
 	if err != nil && !strings.Contains(err.Error(), "knows no transaction") || err == nil && !strings.Contains(out.String(), "bought ") {
 		t.Errorf("resumed: %v, %s", err, &out)
+	}
+}
+
+// While payments are paused none is sent, and the status says so.
+func paused(ctx context.Context, t *testing.T, n *devnet.Net) {
+	deployer, processor := chain.NewSender(n.Client, wallet(t, "deployer")), bindings.NewPaymentProcessor()
+	if _, err := deployer.Send(ctx, n.Contracts.Processor, processor.PackPause(), nil); err != nil {
+		t.Fatal(err)
+	}
+	c := buying(n, "frank", "usdc", "1")
+	c.Yes = true
+	if err := c.Run(ctx, output{io.Discard, io.Discard}, person(nil)); !errors.Is(err, chain.ErrPaused) {
+		t.Errorf("got %v", err)
+	}
+	var out, errs strings.Builder
+	if code := run(ctx, []string{"chain", "status", "--node", n.CoreURL(0)}, output{&out, &errs}); code != exitBroken ||
+		!strings.Contains(out.String(), "WRONG: payment_processor is paused") {
+		t.Errorf("exit code %d: %s%s", code, &out, &errs)
+	}
+	if _, err := deployer.Send(ctx, n.Contracts.Processor, processor.PackUnpause(), nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Run(ctx, output{io.Discard, io.Discard}, person(nil)); err != nil {
+		t.Errorf("after the pause: %v", err)
 	}
 }

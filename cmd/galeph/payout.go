@@ -193,7 +193,7 @@ func (s standing) print(out io.Writer) error {
 
 type claimPayout struct {
 	Account string        `arg:"" optional:"" help:"Who is paid: an address; that of the key without it. Anybody may claim for anybody: the vault pays the address itself."`
-	Wait    time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait until the network has seen the payment."`
+	Wait    time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait until the network has seen the payment; 10m without it."`
 	DryRun  bool          `help:"Stop before anything is sent."`
 	Yes     bool          `short:"y" help:"Claim without asking."`
 	JSON    bool          `name:"json" help:"Print one JSON document; amounts are strings of 10^-18 ALEPH."`
