@@ -99,6 +99,7 @@ func (c chainStatus) Run(ctx context.Context, o output) error {
 	}
 	if body, err := c.fetch(ctx, "/api/v1/keeper", 1<<20); err == nil && json.Valid(body) {
 		s.Keeper = body
+		s.hearKeeper()
 	}
 	client, url, err := c.connect(ctx, told)
 	s.RPC = url
@@ -319,6 +320,22 @@ func (r vaultRoot) spell(none string) string {
 		return none
 	}
 	return fmt.Sprintf("of epoch %d, %s, over %s ALEPH", r.Epoch, r.Hash, amount(r.Total))
+}
+
+// hearKeeper notes what the core node's keeper refuses to do.
+func (s *survey) hearKeeper() {
+	var keeper struct {
+		Refusals []struct {
+			Matter string `json:"matter"`
+			Reason string `json:"reason"`
+		} `json:"refusals"`
+	}
+	if json.Unmarshal(s.Keeper, &keeper) != nil {
+		return // Another version's: printed as it is.
+	}
+	for _, r := range keeper.Refusals {
+		s.wrong("the keeper refuses, about %s: %s", r.Matter, r.Reason)
+	}
 }
 
 // printKeeper shows what the core node says of its keeper, key by key; values

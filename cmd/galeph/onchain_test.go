@@ -317,3 +317,16 @@ func paused(ctx context.Context, t *testing.T, n *devnet.Net) {
 		t.Errorf("after the pause: %v", err)
 	}
 }
+
+// What the keeper refuses is wrong, and what it says of itself is shown.
+func TestKeeperIsHeard(t *testing.T) {
+	s := survey{Keeper: []byte(`{"mode": "pay", "refusals": [{"matter": "epoch 3", "reason": "the numbers do not reconcile"}], "spent": {"gas": 7}}`)}
+	s.hearKeeper()
+	if len(s.Wrong) != 1 || !strings.Contains(s.Wrong[0], "about epoch 3: the numbers do not reconcile") {
+		t.Errorf("got %q", s.Wrong)
+	}
+	var out strings.Builder
+	if err := s.print(&out); err != nil || !strings.Contains(out.String(), "keeper    mode: pay\n") {
+		t.Errorf("%v:\n%s", err, &out)
+	}
+}
