@@ -59,7 +59,6 @@ type survey struct {
 	Contracts []surveyedContract `json:"contracts"`
 	Price     aleph.Price        `json:"price_pico_usd,string"`  // agreed
 	Median    aleph.Price        `json:"median_pico_usd,string"` // of what core nodes see
-	Pool      aleph.Price        `json:"pool_pico_usd,string"`   // of ALEPH and USDC, now
 	Balance   aleph.Token        `json:"vault_balance"`
 	Claimed   aleph.Token        `json:"vault_claimed"` // ever
 	Owed      aleph.Token        `json:"vault_owed"`    // by the root that it pays by
@@ -145,9 +144,6 @@ func (c chainStatus) look(ctx context.Context, s *survey, d *deployment) {
 	}
 	c.lookAtContracts(ctx, s, d)
 	c.lookForMissed(ctx, s, d)
-	if s.Pool, err = d.client.Price(ctx, d.contracts); err != nil {
-		s.wrong("%v", err)
-	}
 	c.lookAtVault(ctx, s, d)
 }
 
@@ -278,7 +274,7 @@ func (s survey) print(out io.Writer) error {
 		following = fmt.Sprintf("block %d of %s is next", s.Missed, rfc3339(s.MissedAt))
 	}
 	fmt.Fprintf(w, "observed\tblock %d; %s\n", s.Observed, following)
-	fmt.Fprintf(w, "price\t%s USD agreed, %s the median, %s in the pool of ALEPH and USDC\n", trimmed(s.Price.String()), trimmed(s.Median.String()), trimmed(s.Pool.String()))
+	fmt.Fprintf(w, "price\t%s USD agreed, %s the median of what core nodes see\n", trimmed(s.Price.String()), trimmed(s.Median.String()))
 	fmt.Fprintf(w, "vault\tholds %s ALEPH, owes %s, has paid %s\n", amount(s.Balance), amount(s.Owed), amount(s.Claimed))
 	fmt.Fprintf(w, "root\t%s\n", s.Root.spell("the vault has none yet"))
 	if s.Waiting != nil {
