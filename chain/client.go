@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"sync"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -18,6 +19,23 @@ import (
 type Client struct {
 	*ethclient.Client
 	chainID uint64
+	senders struct {
+		sync.Mutex
+		accounts map[common.Address]*account
+	}
+}
+
+// account returns what all senders of an address share.
+func (c *Client) account(a common.Address) *account {
+	c.senders.Lock()
+	defer c.senders.Unlock()
+	if c.senders.accounts == nil {
+		c.senders.accounts = map[common.Address]*account{}
+	}
+	if c.senders.accounts[a] == nil {
+		c.senders.accounts[a] = &account{turn: make(chan struct{}, 1)}
+	}
+	return c.senders.accounts[a]
 }
 
 // Connect reaches an endpoint (http://, https://, ws:// or wss://) and asks
@@ -36,7 +54,7 @@ func Connect(ctx context.Context, url string) (*Client, error) {
 		c.Close()
 		return nil, fmt.Errorf("chain id %s of %s is beyond 64 bits", id, url)
 	}
-	return &Client{c, id.Uint64()}, nil
+	return &Client{Client: c, chainID: id.Uint64()}, nil
 }
 
 // ID returns the chain id.

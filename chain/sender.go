@@ -1,10 +1,12 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"sync"
 	"time"
@@ -42,51 +44,121 @@ func trim0x(s string) string {
 // Address returns the account's address.
 func (w Wallet) Address() common.Address { return crypto.PubkeyToAddress(w.Key.PublicKey) }
 
-// Sender sends transactions from one account, one after the other. Two
-// senders of one account get into each other's way: share one. It is safe for
-// concurrent use.
-type Sender struct {
-	client *Client
-	wallet Wallet
-	signed func(*types.Transaction)
-	mu     sync.Mutex // held while a transaction is under way: it owns the nonce
+// Call is what a transaction does.
+type Call struct {
+	To    *common.Address // nil creates a contract
+	Data  []byte
+	Value *big.Int // wei; nil is nothing
 }
 
-// NewSender returns a sender for the account of w.
-func NewSender(c *Client, w Wallet) *Sender { return &Sender{client: c, wallet: w} }
+func (c Call) message(from common.Address) ethereum.CallMsg {
+	m := ethereum.CallMsg{From: from, To: c.To, Data: c.Data, Value: c.Value}
+	if m.Value == nil {
+		m.Value = new(big.Int)
+	}
+	return m
+}
 
-// OnSigned lets f know of each transaction before the chain does, so that it can
-// be followed whatever happens after. Call it before the first Send; f does not
-// call the sender.
+// SenderConfig bounds what a sender does to get a transaction into a block.
+type SenderConfig struct {
+	FeeMax   *big.Int      // wei for a unit of gas that it pays at most; nil is no bound
+	Patience time.Duration // with a transaction that no block takes, before it offers more; 0 is a minute
+	Logger   *slog.Logger  // nil discards
+}
+
+// Sender sends transactions from one account, one after the other, so that
+// nonces have no gaps. Senders of one account over the same client take turns;
+// over others, or in other programs, they get into each other's way. It is
+// safe for concurrent use.
+type Sender struct {
+	client  *Client
+	wallet  Wallet
+	config  SenderConfig
+	log     *slog.Logger
+	account *account
+	signed  func(*types.Transaction) // nil: nobody is told
+}
+
+// account is what senders of one address over one client share.
+type account struct {
+	turn chan struct{} // has room for whoever sends
+	next uint64        // the nonce after the last one that is known to be used; owned by whose turn it is
+	mu   struct {
+		sync.Mutex
+		spent Spent
+	}
+}
+
+// Spent is what an account has paid for transactions since the program began.
+type Spent struct {
+	Transactions uint64
+	Gas          uint64
+	Wei          aleph.Token
+}
+
+// NewSender returns a sender for the account of w that pays what gas costs.
+func NewSender(c *Client, w Wallet) *Sender { return NewBoundedSender(c, w, SenderConfig{}) }
+
+// NewBoundedSender returns a sender for the account of w.
+func NewBoundedSender(c *Client, w Wallet, config SenderConfig) *Sender {
+	config.Patience = cmp.Or(config.Patience, time.Minute)
+	log := config.Logger
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	return &Sender{client: c, wallet: w, config: config, log: log, account: c.account(w.Address())}
+}
+
+// OnSigned lets f know of each transaction before the chain does, and of each
+// that replaces one, so that they can be followed whatever happens after. Call
+// it before the first Send; f does not call the sender.
 func (s *Sender) OnSigned(f func(*types.Transaction)) { s.signed = f }
 
 // Address returns the account that it sends from.
 func (s *Sender) Address() common.Address { return s.wallet.Address() }
 
-// Bounds of the pause between two questions for a receipt.
-const (
-	receiptPauseMin = 2 * time.Millisecond
-	receiptPauseMax = time.Second
-)
+// Spent returns what the account has paid over this client.
+func (s *Sender) Spent() Spent {
+	s.account.mu.Lock()
+	defer s.account.mu.Unlock()
+	return s.account.mu.spent
+}
 
 // Send sends a transaction and waits until a block holds it. value is in wei
-// and may be nil. When the contract refuses, the error is a *Reverted, whose
-// text says why; mostly it is known before anything is sent. When the
-// connection breaks, the same transaction is offered again until the chain
-// has it or ctx ends; when ctx ends it may still happen.
+// and may be nil.
+//
+// What an earlier process has left under way is waited for first, see Clear.
+// When the connection breaks, the same transaction is offered again until the
+// chain has it or ctx ends; when ctx ends it may still happen. When no block
+// takes it for as long as the sender's patience, another one with the same
+// nonce and higher fees takes its place, within the bound: only one of them
+// can happen, and the receipt is of that one.
+//
+// Errors, all but the last two before anything is sent: a *Reverted when the
+// contract refuses, an *Unfunded, a *FeesTooHigh; a *Reverted when the
+// contract refused in the block after all; ErrNonceTaken.
 func (s *Sender) Send(ctx context.Context, to common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
-	receipt, err := s.send(ctx, &to, data, value)
-	if err != nil {
-		return nil, fmt.Errorf("send transaction from %s to %s: %w", s.Address(), to, err)
+	return s.Do(ctx, Call{&to, data, value})
+}
+
+// Do is Send for a call.
+func (s *Sender) Do(ctx context.Context, c Call) (*types.Receipt, error) {
+	receipt, err := s.send(ctx, c)
+	switch {
+	case err == nil:
+		return receipt, nil
+	case c.To == nil:
+		return nil, fmt.Errorf("deploy contract from %s: %w", s.Address(), err)
+	default:
+		return nil, fmt.Errorf("send transaction from %s to %s: %w", s.Address(), c.To, err)
 	}
-	return receipt, nil
 }
 
 // Create deploys a contract and returns its address.
 func (s *Sender) Create(ctx context.Context, code []byte) (common.Address, error) {
-	receipt, err := s.send(ctx, nil, code, nil)
+	receipt, err := s.Do(ctx, Call{Data: code})
 	if err != nil {
-		return common.Address{}, fmt.Errorf("deploy contract from %s: %w", s.Address(), err)
+		return common.Address{}, err
 	}
 	return receipt.ContractAddress, nil
 }
@@ -99,99 +171,107 @@ func (s *Sender) Transfer(ctx context.Context, token, to common.Address, amount 
 	return s.Send(ctx, token, bindings.NewIERC20().PackTransfer(to, amount.Big()), nil)
 }
 
-func (s *Sender) send(ctx context.Context, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
-	if value == nil {
-		value = new(big.Int)
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	call := ethereum.CallMsg{From: s.Address(), To: to, Data: data, Value: value}
-	tx, err := s.sign(ctx, call)
+// Clear waits until nothing of the account is under way that this process does
+// not know of: what a killed process has sent. What no block takes for as long
+// as the sender's patience is replaced by a transaction that does nothing, so
+// that it happens now or never. Who decides by the state of the chain calls it
+// before reading that state.
+func (s *Sender) Clear(ctx context.Context) error {
+	leave, err := s.enter(ctx)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if s.signed != nil {
-		s.signed(tx)
-	}
-	receipt, err := s.deliver(ctx, tx)
-	if err != nil {
-		return nil, err
-	}
-	if receipt.Status != types.ReceiptStatusSuccessful {
-		return nil, s.postMortem(ctx, call, receipt)
-	}
-	return receipt, nil
+	defer leave()
+	return s.clear(ctx)
 }
 
-// sign makes the transaction. The estimate is for the block that comes next:
+// enter waits for the turn of this sender.
+func (s *Sender) enter(ctx context.Context) (leave func(), err error) {
+	select {
+	case s.account.turn <- struct{}{}:
+		return func() { <-s.account.turn }, nil
+	case <-ctx.Done():
+		return nil, fmt.Errorf("wait for the transaction of %s before this one: %w", s.Address(), ctx.Err())
+	}
+}
+
+func (s *Sender) send(ctx context.Context, c Call) (*types.Receipt, error) {
+	leave, err := s.enter(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	if err := s.clear(ctx); err != nil {
+		return nil, err
+	}
+	call := c.message(s.Address())
+	for wait := receiptPauseMin; ; wait = min(2*wait, receiptPauseMax) {
+		tx, err := s.sign(ctx, call)
+		if err != nil {
+			return nil, err
+		}
+		receipt, err := s.deliver(ctx, tx)
+		switch {
+		case errors.Is(err, errStale): // Nobody has it, so another one may be made.
+			s.log.Debug("nonce used by somebody else, taking the next", slog.Any("account", s.Address()), slog.Any("nonce", tx.Nonce()))
+			if err := pause(ctx, wait); err != nil {
+				return nil, err
+			}
+		case err != nil:
+			return nil, err
+		case receipt.Status != types.ReceiptStatusSuccessful:
+			return nil, s.postMortem(ctx, call, receipt)
+		default:
+			return receipt, nil
+		}
+	}
+}
+
+// gasOf returns the gas that a call takes in the block that comes next:
 // what a contract allows from some moment on is refused at the time of the
-// last block, and where nothing else happens no other block comes. Gas gets a
-// quarter on top, because the chain may change before it is executed; the fee
-// allows for a base fee of twice the present one.
-func (s *Sender) sign(ctx context.Context, call ethereum.CallMsg) (*types.Transaction, error) {
+// last block, and where nothing else happens no other block comes.
+func (s *Sender) gasOf(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
 	gas, err := s.client.EstimateGasAtBlock(ctx, call, big.NewInt(int64(rpc.PendingBlockNumber)))
+	if err == nil {
+		return gas, nil
+	}
+	if r, ok := refusalOf(err); ok && r == refusedPoor {
+		if err := s.funded(ctx, call.Value); err != nil {
+			return 0, err
+		}
+	}
+	return 0, explain(err)
+}
+
+// sign makes the transaction. Gas gets a quarter on top of the estimate,
+// because the chain may change before it is executed.
+func (s *Sender) sign(ctx context.Context, call ethereum.CallMsg) (*types.Transaction, error) {
+	gas, err := s.gasOf(ctx, call)
 	if err != nil {
-		return nil, explain(err)
+		return nil, err
 	}
-	tip, err := s.client.SuggestGasTipCap(ctx)
+	f, err := s.fees(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("ask for the tip: %w", err)
+		return nil, err
 	}
-	head, err := s.client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return nil, fmt.Errorf("ask for the base fee: %w", err)
-	}
-	if head.BaseFee == nil {
-		return nil, fmt.Errorf("chain %d has no base fee (EIP-1559)", s.client.chainID)
-	}
-	nonce, err := s.client.PendingNonceAt(ctx, call.From)
+	used, err := s.client.NonceAt(ctx, call.From, nil)
 	if err != nil {
 		return nil, fmt.Errorf("ask for the nonce: %w", err)
 	}
-	chainID := new(big.Int).SetUint64(s.client.chainID)
-	return types.SignNewTx(s.wallet.Key, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
-		ChainID:   chainID,
-		Nonce:     nonce,
-		GasTipCap: tip,
-		GasFeeCap: new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1)),
-		Gas:       gas + gas/4,
-		To:        call.To,
-		Value:     call.Value,
-		Data:      call.Data,
-	})
+	// An endpoint that lags behind may not know of the last one yet.
+	nonce := max(used, s.account.next)
+	tx, err := s.signAs(call, nonce, gas+gas/4, f)
+	if err != nil {
+		return nil, err
+	}
+	return tx, s.funded(ctx, tx.Cost())
 }
 
-// deliver offers a transaction until the chain has it, and waits for its
-// receipt. To offer it again is safe: its nonce is used once.
-func (s *Sender) deliver(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
-	offered := false
-	for wait := receiptPauseMin; ; wait = min(2*wait, receiptPauseMax) {
-		var refused error
-		if !offered {
-			err := s.client.SendTransaction(ctx, tx)
-			var answer rpc.Error
-			switch {
-			case err == nil:
-				offered = true
-			case errors.As(err, &answer):
-				// The node may refuse it because it has it already, after an offer whose answer was lost.
-				refused = err
-			}
-		}
-		receipt, err := s.client.TransactionReceipt(ctx, tx.Hash())
-		switch {
-		case err == nil:
-			return receipt, nil
-		case refused != nil && errors.Is(err, ethereum.NotFound):
-			if _, _, err := s.client.TransactionByHash(ctx, tx.Hash()); errors.Is(err, ethereum.NotFound) {
-				return nil, refused
-			}
-			offered = true
-		}
-		if err := pause(ctx, wait); err != nil {
-			return nil, fmt.Errorf("wait for transaction %s: %w", tx.Hash(), err)
-		}
-	}
+func (s *Sender) signAs(call ethereum.CallMsg, nonce, gas uint64, f fees) (*types.Transaction, error) {
+	chainID := new(big.Int).SetUint64(s.client.chainID)
+	return types.SignNewTx(s.wallet.Key, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
+		ChainID: chainID, Nonce: nonce, GasTipCap: f.tip, GasFeeCap: f.most, Gas: gas, To: call.To, Value: call.Value, Data: call.Data,
+	})
 }
 
 // postMortem finds out why a transaction failed by calling again what it

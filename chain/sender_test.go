@@ -3,19 +3,29 @@ package chain
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"maps"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+	"golang.org/x/sync/errgroup"
+	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain/bindings"
@@ -235,4 +245,391 @@ func TestSenderEndsWithContext(t *testing.T) {
 	if err := <-ended; !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
+}
+
+// gatekeeper stands between a sender and a chain and decides what becomes of
+// transactions.
+type gatekeeper struct {
+	*httptest.Server
+	mu      sync.Mutex
+	offered []*types.Transaction
+	// decide is asked about each transaction; n counts from 1.
+	decide func(n int, tx *types.Transaction) verdict
+}
+
+type verdict struct {
+	swallow bool   // the chain never gets it
+	lose    bool   // the answer
+	refuse  string // the answer, whatever the chain says
+}
+
+func newGatekeeper(t *testing.T, url string, decide func(n int, tx *types.Transaction) verdict) *gatekeeper {
+	g := &gatekeeper{decide: decide}
+	g.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			return
+		}
+		var question struct {
+			ID     json.RawMessage
+			Method string
+			Params []json.RawMessage
+		}
+		var v verdict
+		tx := new(types.Transaction)
+		if json.Unmarshal(body, &question) == nil && question.Method == "eth_sendRawTransaction" {
+			var raw hexutil.Bytes
+			if err := errors.Join(json.Unmarshal(question.Params[0], &raw), tx.UnmarshalBinary(raw)); err != nil {
+				t.Error(err)
+			}
+			g.mu.Lock()
+			g.offered = append(g.offered, tx)
+			n := len(g.offered)
+			g.mu.Unlock()
+			v = g.decide(n, tx)
+		}
+		w.Header().Set("Content-Type", "application/json")
+		var answer []byte
+		if !v.swallow {
+			if answer, err = forward(url, body); err != nil {
+				return
+			}
+		}
+		switch {
+		case v.lose:
+			panic(http.ErrAbortHandler)
+		case v.refuse != "":
+			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":%q}}`, question.ID, v.refuse)
+		case v.swallow:
+			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":%q}`, question.ID, tx.Hash())
+		default:
+			_, _ = w.Write(answer)
+		}
+	}))
+	t.Cleanup(g.Close)
+	return g
+}
+
+func forward(url string, question []byte) ([]byte, error) {
+	answer, err := http.Post(url, "application/json", bytes.NewReader(question))
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = answer.Body.Close() }()
+	return io.ReadAll(answer.Body)
+}
+
+func (g *gatekeeper) seen() []*types.Transaction {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return slices.Clone(g.offered)
+}
+
+// hasty has hardly any patience.
+func hasty(c *Client, w Wallet, bound *big.Int) *Sender {
+	return NewBoundedSender(c, w, SenderConfig{FeeMax: bound, Patience: time.Millisecond})
+}
+
+// blocks makes blocks until the test ends, and fails nothing when it does.
+func blocks(t *testing.T, c *Client, w Wallet) {
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		s := NewSender(c, w)
+		for ctx.Err() == nil {
+			_, _ = s.Transfer(ctx, Coin, w.Address(), aleph.NewToken(1))
+		}
+	}()
+	t.Cleanup(func() { cancel(); <-done })
+}
+
+// What no block takes is offered under the same nonce, each time for at least
+// a tenth more, and happens once.
+func TestSenderOffersMore(t *testing.T) {
+	dev, direct := openDev(t, "")
+	blocks(t, direct, DevWallets()[1])
+	for _, last := range []int{3, 1} { // The one that is offered last gets through, or the very first.
+		g := newGatekeeper(t, dev.URL(), nil)
+		g.decide = func(n int, tx *types.Transaction) verdict {
+			if n == 3 && last == 1 {
+				if err := direct.SendTransaction(t.Context(), g.seen()[0]); err != nil {
+					t.Error(err)
+				}
+			}
+			return verdict{swallow: n < 3 || last == 1}
+		}
+		c := connect(t, g.URL)
+		s, to := hasty(c, DevWallets()[0], nil), common.Address{0: byte(last)}
+		receipt, err := s.Transfer(t.Context(), Coin, to, aleph.NewToken(7))
+		if err != nil {
+			t.Fatal(err)
+		}
+		offered := g.seen()
+		if receipt.TxHash != offered[last-1].Hash() {
+			t.Errorf("the receipt is of %s, want that of offer %d", receipt.TxHash, last)
+		}
+		seen := map[common.Hash]bool{}
+		for i, tx := range offered {
+			if tx.Nonce() != offered[0].Nonce() {
+				t.Errorf("offer %d has nonce %d, the first %d", i, tx.Nonce(), offered[0].Nonce())
+			}
+			if i == 0 || seen[tx.Hash()] { // One that may have been dropped is offered as it is.
+				seen[tx.Hash()] = true
+				continue
+			}
+			seen[tx.Hash()] = true
+			for _, pair := range [][2]*big.Int{{offered[i-1].GasFeeCap(), tx.GasFeeCap()}, {offered[i-1].GasTipCap(), tx.GasTipCap()}} {
+				if tenth := new(big.Int).Div(new(big.Int).Mul(pair[0], big.NewInt(11)), big.NewInt(10)); pair[1].Cmp(tenth) < 0 {
+					t.Errorf("offer %d has %s after %s, not a tenth more", i, pair[1], pair[0])
+				}
+			}
+		}
+		if got, err := direct.Balance(t.Context(), Coin, to); err != nil || got != aleph.NewToken(7) {
+			t.Errorf("%s arrived, %v; want 7", got, err)
+		}
+		wantNothingUnderWay(t, direct, s.Address())
+	}
+}
+
+func wantNothingUnderWay(t *testing.T, c *Client, a common.Address) {
+	t.Helper()
+	used, err := c.NonceAt(t.Context(), a, nil)
+	known, wrong := c.PendingNonceAt(t.Context(), a)
+	if err != nil || wrong != nil || used != known {
+		t.Errorf("nonces up to %d are used and up to %d known, %v, %v", used, known, err, wrong)
+	}
+}
+
+// The bound on fees holds, whatever the patience, and nothing is sent when gas
+// is above it to begin with.
+func TestSenderKeepsItsBound(t *testing.T) {
+	dev, direct := openDev(t, "")
+	blocks(t, direct, DevWallets()[1])
+	header, err := direct.HeaderByNumber(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	low := new(big.Int).Rsh(header.BaseFee, 2)
+	_, err = hasty(direct, DevWallets()[2], low).Transfer(t.Context(), Coin, common.Address{1}, aleph.NewToken(1))
+	if e, ok := errors.AsType[*FeesTooHigh](err); !ok || e.Bound.Cmp(low) != 0 || !strings.Contains(err.Error(), "raise the bound") {
+		t.Errorf("got %v", err)
+	}
+	if _, err := hasty(direct, DevWallets()[2], low).Estimate(t.Context(), Call{To: &common.Address{1}}); err == nil {
+		t.Error("an estimate above the bound")
+	}
+
+	bound := big.NewInt(5_000_000_000)
+	enough := make(chan struct{})
+	again := 0
+	g := newGatekeeper(t, dev.URL(), func(n int, tx *types.Transaction) verdict {
+		if tx.GasFeeCap().Cmp(bound) > 0 {
+			t.Errorf("offer %d is for %s", n, tx.GasFeeCap())
+		}
+		if new(big.Int).Mul(tx.GasFeeCap(), big.NewInt(11)).Cmp(new(big.Int).Mul(bound, big.NewInt(10))) > 0 {
+			if again++; again == 3 { // No room is left, and it is offered as it is.
+				close(enough)
+			}
+		}
+		return verdict{swallow: again < 3}
+	})
+	s := hasty(connect(t, g.URL), DevWallets()[0], bound)
+	if _, err := s.Transfer(t.Context(), Coin, common.Address{2}, aleph.NewToken(1)); err != nil {
+		t.Fatal(err)
+	}
+	<-enough
+}
+
+// Nodes' refusals are understood, and what cannot be helped says what to do.
+func TestSenderUnderstandsRefusals(t *testing.T) {
+	dev, direct := openDev(t, "")
+	lost := verdict{swallow: true, lose: true}
+	refuse := func(text string) verdict { return verdict{swallow: true, refuse: text} }
+	for i, test := range []struct {
+		name   string
+		first  []verdict // of the first offers; the others go through
+		offers int       // in all, at least
+		want   string    // in the error; none when empty
+	}{
+		{"known already", []verdict{lost, {refuse: "already known"}}, 2, ""},
+		{"mined already", []verdict{lost, {refuse: "nonce too low: next nonce 8, tx nonce 7"}}, 2, ""},
+		{"underpriced", []verdict{refuse("replacement transaction underpriced"), refuse("transaction underpriced: tip needed 1")}, 3, ""},
+		{"below the base fee", []verdict{refuse("max fee per gas less than block base fee: address 0x1")}, 2, ""},
+		{"too many questions", []verdict{refuse("Rate limit exceeded"), refuse("429 Too Many Requests")}, 3, ""},
+		{"nonce used by somebody else before", []verdict{refuse("nonce too low")}, 2, ""},
+		{"in Nethermind's words", []verdict{refuse("FeeTooLow"), {refuse: "AlreadyKnown"}}, 2, ""},
+		{"something else", []verdict{refuse("exceeds block gas limit")}, 1, "exceeds block gas limit"},
+		{"never enough", slices.Repeat([]verdict{refuse("transaction underpriced")}, 100), 15, "the bound is"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			g := newGatekeeper(t, dev.URL(), func(n int, _ *types.Transaction) verdict {
+				if n <= len(test.first) {
+					return test.first[n-1]
+				}
+				return verdict{}
+			})
+			to := common.Address{0: 9, 1: byte(i)}
+			_, err := NewSender(connect(t, g.URL), DevWallets()[0]).Transfer(t.Context(), Coin, to, aleph.NewToken(1))
+			if err == nil && test.want != "" || err != nil && (test.want == "" || !strings.Contains(err.Error(), test.want)) {
+				t.Errorf("got %v, want %q", err, test.want)
+			}
+			if n := len(g.seen()); n < test.offers {
+				t.Errorf("%d offers, want %d", n, test.offers)
+			}
+			want := aleph.NewToken(1)
+			if test.want != "" {
+				want = aleph.Token{}
+			}
+			if got, err := direct.Balance(t.Context(), Coin, to); err != nil || got != want {
+				t.Errorf("%s arrived, %v; want %s", got, err, want)
+			}
+		})
+	}
+	poor, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := NewSender(direct, Wallet{poor})
+	for _, amount := range []uint64{0, 1} {
+		_, err = s.Transfer(t.Context(), Coin, common.Address{1}, aleph.NewToken(amount))
+		if e, ok := errors.AsType[*Unfunded](err); !ok || e.Account != s.Address() || !strings.Contains(err.Error(), "ETH to "+s.Address().Hex()) {
+			t.Errorf("without ETH: got %v", err)
+		}
+	}
+}
+
+// A nonce that another program takes is not confused with one's own.
+func TestNonceTaken(t *testing.T) {
+	dev, direct := openDev(t, "")
+	thief := NewSender(direct, DevWallets()[0])
+	g := newGatekeeper(t, dev.URL(), func(n int, _ *types.Transaction) verdict {
+		if n == 1 {
+			if _, err := thief.Transfer(t.Context(), Coin, common.Address{1}, aleph.NewToken(1)); err != nil {
+				t.Error(err)
+			}
+		}
+		return verdict{swallow: n == 1}
+	})
+	s := hasty(connect(t, g.URL), DevWallets()[0], nil)
+	if _, err := s.Transfer(t.Context(), Coin, common.Address{2}, aleph.NewToken(1)); !errors.Is(err, ErrNonceTaken) {
+		t.Errorf("got %v", err)
+	}
+	if _, err := s.Transfer(t.Context(), Coin, common.Address{2}, aleph.NewToken(1)); err != nil {
+		t.Error(err)
+	}
+	if got, err := direct.Balance(t.Context(), Coin, common.Address{2}); err != nil || got != aleph.NewToken(1) {
+		t.Errorf("%s arrived, %v; want 1", got, err)
+	}
+}
+
+// What a killed process has left under way is replaced by nothing, before
+// anything else is sent: here two transactions that no block takes, because
+// they offer less than the base fee.
+func TestSenderClears(t *testing.T) {
+	_, c := openDev(t, "")
+	me := DevWallets()[0]
+	dead := NewSender(c, me)
+	lost := common.Address{0: 3}
+	for nonce := range uint64(2) {
+		tx, err := dead.signAs(Call{To: &lost, Value: big.NewInt(1)}.message(me.Address()), nonce, params.TxGas, fees{tip: big.NewInt(1), most: big.NewInt(1)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := c.SendTransaction(t.Context(), tx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := hasty(c, me, nil)
+	to := common.Address{0: 4}
+	if _, err := s.Transfer(t.Context(), Coin, to, aleph.NewToken(5)); err != nil {
+		t.Fatal(err)
+	}
+	for account, want := range map[common.Address]uint64{lost: 0, to: 5} {
+		if got, err := c.Balance(t.Context(), Coin, account); err != nil || got != aleph.NewToken(want) {
+			t.Errorf("%s has %s, %v; want %d", account, got, err, want)
+		}
+	}
+	if used, err := c.NonceAt(t.Context(), me.Address(), nil); err != nil || used != 3 {
+		t.Errorf("%d nonces used, %v; want 3", used, err)
+	}
+	wantNothingUnderWay(t, c, me.Address())
+	if spent := s.Spent(); spent.Transactions != 3 || spent.Gas != 3*params.TxGas || spent.Wei.IsZero() {
+		t.Errorf("spent %+v", spent)
+	}
+}
+
+// A fork that undoes a transaction leaves a gap; it is filled.
+func TestSenderFillsGaps(t *testing.T) {
+	_, c := openDev(t, "")
+	s := hasty(c, DevWallets()[0], nil)
+	s.account.next = 2 // As if two had been used.
+	if _, err := s.Transfer(t.Context(), Coin, common.Address{1}, aleph.NewToken(1)); err != nil {
+		t.Fatal(err)
+	}
+	if used, err := c.NonceAt(t.Context(), s.Address(), nil); err != nil || used != 3 {
+		t.Errorf("%d nonces used, %v; want 3", used, err)
+	}
+}
+
+// Senders of one account take turns, and none of their transactions is lost.
+func TestSendersShareAnAccount(t *testing.T) {
+	_, c := openDev(t, "")
+	to := common.Address{0: 6}
+	var group errgroup.Group
+	const each = 5
+	for range 4 {
+		s := NewSender(c, DevWallets()[0])
+		for range each {
+			group.Go(func() error {
+				_, err := s.Transfer(t.Context(), Coin, to, aleph.NewToken(1))
+				return err
+			})
+		}
+	}
+	if err := group.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := c.Balance(t.Context(), Coin, to); err != nil || got != aleph.NewToken(4*each) {
+		t.Errorf("%s arrived, %v; want %d", got, err, 4*each)
+	}
+	ended, cancel := context.WithCancel(t.Context())
+	cancel()
+	s := NewSender(c, DevWallets()[0])
+	leave, err := s.enter(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer leave()
+	if err := s.Clear(ended); !errors.Is(err, context.Canceled) {
+		t.Errorf("waiting for a turn: got %v", err)
+	}
+}
+
+// Fees that are raised are a tenth more at least, and never above the bound.
+func TestRaised(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		number := func(name string) *big.Int { return new(big.Int).SetUint64(rapid.Uint64Range(0, 1e12).Draw(rt, name)) }
+		old := fees{tip: number("tip"), most: number("most")}
+		old.tip = bigMin(old.tip, old.most)
+		now := fees{base: number("base"), tip: number("tip now"), most: number("most now")}
+		var bound *big.Int
+		if rapid.Bool().Draw(rt, "bounded") {
+			bound = number("bound")
+		}
+		f, ok := raised(old, now, bound)
+		if !ok {
+			if bound == nil {
+				rt.Fatal("no bound, and no room")
+			}
+			return
+		}
+		for _, pair := range [][2]*big.Int{{old.tip, f.tip}, {old.most, f.most}} {
+			if ten := big.NewInt(10); new(big.Int).Mul(pair[1], ten).Cmp(new(big.Int).Mul(pair[0], big.NewInt(11))) < 0 || pair[1].Cmp(pair[0]) <= 0 {
+				rt.Errorf("%s after %s", pair[1], pair[0])
+			}
+		}
+		if f.tip.Cmp(f.most) > 0 || bound != nil && f.most.Cmp(bound) > 0 {
+			rt.Errorf("tip %s, most %s, bound %s", f.tip, f.most, bound)
+		}
+	})
 }

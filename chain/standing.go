@@ -8,12 +8,10 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain/bindings"
-	"github.com/aleph-im/go-aleph/payout"
 )
 
 // ErrMismatch says that contracts do not belong together.
@@ -132,18 +130,4 @@ func (c *Client) Events(ctx context.Context, d Deployment, first, last uint64) (
 		}
 	}
 	return blocks, nil
-}
-
-// Paid returns what a transaction let the vault pay to an account; ok is false
-// when that is nothing.
-func (v *Vault) Paid(transaction *types.Receipt, account aleph.Address) (paid payout.Claimed, ok bool) {
-	for _, l := range transaction.Logs {
-		if l.Address != v.address {
-			continue
-		}
-		if e, err := v.binding.UnpackClaimedEvent(l); err == nil && addressOf(e.Account) == account {
-			return claimedOf(e), true
-		}
-	}
-	return payout.Claimed{}, false
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -263,5 +264,130 @@ func TestVesting(t *testing.T) {
 	}
 	if got := w.balance(t, d.ALEPH, d.Vault); got != before.Add(part) {
 		t.Errorf("the vault had %s and has %s", before, got)
+	}
+}
+
+// The state of the vault is that of one block, whole.
+func TestVaultState(t *testing.T) {
+	config := deployConfig()
+	config.Window = 30 * time.Second
+	w := newWorldOf(t, config)
+	ctx, vault, s := t.Context(), NewVault(w.Client, w.d), w.senders[1]
+	w.give(t, w.d.ALEPH, w.d.Vault, aleph.WholeTokens(100))
+	const accounts = 2*viewsMax + 50 // More than are asked about at once.
+	book := payout.New()
+	var shares []payout.Entitlement
+	for i := range accounts {
+		shares = append(shares, payout.Entitlement{Address: addressOf(common.Address{0: 0xbb, 18: byte(i >> 8), 19: byte(i)}), Total: aleph.NewToken(uint64(i + 1))})
+	}
+	root, _, _ := book.Credit(3, shares, [32]byte{})
+	receipt, err := vault.Publish(ctx, s, root, w.sign(vault.Digest(root)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	state, err := vault.State(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	header, err := w.HeaderByHash(ctx, receipt.BlockHash)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := VaultState{
+		Vault: payout.Vault{
+			Chain: testChainID, Address: w.d.Vault, Balance: aleph.WholeTokens(100), MaxPerEpoch: config.MaxPerEpoch,
+		},
+		Block: receipt.BlockNumber.Uint64(), At: millisOf(header.Time), Next: state.Next,
+		Waiting: Waiting{Root: root, FinalAt: millisOf(header.Time + 30)}, Window: 30 * aleph.Second, Guardian: config.Guardian,
+	}
+	for _, signer := range config.Signers {
+		want.Signers = append(want.Signers, payout.Signer{Address: addressOf(signer.Address), Power: aleph.NewToken(signer.Power)})
+	}
+	if diff := cmp.Diff(want, state, sameTokens, cmpopts.IgnoreUnexported(VaultState{})); diff != "" {
+		t.Errorf("state (-want +got):\n%s", diff)
+	}
+	if state.Next <= state.At {
+		t.Errorf("the next block comes at %d, this one came at %d", state.Next, state.At)
+	}
+	if err := state.CheckSignatures(root, signaturesOf(w.sign(vault.Digest(root)))); err != nil {
+		t.Error(err)
+	}
+
+	// What comes later is not in it.
+	if _, err := vault.Stop(ctx, w.senders[9], root); err != nil {
+		t.Fatal(err)
+	}
+	if stopped, err := vault.Stopped(ctx, root); err != nil || !stopped {
+		t.Errorf("stopped: %t, %v", stopped, err)
+	}
+	if stopped, err := vault.Stopped(ctx, payout.Root{Epoch: 3}); err != nil || stopped {
+		t.Errorf("another root: stopped %t, %v", stopped, err)
+	}
+	var addresses []aleph.Address
+	for _, share := range shares {
+		addresses = append(addresses, share.Address)
+	}
+	paid, err := vault.ClaimedOfAll(ctx, state, addresses)
+	if err != nil || len(paid) != accounts || slices.ContainsFunc(paid, func(x aleph.Token) bool { return !x.IsZero() }) {
+		t.Errorf("paid %v, %v; want nothing to %d accounts", paid, err, accounts)
+	}
+	if _, err := vault.ClaimedOfAll(ctx, state, []aleph.Address{"tz1abc"}); err == nil {
+		t.Error("the vault pays an address of another chain")
+	}
+	if _, err := NewVault(w.Client, Deployment{Vault: common.Address{1}, ALEPH: w.d.ALEPH}).State(ctx); err == nil || !strings.Contains(err.Error(), "no such contract") {
+		t.Errorf("where no vault is: got %v", err)
+	}
+}
+
+func signaturesOf(raw [][]byte) (signatures []aleph.Signature) {
+	for _, s := range raw {
+		signatures = append(signatures, aleph.Signature(s))
+	}
+	return signatures
+}
+
+// What was paid, and to whom nothing could be, is in the receipt; what had been
+// paid is known of every block.
+func TestVaultTellsWhatItPaid(t *testing.T) {
+	w := newWorld(t)
+	ctx, vault, s := t.Context(), NewVault(w.Client, w.d), w.senders[1]
+	w.give(t, w.d.ALEPH, w.d.Vault, aleph.WholeTokens(1))
+	var leaves []payout.Entitlement
+	for i := range 3 {
+		leaves = append(leaves, payout.Entitlement{Address: addressOf(common.Address{0: 0xbb, 19: byte(i)}), Total: aleph.NewToken(uint64(10 + i))})
+	}
+	slices.SortFunc(leaves, func(a, b payout.Entitlement) int { return strings.Compare(string(a.Address), string(b.Address)) })
+	tree := payout.NewTree(leaves, [32]byte{}, nil)
+	root := payout.Root{Epoch: 1, Hash: tree.Root(), Total: aleph.NewToken(33)}
+	if _, err := vault.Publish(ctx, s, root, w.sign(vault.Digest(root))); err != nil {
+		t.Fatal(err)
+	}
+	claims := claimsOf(tree)
+	slices.SortFunc(claims, func(a, b payout.Claim) int { return strings.Compare(string(a.Address), string(b.Address)) })
+	claims[1].Proof = claims[0].Proof
+	call, err := vault.ClaimBatchCall(claims)
+	if err != nil {
+		t.Fatal(err)
+	}
+	estimate, err := s.Estimate(ctx, call)
+	if err != nil || estimate.Gas < 100_000 || estimate.Cost != estimate.Fee.Mul(estimate.Gas) {
+		t.Errorf("estimate %+v, %v", estimate, err)
+	}
+	receipt, err := s.Do(ctx, call)
+	if err != nil {
+		t.Fatal(err)
+	}
+	paid, skipped := vault.Paid(receipt)
+	want := []payout.Claimed{
+		{Account: leaves[0].Address, Amount: leaves[0].Total, Total: leaves[0].Total},
+		{Account: leaves[2].Address, Amount: leaves[2].Total, Total: leaves[2].Total},
+	}
+	if !slices.Equal(paid, want) || !slices.Equal(skipped, []aleph.Address{leaves[1].Address}) {
+		t.Errorf("paid %v and skipped %v; want %v and %s", paid, skipped, want, leaves[1].Address)
+	}
+	for block, want := range map[uint64]aleph.Token{receipt.BlockNumber.Uint64(): leaves[0].Total.Add(leaves[2].Total), receipt.BlockNumber.Uint64() - 1: {}} {
+		if got, err := vault.ClaimedAt(ctx, block); err != nil || got != want {
+			t.Errorf("by block %d: %s, %v; want %s", block, got, err, want)
+		}
 	}
 }

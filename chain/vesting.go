@@ -69,18 +69,28 @@ func (v *Vesting) Releasable(ctx context.Context) (aleph.Token, error) {
 
 // Lock puts under lock what has come of a token. Anybody may.
 func (v *Vesting) Lock(ctx context.Context, s *Sender, token common.Address) (*types.Receipt, error) {
-	receipt, err := s.Send(ctx, v.address, v.binding.PackLock(token), nil)
+	receipt, err := s.Do(ctx, v.LockCall(token))
 	if err != nil {
 		return nil, fmt.Errorf("lock the developers' part in token %s: %w", token, err)
 	}
 	return receipt, nil
 }
 
+// LockCall is what Lock sends.
+func (v *Vesting) LockCall(token common.Address) Call {
+	return Call{To: &v.address, Data: v.binding.PackLock(token)}
+}
+
 // Release brings to the vault what has rested for long enough. Anybody may.
 func (v *Vesting) Release(ctx context.Context, s *Sender) (*types.Receipt, error) {
-	receipt, err := s.Send(ctx, v.address, v.binding.PackRelease(big.NewInt(tranchesMax)), nil)
+	receipt, err := s.Do(ctx, v.ReleaseCall())
 	if err != nil {
 		return nil, fmt.Errorf("release the developers' part: %w", err)
 	}
 	return receipt, nil
+}
+
+// ReleaseCall is what Release sends.
+func (v *Vesting) ReleaseCall() Call {
+	return Call{To: &v.address, Data: v.binding.PackRelease(big.NewInt(tranchesMax))}
 }

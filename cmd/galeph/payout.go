@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"text/tabwriter"
 	"time"
 
@@ -363,11 +364,13 @@ func (c claimPayout) send(ctx context.Context, d *deployment, x claimed, o outpu
 	case err != nil:
 		return refusedClaim(x.Account, err)
 	}
-	x.Block = receipt.BlockNumber.Uint64()
-	paid, ok := vault.Paid(receipt, x.Account)
-	if !ok {
+	x.Transaction, x.Block = new(receipt.TxHash), receipt.BlockNumber.Uint64()
+	all, _ := vault.Paid(receipt)
+	mine := slices.IndexFunc(all, func(c payout.Claimed) bool { return c.Account == x.Account })
+	if mine < 0 {
 		return fmt.Errorf("transaction %s paid nothing to %s; is %s the reward vault?", receipt.TxHash, x.Account, d.contracts.Vault)
 	}
+	paid := all[mine]
 	x.Amount, x.Claimed = paid.Amount, paid.Total
 	x.Claimable = aleph.Token{}
 	fmt.Fprintf(o.err, "... paid in block %d\n", x.Block)
