@@ -73,6 +73,7 @@ type Status struct {
 	Contracts  map[string]string // addresses by name
 
 	Confirmations uint64 // a block of the chain is observed when so many follow it
+	Keeper        Keeper
 }
 
 // Records is the read model. Lists in pages come with the number of all
@@ -221,6 +222,7 @@ func (c *console) routes() []route {
 
 		{"GET /api/v1/status", c.status},
 		{"GET /api/v1/chain", c.chain},
+		{"GET /api/v1/keeper", c.keeper},
 		{"GET /api/v1/certificate", c.certificate},
 		{"GET /api/v1/policy", c.policy},
 		{"GET /api/v1/accounts/{address}", c.account},

@@ -108,7 +108,7 @@ func (c *console) metrics(r *http.Request) ([]metric, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []metric{
+	return append(keeperMetrics(s.Keeper), []metric{
 		{name: "pyaleph_build_info", help: "Version of the program.", labels: [][2]string{{"version", s.Version}}},
 		{name: "pyaleph_status_peers_total", help: "Core nodes connected.", value: int64(s.Peers)},
 		{name: "pyaleph_status_sync_messages_total", help: "Processed messages.", value: int64(messages)},
@@ -121,7 +121,7 @@ func (c *console) metrics(r *http.Request) ([]metric, error) {
 		{name: "galeph_purchases_total", help: "Purchases of credits.", value: int64(o.Certificate.Purchases)},
 		{name: "galeph_backing_basis_points", help: "ALEPH behind unused credits over what their use would pay now.", value: int64(o.Backing.Ratio())},
 		{name: "galeph_bill_lines_total", help: "Lines on bills.", value: int64(o.Certificate.Lines)},
-	}, nil
+	}...), nil
 }
 
 // metricsText writes the metrics for Prometheus: GET /metrics.

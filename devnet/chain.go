@@ -20,14 +20,14 @@ const (
 	userUSDC        = 100_000 // whole USDC
 	ownerALEPH      = 200_000 // what the owner of a core node must hold
 	stakerALEPH     = 300_000 // two of them make a core node active
-	signerETH       = 10      // whole ETH, for the keeper's gas
+	signerETH       = 10      // whole ETH, for the gas of keepers and the guardian
 	incentivesALEPH = 100_000 // whole ALEPH that the incentives pool is given
 )
 
 const usdcUnit = 1_000_000
 
-// window is how long a reward root waits in the vault, where the first user can
-// stop it. A development chain has a block only when something happens, each at
+// window is how long a reward root waits in the vault, where the first core node
+// stops it if it did not compute it. A development chain has a block only when something happens, each at
 // least a second after the last: with a second, the next block can settle it.
 const window = time.Second
 
@@ -56,7 +56,7 @@ func (n *Net) deploy(ctx context.Context) error {
 		}
 		d, err = chain.Deploy(ctx, n.Client, deployer, chain.DeployConfig{
 			Artifacts: n.config.Artifacts, Signers: signers, MaxPerEpoch: aleph.WholeTokens(maxPerEpoch),
-			Start: time.Now(), Epoch: n.config.epoch(), Window: window, Guardian: deployer.Address(),
+			Start: time.Now(), Epoch: n.config.epoch(), Window: window, Guardian: n.keys.guardian.wallet.Address(),
 			// The engine's lock begins at the end of the epoch in which something came.
 			DevelopersLock: time.Duration(rules.DevelopersLock)*time.Millisecond + n.config.epoch(),
 			DevelopersBP:   rules.Execution.Developers,
@@ -105,7 +105,7 @@ func (n *Net) fund(ctx context.Context, deployer *chain.Sender) error {
 	for _, k := range n.keys.stakers {
 		gifts = append(gifts, gift{n.Contracts.ALEPH, k.wallet.Address(), aleph.WholeTokens(stakerALEPH)})
 	}
-	for _, k := range n.keys.cores {
+	for _, k := range append([]account{n.keys.guardian}, n.keys.cores...) {
 		gifts = append(gifts, gift{chain.Coin, k.wallet.Address(), aleph.WholeTokens(signerETH)})
 	}
 	gifts = append(gifts, gift{n.Contracts.ALEPH, n.Contracts.Vault, aleph.WholeTokens(incentivesALEPH)})

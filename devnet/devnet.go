@@ -32,15 +32,16 @@ import (
 
 // Config says how large the network is and where it lives.
 type Config struct {
-	Data      string        // directory; one that was used before goes on where it stopped
-	Cores     int           // core nodes
-	Computes  int           // compute nodes
-	Chain     string        // URL of another Ethereum; empty for one in this process
-	Policy    policy.Policy // checked; the zero one as it was, or the preset proposal at first
-	Epoch     time.Duration // between two distributions; 0 as it was, or a minute at first
-	API       string        // host:port of the first core node's HTTP API; another port is taken when it is in use
-	RPC       string        // the same for the development Ethereum
-	Artifacts string        // directory node_modules with Uniswap's contracts
+	Data      string            // directory; one that was used before goes on where it stopped
+	Cores     int               // core nodes
+	Computes  int               // compute nodes
+	Chain     string            // URL of another Ethereum; empty for one in this process
+	Policy    policy.Policy     // checked; the zero one as it was, or the preset proposal at first
+	Epoch     time.Duration     // between two distributions; 0 as it was, or a minute at first
+	API       string            // host:port of the first core node's HTTP API; another port is taken when it is in use
+	RPC       string            // the same for the development Ethereum
+	Artifacts string            // directory node_modules with Uniswap's contracts
+	Keeper    node.KeeperConfig // of every core node; the first one also gets the guardian's key
 	Log       *slog.Logger
 	Progress  func(step string) // told what is being done
 }

@@ -30,10 +30,11 @@ type keys struct {
 	crns      []account // owners of compute nodes
 	stakers   []account // two for each core node
 	programme account   // of the incentive programme
+	guardian  account   // of the vault; the first core node has the key
 }
 
 func deriveKeys(c Config) keys {
-	k := keys{users: chain.DevWallets(), programme: derive("programme")}
+	k := keys{users: chain.DevWallets(), programme: derive("programme"), guardian: derive("guardian")}
 	for i := range c.Cores {
 		k.cores = append(k.cores, derive(fmt.Sprintf("core %d", i)))
 		k.ccns = append(k.ccns, derive(fmt.Sprintf("ccn owner %d", i)))

@@ -48,6 +48,7 @@ type CoreConfig struct {
 	// Confirmations is how many blocks must follow a block of the chain before
 	// it counts. On a chain that may fork it is not 0.
 	Confirmations uint64
+	Keeper        KeeperConfig
 	Log           *slog.Logger
 }
 
@@ -59,6 +60,7 @@ type Core struct {
 	app       *app
 	consensus *consensus.Node
 	address   aleph.Address // of the signer
+	keeping   *keeping
 }
 
 // AppState encodes the engine's genesis for the genesis of the agreement.
@@ -74,6 +76,9 @@ func OpenCore(ctx context.Context, c CoreConfig) (*Core, error) {
 	}
 	if err := genesis.Policy.Check(); err != nil {
 		return nil, fmt.Errorf("the policy %q of the genesis cannot run a network: %w", genesis.Policy.Name, err)
+	}
+	if err := c.Keeper.check(); err != nil {
+		return nil, err
 	}
 	st, err := store.Open(ctx, filepath.Join(c.Dir, "store"), c.Log)
 	if err != nil {
@@ -92,7 +97,7 @@ func OpenCore(ctx context.Context, c CoreConfig) (*Core, error) {
 		st.Close()
 		return nil, err
 	}
-	return &Core{config: c, log: c.Log, store: st, app: a, consensus: n, address: aleph.AddressOf(c.Signer.PubKey())}, nil
+	return &Core{config: c, log: c.Log, store: st, app: a, consensus: n, address: aleph.AddressOf(c.Signer.PubKey()), keeping: newKeeping(c)}, nil
 }
 
 // Run takes part in the network until ctx ends, or something fails that the
@@ -163,6 +168,7 @@ func (c *Core) Status() console.Status {
 			"uniswap_v3_quoter": d.QuoterV3.Hex(), "uniswap_v4_quoter": d.QuoterV4.Hex(), "usdc_pool": d.USDCPool.Hex(),
 		},
 		Confirmations: c.config.Confirmations,
+		Keeper:        c.keeping.status(),
 	}
 }
 

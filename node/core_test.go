@@ -372,6 +372,11 @@ func TestOpenCoreRefuses(t *testing.T) {
 	}
 	dir := t.TempDir()
 	c := CoreConfig{Dir: dir, Signer: key("core0"), Log: quiet(), Agreement: consensus.Genesis{ChainID: "x", AppState: state}}
+	c.Keeper.Mode = "dry"
+	if _, err := OpenCore(t.Context(), c); err == nil || !strings.Contains(err.Error(), `"dry-run"`) {
+		t.Errorf("a keeper that is neither on nor off: got %v", err)
+	}
+	c.Keeper.Mode = KeeperOn
 	if _, err := OpenCore(t.Context(), c); err == nil {
 		t.Error("a node without validators was opened")
 	}

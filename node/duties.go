@@ -12,14 +12,11 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
 	"github.com/aleph-im/go-aleph/engine"
-	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/registry"
 )
 
@@ -28,16 +25,14 @@ import (
 // node that was killed just goes on.
 
 const (
-	watchInterval   = 300 * time.Millisecond // between looks at the chain
-	revoteInterval  = 5 * time.Second        // before a vote that did not count is sent again
-	probeInterval   = 2 * time.Second
-	probeTimeout    = time.Second
-	probesKept      = 10
-	attestInterval  = 200 * time.Millisecond
-	publishInterval = 500 * time.Millisecond
-	publishPatience = 5 * time.Second // that each keeper leaves to the one before it
-	fetchInterval   = time.Second
-	fetchTimeout    = 30 * time.Second // for a file from one sibling
+	watchInterval  = 300 * time.Millisecond // between looks at the chain
+	revoteInterval = 5 * time.Second        // before a vote that did not count is sent again
+	probeInterval  = 2 * time.Second
+	probeTimeout   = time.Second
+	probesKept     = 10
+	attestInterval = 200 * time.Millisecond
+	fetchInterval  = time.Second
+	fetchTimeout   = 30 * time.Second // for a file from one sibling
 )
 
 func (c *Core) duties(client *chain.Client) []func(context.Context) error {
@@ -48,6 +43,7 @@ func (c *Core) duties(client *chain.Client) []func(context.Context) error {
 		c.probe,
 		c.attest,
 		c.votePolicy,
+		func(ctx context.Context) error { return c.guard(ctx, client) },
 		func(ctx context.Context) error { return c.keep(ctx, client) },
 		c.fetchFiles,
 	}
@@ -219,177 +215,6 @@ func (c *Core) dueAttestations() (due []engine.Attestation) {
 		}
 	})
 	return due
-}
-
-// keep takes the newest agreed root to the vault, settles it when its window is
-// over, and brings the claims of those who have enough to be paid. Once in an
-// epoch it puts the developers' part under its lock and releases what has
-// rested. Every core node can; they take turns, so that one that is down delays
-// and does not stop the payout.
-func (c *Core) keep(ctx context.Context, client *chain.Client) error {
-	key, err := crypto.ToECDSA(c.config.Signer.Serialize())
-	if err != nil {
-		return fmt.Errorf("read the signer's key: %w", err)
-	}
-	sender := chain.NewSender(client, chain.Wallet{Key: key})
-	vault := chain.NewVault(client, c.config.Contracts)
-	vesting := chain.NewVesting(client, c.config.Contracts)
-	var publishing, paying, resting patience
-	var rested uint64                       // epoch
-	told := map[aleph.Address]aleph.Token{} // the totals of claims that the vault has taken from here
-	return every(ctx, publishInterval, func() error {
-		if root, turn, ok := c.duePublication(); ok && publishing.come(root.Root.Epoch, turn) {
-			c.publish(ctx, vault, sender, root)
-		}
-		if epoch, claims, turn := c.dueClaims(); len(claims) > 0 && paying.come(epoch, turn) {
-			c.pay(ctx, vault, sender, epoch, claims, told)
-		}
-		if epoch, turn := c.openEpoch(); epoch != rested && resting.come(epoch, turn) {
-			c.rest(ctx, vesting, sender)
-			rested = epoch
-		}
-		return nil
-	})
-}
-
-// openEpoch returns the number of the open epoch and whose turn this node has.
-func (c *Core) openEpoch() (epoch uint64, turn int) {
-	c.View(func(e *engine.Engine) {
-		epoch, _, _ = e.Epoch()
-		turn = c.turn(e, epoch)
-	})
-	return epoch, turn
-}
-
-// rest locks what has come for the developers and releases what has rested for
-// long enough, unless somebody else has. What fails is done in the next epoch.
-func (c *Core) rest(ctx context.Context, vesting *chain.Vesting, sender *chain.Sender) {
-	for _, token := range []common.Address{c.config.Contracts.ALEPH, c.config.Contracts.USDC} {
-		if arrived, err := vesting.Arrived(ctx, token); err != nil || arrived.IsZero() {
-			continue
-		}
-		if _, err := vesting.Lock(ctx, sender, token); err != nil && ctx.Err() == nil {
-			c.log.Warn("the developers' part is not locked", slog.Any("token", token), slog.Any("err", err))
-		}
-	}
-	if free, err := vesting.Releasable(ctx); err != nil || free.IsZero() {
-		return
-	}
-	if _, err := vesting.Release(ctx, sender); err != nil && ctx.Err() == nil {
-		c.log.Warn("the developers' part is not released", slog.Any("err", err))
-	}
-}
-
-// patience is since when there is something to do for an epoch.
-type patience struct {
-	epoch uint64
-	since time.Time
-}
-
-// come reports whether those whose turn is before have had their time.
-func (p *patience) come(epoch uint64, turn int) bool {
-	if p.since.IsZero() || p.epoch != epoch {
-		*p = patience{epoch, time.Now()}
-	}
-	return time.Since(p.since) >= time.Duration(turn)*publishPatience
-}
-
-// publish brings a root to the vault, or settles the one that waits there.
-func (c *Core) publish(ctx context.Context, vault *chain.Vault, sender *chain.Sender, root engine.RootAgreed) {
-	last, err := vault.Root(ctx)
-	if err != nil || last.Epoch >= root.Root.Epoch {
-		return // Not reachable now, or settled already: the watcher will tell.
-	}
-	waiting, err := vault.Waiting(ctx)
-	if err != nil {
-		return
-	}
-	right := c.computed(waiting.Root)
-	switch {
-	case right && !waiting.Over:
-		return // It is not replaced, or nothing would ever be settled where windows are nearly as long as epochs.
-	case right:
-		if _, err := vault.Settle(ctx, sender); err != nil && ctx.Err() == nil {
-			c.log.Warn("root not settled", slog.Any("epoch", waiting.Epoch), slog.Any("err", err))
-		}
-		return
-	case waiting.Epoch >= root.Root.Epoch:
-		c.log.Error("a root waits in the vault that was not computed here; the guardian can stop it", slog.Any("epoch", waiting.Epoch))
-		return
-	}
-	signatures := make([][]byte, len(root.Signatures))
-	for i, s := range root.Signatures {
-		signatures[i] = s[:]
-	}
-	if _, err := vault.Publish(ctx, sender, root.Root, signatures); err != nil && ctx.Err() == nil {
-		c.log.Warn("root not published", slog.Any("epoch", root.Root.Epoch), slog.Any("err", err))
-	}
-}
-
-// computed reports whether a root is one that this node came to itself.
-func (c *Core) computed(root payout.Root) (ok bool) {
-	c.View(func(e *engine.Engine) {
-		state, known := e.Payouts().Root(root.Epoch)
-		ok = known && state.Root == root
-	})
-	return ok
-}
-
-// pay brings claims to the vault, but for those that it has taken already and
-// the network has not seen yet. The vault pays nothing twice.
-func (c *Core) pay(ctx context.Context, vault *chain.Vault, sender *chain.Sender, epoch uint64, claims []payout.Claim, told map[aleph.Address]aleph.Token) {
-	claims = slices.DeleteFunc(claims, func(claim payout.Claim) bool { return told[claim.Address] == claim.Total })
-	last, err := vault.Root(ctx)
-	if len(claims) == 0 || err != nil || last.Epoch != epoch {
-		return // Not reachable now, or there is a newer root, which the watcher will tell of.
-	}
-	if _, err := vault.ClaimBatch(ctx, sender, claims); err != nil {
-		if ctx.Err() == nil {
-			c.log.Warn("claims not paid", slog.Any("epoch", epoch), slog.Any("claims", len(claims)), slog.Any("err", err))
-		}
-		return
-	}
-	for _, claim := range claims {
-		told[claim.Address] = claim.Total
-	}
-}
-
-// dueClaims returns the claims that the policy lets the keeper bring next, by
-// the newest root that the vault has, and whose turn this node has.
-func (c *Core) dueClaims() (epoch uint64, claims []payout.Claim, turn int) {
-	c.View(func(e *engine.Engine) {
-		root, ok := e.Payouts().Latest()
-		if !ok {
-			return
-		}
-		p := e.Policy().Payout
-		epoch, claims, turn = root.Epoch, e.Payouts().Batch(p.Threshold, p.Batch), c.turn(e, root.Epoch)
-	})
-	return epoch, claims, turn
-}
-
-// turn returns how many core nodes come before this one for an epoch.
-func (c *Core) turn(e *engine.Engine, epoch uint64) int {
-	cores := e.Genesis().Cores
-	me := slices.IndexFunc(cores, func(x engine.Core) bool { return x.Signer == c.address })
-	return (me - int(epoch%uint64(len(cores))) + len(cores)) % len(cores)
-}
-
-// duePublication returns the newest agreed root unless the vault has it, and
-// whose turn this node has to publish it.
-func (c *Core) duePublication() (root engine.RootAgreed, turn int, ok bool) {
-	c.View(func(e *engine.Engine) {
-		for _, r := range slices.Backward(e.Payouts().Roots()) {
-			if r.Accepted {
-				return
-			}
-			if root, ok = e.AgreedRoot(r.Epoch); ok {
-				turn = c.turn(e, r.Epoch)
-				return
-			}
-		}
-	})
-	return root, turn, ok
 }
 
 // fetchFiles brings the files on record that this node does not hold yet from

@@ -10,7 +10,9 @@ import (
 	"sync"
 	"time"
 
+	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/devnet"
+	"github.com/aleph-im/go-aleph/node"
 	"github.com/aleph-im/go-aleph/policy"
 )
 
@@ -24,17 +26,22 @@ type devnetCommand struct {
 	API         string        `default:"127.0.0.1:4024" placeholder:"ADDR" help:"Address of the first core node's HTTP API; another port is taken when it is in use."`
 	RPC         string        `default:"127.0.0.1:8545" placeholder:"ADDR" help:"Address of the Ethereum's JSON-RPC; another port is taken when it is in use."`
 	Artifacts   string        `default:"contracts/node_modules" type:"path" help:"Directory with the npm packages of Uniswap (make npm)."`
+	Keeper      string        `enum:"on,dry-run,off" default:"on" help:"What core nodes bring to the chain: roots and payments, nothing but a line in the log of what they would bring, or nothing."`
+	KeeperFee   uint64        `placeholder:"GWEI" help:"Wait while a unit of gas costs more than so many gwei; 100 without it."`
 	Walkthrough bool          `help:"Tell the story of the cloud step by step, then exit: 0 only if every law held."`
 	KillOne     bool          `help:"With --walkthrough and at least 4 core nodes: kill one in the middle and start it again."`
 	JSON        bool          `name:"json" help:"With --walkthrough: print the story as one JSON document."`
 	Verbose     bool          `short:"v" help:"Log what the nodes do."`
 }
 
+const gwei = 1_000_000_000 // wei
+
 // Help shows what to type.
 func (devnetCommand) Help() string {
 	return `Examples:
   galeph devnet                           run until Ctrl-C
   galeph devnet --core 4 --data ./net     four core nodes; start again to go on
+  galeph devnet --keeper dry-run -v       what would be brought to the chain
   galeph devnet --policy hardened         under other rules; see galeph policy
   galeph devnet --walkthrough             see money and work go all the way through
   galeph devnet --chain http://127.0.0.1:8545    on an anvil that runs already`
@@ -47,6 +54,9 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 	}
 	if c.JSON && !c.Walkthrough {
 		return errors.New("--json prints the story of --walkthrough: say both")
+	}
+	if c.Walkthrough && c.Keeper != string(node.KeeperOn) {
+		return errors.New("--walkthrough tells of rewards that are paid: it needs --keeper on")
 	}
 	if c.Data == "" {
 		if c.Data, err = os.MkdirTemp("", "galeph-devnet-"); err != nil {
@@ -72,6 +82,7 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 	defer progress.end()
 	config := devnet.Config{
 		Data: c.Data, Cores: c.Core, Computes: c.Compute, Chain: c.Chain, Policy: rules, Epoch: c.Epoch, API: c.API, RPC: c.RPC,
+		Keeper:    node.KeeperConfig{Mode: node.KeeperMode(c.Keeper), FeeMax: aleph.NewToken(c.KeeperFee).Mul(gwei)},
 		Artifacts: c.Artifacts, Log: log, Progress: progress.step,
 	}
 	ended := false // the walkthrough, at its end
