@@ -15,6 +15,7 @@ import (
 // agreement is what core nodes have said and not yet settled.
 type agreement struct {
 	observed     uint64                        // number of the block applied last
+	observedHash [32]byte                      // of that block
 	observations map[[32]byte]*pending         // by content
 	prices       map[aleph.Address]PriceReport // latest per core node
 	scores       map[aleph.Address]ScoreReport // latest per core node
@@ -135,7 +136,7 @@ func (e *Engine) applyNextObservation() bool {
 	if next == nil {
 		return false
 	}
-	e.votes.observed = next.Observation.Block
+	e.votes.observed, e.votes.observedHash = next.Observation.Block, next.Observation.Hash
 	e.observe(next.Observation)
 	for id, p := range e.votes.observations { // order-free: each is tested alike.
 		if p.Observation.After < e.votes.observed { // Nothing follows there any more.

@@ -33,6 +33,7 @@ type state struct {
 	Median       aleph.Price
 	Window       priceWindow
 	Observed     uint64
+	ObservedHash [32]byte
 	Observations []pending
 	Prices       []signed[PriceReport]
 	Scores       []signed[ScoreReport]
@@ -74,7 +75,7 @@ func (e *Engine) state() state {
 	s := state{
 		Genesis: e.genesis, Policy: e.policy, Since: e.since, Next: e.next, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch,
 		Price: e.price, Median: e.median, Window: e.window,
-		Observed: e.votes.observed, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
+		Observed: e.votes.observed, ObservedHash: e.votes.observedHash, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
 		Policies: signedWords(e.votes.policies),
 		Archive:  e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
 		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), PriceHistory: e.prices.Points(), Treasury: e.treasury, Payouts: e.payouts.State(),
@@ -145,7 +146,7 @@ func restore(s state) *Engine {
 	e.policy, e.since, e.next = s.Policy, s.Since, s.Next
 	e.now, e.opened, e.ends, e.epoch = s.Now, s.Opened, s.Ends, s.Epoch
 	e.price, e.median, e.window = s.Price, s.Median, s.Window
-	e.votes.observed = s.Observed
+	e.votes.observed, e.votes.observedHash = s.Observed, s.ObservedHash
 	for _, p := range s.Observations {
 		e.votes.observations[sha256.Sum256(must(encoding.Marshal(p.Observation)))] = &p
 	}

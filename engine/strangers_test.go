@@ -42,12 +42,18 @@ func TestFloodOfObservations(t *testing.T) {
 		t.Fatal("a core node can fill the memory of all")
 	}
 	for _, core := range []string{"core1", "core2", "core3"} {
-		if reasons := tell(core, engine.Observation{Block: 1}); len(reasons) > 0 {
+		if reasons := tell(core, engine.Observation{Block: 1, Hash: [32]byte{7}}); len(reasons) > 0 {
 			t.Fatalf("%s is not heard: %v", core, reasons)
 		}
 	}
-	if e.Observed() != 1 {
-		t.Errorf("observed block %d, want 1", e.Observed())
+	again, err := engine.Restore(e.Snapshot())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range []*engine.Engine{e, again} {
+		if e.Observed() != 1 || e.ObservedHash() != [32]byte{7} {
+			t.Errorf("observed block %d, %x, want 1, 07...", e.Observed(), e.ObservedHash())
+		}
 	}
 }
 
