@@ -34,7 +34,7 @@ func TestBalancesFollowTransfers(t *testing.T) {
 	for _, wallet := range w.wallets {
 		wallets = append(wallets, wallet.Address())
 	}
-	seen, err := observe(t.Context(), w.watcher(w.Client), 0, last)
+	seen, err := observe(t.Context(), w.watcher(w.Client), Mark{}, last)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +84,7 @@ func TestBalancesOfSilentTokens(t *testing.T) {
 	}
 	watcher := w.watcher(w.Client)
 	watcher.Deployment.ALEPH = token
-	seen, err := observe(t.Context(), watcher, 0, r.BlockNumber.Uint64())
+	seen, err := observe(t.Context(), watcher, Mark{}, r.BlockNumber.Uint64())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -107,7 +107,7 @@ func TestBalancesOfSilentTokens(t *testing.T) {
 	}
 	// Whoever begins with the last block finds a transfer of what nobody was seen to have.
 	watcher.Deployment.Block = r.BlockNumber.Uint64() - 1
-	seen, err = observe(t.Context(), watcher, 0, r.BlockNumber.Uint64())
+	seen, err = observe(t.Context(), watcher, Mark{}, r.BlockNumber.Uint64())
 	if err != nil || len(seen) != 1 || registry.New().Move(seen[0].Transfers[0]) == nil {
 		t.Errorf("watched from its last block: %+v, %v", seen, err)
 	}

@@ -90,7 +90,7 @@ func TestBuy(t *testing.T) {
 			if after := w.balance(t, test.token, s.Address()); test.token != Coin && after.Add(test.amount) != payerBefore {
 				t.Errorf("payer had %s and has %s", payerBefore, after)
 			}
-			seen, err := observe(ctx, w.watcher(w.Client), b.Transaction.BlockNumber.Uint64()-1, b.Transaction.BlockNumber.Uint64())
+			seen, err := observe(ctx, w.watcher(w.Client), Mark{Block: b.Transaction.BlockNumber.Uint64() - 1}, b.Transaction.BlockNumber.Uint64())
 			if err != nil || len(seen) != 1 || len(seen[0].Receipts) != 1 {
 				t.Fatalf("observed %+v, %v", seen, err)
 			}

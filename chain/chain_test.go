@@ -28,7 +28,7 @@ func devConfig(dir string) DevConfig {
 }
 
 // openDev opens a development chain that is closed when the test ends.
-func openDev(t *testing.T, dir string) (*Dev, *Client) {
+func openDev(t testing.TB, dir string) (*Dev, *Client) {
 	t.Helper()
 	d, err := OpenDev(devConfig(dir))
 	if err != nil {
@@ -42,7 +42,7 @@ func openDev(t *testing.T, dir string) (*Dev, *Client) {
 	return d, connect(t, d.URL())
 }
 
-func connect(t *testing.T, url string) *Client {
+func connect(t testing.TB, url string) *Client {
 	t.Helper()
 	c, err := Connect(t.Context(), url)
 	if err != nil {
@@ -77,12 +77,12 @@ func deployConfig() DeployConfig {
 	return c
 }
 
-func newWorld(t *testing.T) *world {
+func newWorld(t testing.TB) *world {
 	t.Helper()
 	return newWorldOf(t, deployConfig())
 }
 
-func newWorldOf(t *testing.T, config DeployConfig) *world {
+func newWorldOf(t testing.TB, config DeployConfig) *world {
 	t.Helper()
 	dev, c := openDev(t, "")
 	w := &world{Client: c, dev: dev, wallets: DevWallets()}
@@ -98,7 +98,7 @@ func newWorldOf(t *testing.T, config DeployConfig) *world {
 }
 
 // give sends tokens from the deployer.
-func (w *world) give(t *testing.T, token, to common.Address, amount aleph.Token) {
+func (w *world) give(t testing.TB, token, to common.Address, amount aleph.Token) {
 	t.Helper()
 	if _, err := w.senders[0].Transfer(t.Context(), token, to, amount); err != nil {
 		t.Fatal(err)

@@ -4,11 +4,14 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"net/http"
+	"net/url"
 	"sync"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain/bindings"
@@ -19,6 +22,7 @@ import (
 type Client struct {
 	*ethclient.Client
 	chainID uint64
+	name    string
 	senders struct {
 		sync.Mutex
 		accounts map[common.Address]*account
@@ -40,22 +44,34 @@ func (c *Client) account(a common.Address) *account {
 
 // Connect reaches an endpoint (http://, https://, ws:// or wss://) and asks
 // for its chain id. The caller closes the client.
-func Connect(ctx context.Context, url string) (*Client, error) {
-	c, err := ethclient.DialContext(ctx, url)
+func Connect(ctx context.Context, endpoint string) (*Client, error) {
+	dialled, err := rpc.DialOptions(ctx, endpoint, rpc.WithHTTPClient(&http.Client{Transport: patient{http.DefaultTransport}}))
 	if err != nil {
-		return nil, fmt.Errorf("connect to Ethereum at %s: %w", url, err)
+		return nil, fmt.Errorf("connect to Ethereum at %s: %w", endpoint, err)
 	}
+	c := ethclient.NewClient(dialled)
 	id, err := c.ChainID(ctx)
 	if err != nil {
 		c.Close()
-		return nil, fmt.Errorf("ask %s for its chain id: %w; check that an Ethereum node answers JSON-RPC there", url, err)
+		return nil, fmt.Errorf("ask %s for its chain id: %w; check that an Ethereum node answers JSON-RPC there", endpoint, err)
 	}
 	if !id.IsUint64() {
 		c.Close()
-		return nil, fmt.Errorf("chain id %s of %s is beyond 64 bits", id, url)
+		return nil, fmt.Errorf("chain id %s of %s is beyond 64 bits", id, endpoint)
 	}
-	return &Client{Client: c, chainID: id.Uint64()}, nil
+	return &Client{Client: c, chainID: id.Uint64(), name: nameOf(endpoint)}, nil
 }
+
+// nameOf is the host of an endpoint: the rest of its URL often holds a key.
+func nameOf(endpoint string) string {
+	if u, err := url.Parse(endpoint); err == nil && u.Host != "" {
+		return u.Host
+	}
+	return "an endpoint"
+}
+
+// Name tells the endpoint from others, without the secrets that its URL may hold.
+func (c *Client) Name() string { return c.name }
 
 // ID returns the chain id.
 func (c *Client) ID() uint64 { return c.chainID }

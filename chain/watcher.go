@@ -1,13 +1,11 @@
 package chain
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -21,106 +19,82 @@ import (
 
 // Watcher observes a deployment: transfers of ALEPH, payments, roots that the
 // vault accepted, which is when their window was over, and what it paid.
+//
+// It believes no endpoint by itself. Of several, Agree must say the same of a
+// block, its hash and all that is observed in it. One that stands alone must
+// prove what it says: its headers must follow each other by their hashes, and
+// the events of a block by the roots in its header. What it can still do is to
+// answer nothing, or to make up a whole chain; see docs/chain.md.
 type Watcher struct {
-	Client        *Client
+	Clients       []*Client // endpoints of one chain
+	Agree         int       // how many of them must say the same; 0 is all
 	Deployment    Deployment
-	Confirmations uint64        // a block is observed when so many follow it; no fork must reach deeper
+	Confirmations uint64        // a block is final when so many follow it
+	Finalized     bool          // or when the chain says so; by Confirmations, unless 0, at an endpoint that does not know
+	Foreign       bool          // headers or receipts of the chain are not encoded as Ethereum's, so they prove nothing
 	Interval      time.Duration // between two looks at the head, and the first rest after an error; 0 is 200 ms
-	BlocksMax     uint64        // asked for at once; 0 is 4096
-	Timeout       time.Duration // of one look; 0 is 30 s
+	RestMax       time.Duration // the longest rest after errors, unless an endpoint asks for a longer one; 0 is 30 s
+	BlocksMax     uint64        // asked for at once; 0 is 4096; never more than 256 of an endpoint that stands alone
+	Timeout       time.Duration // of a question; 0 is 30 s
 	Logger        *slog.Logger  // nil discards
 }
 
-// restMax bounds the rests after errors.
-const restMax = 30 * time.Second
+// Mark is how far a chain was observed.
+type Mark struct {
+	Block uint64
+	Hash  [32]byte // of the block; zero when it is not known
+}
+
+// Reorganised says that a block which was final is no longer on the chain.
+// What was told of it and of those after it cannot be taken back.
+type Reorganised struct {
+	Block   uint64
+	Was, Is common.Hash
+}
+
+func (e *Reorganised) Error() string {
+	return fmt.Sprintf("block %d counted as final as %s and is now %s, so nothing more is observed: compare its hash with sources that you trust; "+
+		"if the endpoints follow another chain, give others; if the chain has dropped it, what was credited since stands, "+
+		"and the core nodes must agree what to do about it, and wait for more blocks before one counts", e.Block, e.Was, e.Is)
+}
 
 // Run calls out with every block that concerns the deployment, in order and
-// each once, beginning after the block `after`: the Block of the last
-// observation that was kept, 0 for none. What out gets depends on the chain
-// alone, not on when or how often Run was started. Blocks without anything of
-// concern, and transfers of nothing, are left out.
+// each once, beginning after the mark: the block of the last observation that
+// was kept, the zero Mark for none. What out gets depends on the chain alone,
+// not on when or how often Run was started. Blocks without anything of concern,
+// and transfers of nothing, are left out.
 //
-// Errors of the endpoint are logged and the question is asked again, with
-// longer and longer rests and for fewer blocks, until it is answered. Run
-// blocks until ctx ends, and returns its error, or until out returns an error,
-// which it returns as it is.
-func (w *Watcher) Run(ctx context.Context, after uint64, out func(engine.Observation) error) error {
-	log := w.Logger
-	if log == nil {
-		log = slog.New(slog.DiscardHandler)
+// An endpoint that fails or asks for less is asked again, after longer and
+// longer rests and for fewer blocks. While too few endpoints say the same,
+// nothing is put out, and what differs is logged as an error. Run blocks until
+// ctx ends, and returns its error, until out returns an error, which it
+// returns as it is, or until as many endpoints as must agree say that the last
+// block that was looked at is no longer on the chain: that is a *Reorganised.
+func (w *Watcher) Run(ctx context.Context, after Mark, out func(engine.Observation) error) error {
+	s, err := w.survey(after)
+	if err != nil {
+		return err
 	}
-	interval, blocksMax := cmp.Or(w.Interval, 200*time.Millisecond), cmp.Or(w.BlocksMax, 4096)
-	next, count, rest := max(after, w.Deployment.Block)+1, blocksMax, interval
+	told := after.Block
 	for {
-		seen, last, caughtUp, err := w.look(ctx, next, count)
+		seen, rest, err := s.look(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
 		case err != nil:
-			log.Warn("observing the chain failed, trying again", slog.Any("block", next), slog.Any("blocks", count), slog.Any("rest", rest), slog.Any("err", err))
-			count = max(1, count/2)
-			if err := pause(ctx, rest); err != nil {
-				return err
-			}
-			rest = min(2*rest, restMax)
-			continue
+			return err
 		}
 		for _, o := range seen {
-			o.After = after
+			o.After = told
 			if err := out(o); err != nil {
 				return err
 			}
-			after = o.Block
+			told = o.Block
 		}
-		next, count, rest = last+1, min(2*count, blocksMax), interval
-		if caughtUp {
-			if err := pause(ctx, interval); err != nil {
-				return err
-			}
+		if err := pause(ctx, rest); err != nil {
+			return err
 		}
 	}
-}
-
-// look observes at most count blocks from first on. last is the last block
-// that was looked at, first-1 when there is none yet; caughtUp says that no
-// more are final.
-func (w *Watcher) look(ctx context.Context, first, count uint64) (seen []engine.Observation, last uint64, caughtUp bool, err error) {
-	ctx, cancel := context.WithTimeout(ctx, cmp.Or(w.Timeout, 30*time.Second))
-	defer cancel()
-	head, err := w.Client.BlockNumber(ctx)
-	if err != nil {
-		return nil, 0, false, fmt.Errorf("ask for the head: %w", err)
-	}
-	if head < first+w.Confirmations {
-		return nil, first - 1, true, nil
-	}
-	final := head - w.Confirmations
-	last = min(final, first+count-1)
-	logs, err := w.Client.FilterLogs(ctx, w.query(first, last))
-	if err != nil {
-		return nil, 0, false, fmt.Errorf("ask for events of blocks %d to %d: %w", first, last, err)
-	}
-	slices.SortStableFunc(logs, func(x, y types.Log) int {
-		return cmp.Or(cmp.Compare(x.BlockNumber, y.BlockNumber), cmp.Compare(x.Index, y.Index))
-	})
-	for len(logs) > 0 {
-		end := slices.IndexFunc(logs, func(l types.Log) bool { return l.BlockNumber != logs[0].BlockNumber })
-		if end < 0 {
-			end = len(logs)
-		}
-		if n := logs[0].BlockNumber; n < first || n > last {
-			return nil, 0, false, fmt.Errorf("asked for events of blocks %d to %d and got one of block %d", first, last, n)
-		}
-		o, err := w.observe(ctx, logs[:end])
-		if err != nil {
-			return nil, 0, false, fmt.Errorf("observe block %d: %w", logs[0].BlockNumber, err)
-		}
-		if len(o.Transfers)+len(o.Receipts)+len(o.Accepted)+len(o.Claimed) > 0 {
-			seen = append(seen, o)
-		}
-		logs = logs[end:]
-	}
-	return seen, last, last == final, nil
 }
 
 // query asks for the events of the three contracts. Which contract may send
@@ -140,26 +114,18 @@ func (w *Watcher) query(first, last uint64) ethereum.FilterQuery {
 	}
 }
 
-// observe reads the events of one block.
-func (w *Watcher) observe(ctx context.Context, logs []types.Log) (o engine.Observation, err error) {
-	hash := logs[0].BlockHash
-	header, err := w.Client.HeaderByHash(ctx, hash)
-	if err != nil {
-		return o, fmt.Errorf("ask for the block: %w", err)
-	}
-	if header.Number.Uint64() != logs[0].BlockNumber {
-		return o, fmt.Errorf("block %s is %s according to itself", hash, header.Number)
-	}
-	o = engine.Observation{Block: logs[0].BlockNumber, Hash: hash, At: millisOf(header.Time)}
+// observe reads the events of one block, which are in order.
+func (w *Watcher) observe(h header, logs []types.Log) (o engine.Observation, err error) {
+	o = engine.Observation{Block: h.Number.Uint64(), Hash: h.hash, At: millisOf(h.Time)}
 	for i := range logs {
 		l := &logs[i]
 		switch {
-		case l.BlockHash != hash:
-			return o, fmt.Errorf("its events are of two blocks, %s and %s", hash, l.BlockHash)
+		case l.BlockHash != h.hash:
+			return o, fmt.Errorf("the block is %s, and event %d of block %s", h.hash, l.Index, l.BlockHash)
 		case l.Removed:
 			return o, fmt.Errorf("event %d was removed", l.Index)
 		case i > 0 && l.Index == logs[i-1].Index:
-			return o, fmt.Errorf("event %d came twice", l.Index)
+			return o, fmt.Errorf("event %d came twice, with other words", l.Index)
 		}
 		if err := w.read(&o, l); err != nil {
 			return o, fmt.Errorf("read event %d: %w", l.Index, err)
@@ -191,7 +157,7 @@ func (w *Watcher) read(o *engine.Observation, l *types.Log) error {
 		if err != nil {
 			return err
 		}
-		o.Receipts = append(o.Receipts, receiptOf(w.Client.chainID, o.At, e))
+		o.Receipts = append(o.Receipts, receiptOf(w.Deployment.ChainID, o.At, e))
 	case w.Deployment.Vault:
 		vault := bindings.NewRewardVault()
 		if e, err := vault.UnpackRootSettledEvent(l); err == nil {

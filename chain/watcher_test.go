@@ -4,21 +4,26 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"encoding/json"
 	"errors"
-	"io"
+	"fmt"
+	"log/slog"
 	"math/big"
 	"math/rand/v2"
-	"net/http"
-	"net/http/httptest"
 	"slices"
-	"sync"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/trie"
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"golang.org/x/sync/errgroup"
+	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain/bindings"
@@ -28,14 +33,14 @@ import (
 	"github.com/aleph-im/go-aleph/registry"
 )
 
-func (w *world) watcher(c *Client) *Watcher {
-	return &Watcher{Client: c, Deployment: w.d, Interval: time.Millisecond}
+func (w *world) watcher(clients ...*Client) *Watcher {
+	return &Watcher{Clients: clients, Deployment: w.d, Interval: time.Millisecond, RestMax: 4 * time.Millisecond}
 }
 
 var errEnough = errors.New("enough")
 
 // observe runs a watcher until it has seen the block `last`.
-func observe(ctx context.Context, w *Watcher, after, last uint64) (seen []engine.Observation, err error) {
+func observe(ctx context.Context, w *Watcher, after Mark, last uint64) (seen []engine.Observation, err error) {
 	err = w.Run(ctx, after, func(o engine.Observation) error {
 		seen = append(seen, o)
 		if o.Block >= last {
@@ -152,7 +157,7 @@ func TestWatcherSeesAllInOrder(t *testing.T) {
 	const seed = 11
 	w := newWorld(t)
 	last := w.traffic(t, rand.New(rand.NewPCG(seed, 0)))
-	seen, err := observe(t.Context(), w.watcher(w.Client), 0, last)
+	seen, err := observe(t.Context(), w.watcher(w.Client), Mark{}, last)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -220,95 +225,334 @@ func TestWatcherSeesAllInOrder(t *testing.T) {
 	}
 }
 
-// flaky is an endpoint before another that breaks down again and again.
-type flaky struct {
-	t      *testing.T
-	target string
-	mu     sync.Mutex
-	random *rand.Rand
+// faultsNamed are the faults of these names, or all lies.
+func faultsNamed(t *testing.T, names ...string) (found []fault) {
+	t.Helper()
+	for _, f := range faults {
+		if slices.Contains(names, f.name) || len(names) == 0 && f.lie {
+			found = append(found, f)
+		}
+	}
+	if len(found) < len(names) {
+		t.Fatalf("there are %d of the faults %q", len(found), names)
+	}
+	return found
 }
 
-func (f *flaky) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
-	f.mu.Lock()
-	fault := f.random.IntN(40) // Six of them are faults.
-	f.mu.Unlock()
-	body, err := io.ReadAll(r.Body)
+// A watcher gets along with endpoints that always answer in these ways.
+func TestWatcherTakesEndpointsAsTheyAre(t *testing.T) {
+	w := newWorld(t)
+	last := w.traffic(t, rand.New(rand.NewPCG(13, 0)))
+	want, err := observe(t.Context(), w.watcher(w.Client), Mark{}, last)
 	if err != nil {
-		return
+		t.Fatal(err)
 	}
-	if bytes.Contains(body, []byte("eth_chainId")) {
-		fault = -1
+	p, q := newProxy(t, w.dev.URL()), newProxy(t, w.dev.URL())
+	for _, f := range faultsNamed(t, "nothing", "reordered", "duplicated", "too many results", "too large a range", "no such method") {
+		for _, test := range []struct {
+			proxies []*proxy
+			foreign bool
+		}{{[]*proxy{p}, false}, {[]*proxy{p, q}, false}, {[]*proxy{p}, true}} {
+			if f.name == "reordered" && len(test.proxies) == 1 && !test.foreign {
+				continue // The order of events in a receipt is what its block has.
+			}
+			watcher := w.watcher()
+			watcher.Foreign = test.foreign
+			for _, p := range test.proxies {
+				p.script(func() fault { return f }, 0)
+				watcher.Clients = append(watcher.Clients, p.connect(t))
+			}
+			got, err := observe(t.Context(), watcher, Mark{}, last)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(want, got, sameTokens); diff != "" {
+				t.Errorf("%s at %d endpoints, foreign %t (-want +got):\n%s", f.name, len(test.proxies), test.foreign, diff)
+			}
+		}
 	}
-	answer, err := http.Post(f.target, "application/json", bytes.NewReader(body))
+}
+
+// No lie is told on: one that an endpoint stays with ends the telling, in words.
+func TestWatcherRefusesLies(t *testing.T) {
+	w := newWorld(t)
+	last := w.traffic(t, rand.New(rand.NewPCG(14, 0)))
+	want, err := observe(t.Context(), w.watcher(w.Client), Mark{}, last)
 	if err != nil {
-		f.t.Error(err)
-		return
+		t.Fatal(err)
 	}
-	b, err := io.ReadAll(answer.Body)
-	if err := errors.Join(err, answer.Body.Close()); err != nil {
-		f.t.Error(err)
-		return
+	truth, liar := newProxy(t, w.dev.URL()), newProxy(t, w.dev.URL())
+	honest, lying := truth.connect(t), liar.connect(t)
+	shown := map[string]int{}
+	for _, f := range append(faultsNamed(t), faultsNamed(t, "null", "null for events")...) {
+		for _, test := range []struct {
+			name    string
+			clients []*Client
+			agree   int
+		}{
+			{"alone", []*Client{lying}, 1},
+			{"beside an honest one", []*Client{honest, lying}, 2},
+			{"against two honest ones", []*Client{honest, lying, honest}, 2},
+			{"beside another like it", []*Client{lying, lying}, 2},
+		} {
+			if test.name == "beside another like it" && f.lie {
+				continue // What all say alike is told.
+			}
+			ctx, stop := context.WithCancel(t.Context())
+			done := liar.script(func() fault { return f }, 200)
+			go func() {
+				select {
+				case <-done:
+					stop()
+				case <-ctx.Done():
+				}
+			}()
+			var log bytes.Buffer
+			watcher := w.watcher(test.clients...)
+			watcher.RestMax, watcher.Agree, watcher.Logger = time.Millisecond, test.agree, slog.New(slog.NewTextHandler(&log, nil))
+			if len(test.clients) == 3 {
+				ctx = t.Context()
+			}
+			got, err := observe(ctx, watcher, Mark{}, last)
+			stop()
+			if diff := cmp.Diff(want[:min(len(got), len(want))], got, sameTokens, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("%s, %s (-want +got):\n%s", f.name, test.name, diff)
+			}
+			if err == nil {
+				if len(got) != len(want) {
+					t.Errorf("%s, %s: told %d of %d blocks", f.name, test.name, len(got), len(want))
+				}
+				continue // It has not hurt, as it must not where others are enough.
+			}
+			if len(test.clients) == 3 {
+				t.Errorf("%s, %s: %v", f.name, test.name, err)
+			}
+			shown[test.name]++
+			if !strings.Contains(log.String(), lying.Name()) {
+				t.Errorf("%s, %s: the log does not name the endpoint:\n%s", f.name, test.name, log.String())
+			}
+			if strings.Contains(log.String(), "disagree") {
+				shown["disagree"]++
+			}
+		}
 	}
-	rw.Header().Set("Content-Type", "application/json")
-	switch fault {
-	case 0:
-		http.Error(rw, "try later", http.StatusInternalServerError)
-	case 1:
-		<-r.Context().Done() // Never answers.
-	case 2:
-		_, _ = rw.Write(b[:len(b)/2])
-	case 3:
-		rw.Header().Set("Content-Length", "100000")
-		_, _ = rw.Write(b[:len(b)/2]) // The connection breaks.
-	case 4:
-		_, _ = rw.Write([]byte(`{"jsonrpc":"2.0","id":1,"error":{"code":-32005,"message":"query returned more than 10000 results"}}`))
-	case 5:
-		rw.WriteHeader(http.StatusTooManyRequests)
-	default:
-		_, _ = rw.Write(b)
+	t.Logf("lies that ended the telling: %v", shown)
+	if shown["alone"] < 10 || shown["beside an honest one"] < 5 || shown["disagree"] < 4 {
+		t.Errorf("too few lies show anything: %v", shown)
+	}
+}
+
+// What endpoints say alike is told up to the block about which they disagree,
+// and the log says what each of them says of it.
+func TestWatcherNamesWhatDiffers(t *testing.T) {
+	w := newWorld(t)
+	last := w.traffic(t, rand.New(rand.NewPCG(17, 0)))
+	want, err := observe(t.Context(), w.watcher(w.Client), Mark{}, last)
+	if err != nil {
+		t.Fatal(err)
+	}
+	disputed := want[len(want)/2]
+	liar := newProxy(t, w.dev.URL())
+	for _, test := range []struct {
+		change func([]any) []any
+		want   string
+	}{
+		{func(l []any) []any {
+			l[0].(map[string]any)["data"] = other(l[0].(map[string]any)["data"].(string))
+			return l
+		}, "transfers of block %d"},
+		{func([]any) []any { return nil }, "what is of concern of block %d"},
+		{func(l []any) []any { return l }, "hash of block %d: "},
+	} {
+		ctx, stop := context.WithCancel(t.Context())
+		var forged common.Hash // of the disputed block, once it was asked for
+		done := liar.script(func() fault {
+			return fault{change: func(_ question, result any) any {
+				block, _ := result.(map[string]any)
+				if strings.HasPrefix(test.want, "hash") && block["number"] == hexOf(disputed.Block) {
+					block["timestamp"] = hexOf(uint64(disputed.At/1000) + 1)
+					var h types.Header
+					if err := json.Unmarshal(liar.json(block), &h); err != nil {
+						t.Error(err)
+					}
+					block["hash"], forged = h.Hash(), h.Hash()
+				}
+				list, _ := result.([]any)
+				for _, l := range list {
+					if l := l.(map[string]any); forged != (common.Hash{}) && l["blockNumber"] == hexOf(disputed.Block) {
+						l["blockHash"] = forged
+					}
+				}
+				var left []any
+				for i, l := range list {
+					if l.(map[string]any)["blockNumber"] != hexOf(disputed.Block) {
+						left = append(left, l)
+					} else if n := len(left); n == i || list[i-1].(map[string]any)["blockNumber"] != hexOf(disputed.Block) {
+						left = append(left, test.change([]any{l})...)
+					}
+				}
+				if list == nil {
+					return result
+				}
+				return append([]any{}, left...)
+			}}
+		}, 100)
+		go func() { <-done; stop() }()
+		var log bytes.Buffer
+		watcher := w.watcher(w.Client, liar.connect(t))
+		watcher.RestMax, watcher.Logger = time.Millisecond, slog.New(slog.NewTextHandler(&log, nil))
+		got, err := observe(ctx, watcher, Mark{}, last)
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("ended with %v", err)
+		}
+		if diff := cmp.Diff(want[:len(want)/2], got, sameTokens); diff != "" {
+			t.Errorf("(-told by both +told):\n%s", diff)
+		}
+		for _, part := range []string{"level=ERROR", fmt.Sprintf(test.want, disputed.Block), w.Name() + " says", watcher.Clients[1].Name() + " says"} {
+			if !strings.Contains(log.String(), part) {
+				t.Errorf("the log does not say %q:\n%.3000s", part, log.String())
+			}
+		}
+	}
+}
+
+// One endpoint alone cannot put a block of its own, whose hash fits, among
+// those of the chain.
+func TestWatcherLinksBlocks(t *testing.T) {
+	w := newWorld(t)
+	last := w.traffic(t, rand.New(rand.NewPCG(18, 0)))
+	p := newProxy(t, w.dev.URL())
+	p.script(func() fault {
+		return fault{change: func(c question, result any) any {
+			if c.Method != "eth_getBlockByNumber" || string(c.Params[0]) != `"`+hexOf(last-5)+`"` {
+				return result
+			}
+			block := result.(map[string]any)
+			block["timestamp"] = other(block["timestamp"].(string))
+			var h types.Header
+			if err := json.Unmarshal(p.json(block), &h); err != nil {
+				t.Error(err)
+			}
+			block["hash"] = h.Hash()
+			return block
+		}}
+	}, 0)
+	var log bytes.Buffer
+	watcher := w.watcher(p.connect(t))
+	watcher.Logger = slog.New(slog.NewTextHandler(&log, nil))
+	s, err := watcher.survey(Mark{Block: last - 20})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if seen, _, err := s.look(t.Context()); err != nil || len(seen) > 0 || s.next != last-19 {
+		t.Errorf("observed %+v up to block %d, %v", seen, s.next-1, err)
+	}
+	if want := fmt.Sprintf("block %d follows", last-4); !strings.Contains(log.String(), want) {
+		t.Errorf("the log does not say %q:\n%s", want, log.String())
+	}
+}
+
+func TestWatcherRefusesToBegin(t *testing.T) {
+	a, b := &Client{chainID: 1, name: "a"}, &Client{chainID: 2, name: "b"}
+	for _, test := range []struct {
+		w    Watcher
+		want string
+	}{
+		{Watcher{Deployment: Deployment{ChainID: 1}}, "of 0 endpoints 0 cannot agree"},
+		{Watcher{Clients: []*Client{a}, Agree: 2, Deployment: Deployment{ChainID: 1}}, "of 1 endpoints 2 cannot agree"},
+		{Watcher{Clients: []*Client{a, b}, Deployment: Deployment{ChainID: 1}}, "the endpoint b is on chain 2"},
+	} {
+		if err := test.w.Run(t.Context(), Mark{}, nil); err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("got %v, want %q", err, test.want)
+		}
 	}
 }
 
 // Whenever it is stopped and started, however many blocks it asks for, and
-// however the endpoint breaks down: a watcher sees the same.
-func TestWatcherResumes(t *testing.T) {
+// whatever endpoints do: a watcher tells what is on the chain, or nothing more.
+// As long as there are as many as must agree that do not lie, and that answer
+// in the end, it tells all of it.
+func TestWatcherUnderFaults(t *testing.T) {
 	w := newWorld(t)
 	last := w.traffic(t, rand.New(rand.NewPCG(12, 0)))
-	want, err := observe(t.Context(), w.watcher(w.Client), 0, last)
+	want, err := observe(t.Context(), w.watcher(w.Client), Mark{}, last)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for seed := range uint64(4) {
-		random := rand.New(rand.NewPCG(seed, 1))
-		endpoint := httptest.NewServer(&flaky{t: t, target: w.dev.URL(), random: rand.New(rand.NewPCG(seed, 2))})
-		c := connect(t, endpoint.URL)
+	var honest []fault
+	for _, f := range faults {
+		if !f.lie {
+			honest = append(honest, f)
+		}
+	}
+	proxies := []*proxy{newProxy(t, w.dev.URL()), newProxy(t, w.dev.URL()), newProxy(t, w.dev.URL())}
+	rapid.Check(t, func(t *rapid.T) {
+		endpoints := rapid.IntRange(1, 3).Draw(t, "endpoints")
+		watcher := w.watcher()
+		watcher.Timeout = 200 * time.Millisecond
+		watcher.Agree = endpoints
+		if endpoints == 3 {
+			watcher.Agree = 2
+		}
+		forever := rapid.Bool().Draw(t, "the last one for ever")
+		ctx, stop := context.WithCancel(t.Context())
+		defer stop()
+		for i, p := range proxies[:endpoints] {
+			liar := i == endpoints-1
+			kinds := honest
+			if liar {
+				kinds = faults
+			}
+			n, repeat := 0, liar && forever
+			if repeat { // Of silence there is enough elsewhere; for ever it takes the time of this test.
+				kinds = slices.DeleteFunc(slices.Clone(kinds), func(f fault) bool { return f.name == "silence" })
+			}
+			list := rapid.SliceOfN(rapid.SampledFrom(kinds), 1, 40).Draw(t, "faults")
+			done := p.script(func() (f fault) {
+				if n < len(list) || repeat {
+					f = list[n%len(list)]
+				}
+				n++
+				return f
+			}, 60)
+			if repeat && endpoints < 3 {
+				go func() {
+					select {
+					case <-done:
+						stop()
+					case <-ctx.Done():
+					}
+				}()
+			}
+			watcher.Clients = append(watcher.Clients, p.connect(t))
+		}
+		complete := endpoints == 3 || !forever
 		var got []engine.Observation
-		after := uint64(0)
-		for after < last {
-			watcher := w.watcher(c)
-			watcher.BlocksMax = 1 + random.Uint64N(30)
-			watcher.Timeout = 100 * time.Millisecond
-			stop := random.IntN(10)
-			err := watcher.Run(t.Context(), after, func(o engine.Observation) error {
-				if stop--; stop < 0 || after >= last {
+		var after Mark
+		for ctx.Err() == nil && after.Block < last {
+			watcher.BlocksMax = rapid.Uint64Range(1, 64).Draw(t, "blocks")
+			stops := rapid.IntRange(0, 30).Draw(t, "told until the stop")
+			err := watcher.Run(ctx, after, func(o engine.Observation) error {
+				if stops--; stops < 0 {
 					return errEnough // This one was not kept.
 				}
-				got, after = append(got, o), o.Block
+				got, after = append(got, o), Mark{o.Block, o.Hash}
 				if o.Block >= last {
 					return errEnough
 				}
 				return nil
 			})
-			if !errors.Is(err, errEnough) {
-				t.Fatalf("seed %d: %v", seed, err)
+			if !errors.Is(err, errEnough) && !errors.Is(err, context.Canceled) {
+				t.Fatal(err)
 			}
 		}
-		if diff := cmp.Diff(want, got, sameTokens); diff != "" {
-			t.Errorf("seed %d (-want +got):\n%s", seed, diff)
+		if complete && len(got) != len(want) {
+			t.Errorf("told %d of %d blocks", len(got), len(want))
 		}
-		endpoint.CloseClientConnections()
-		endpoint.Close()
-	}
+		if diff := cmp.Diff(want[:min(len(got), len(want))], got, sameTokens, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("(-want +got):\n%s", diff)
+		}
+	})
 }
 
 func TestWatcherFollowsTheHead(t *testing.T) {
@@ -323,7 +567,7 @@ func TestWatcherFollowsTheHead(t *testing.T) {
 		watcher.Confirmations = confirmations
 		seen, ended := make(chan engine.Observation, 100), make(chan error, 1)
 		go func() {
-			ended <- watcher.Run(ctx, head, func(o engine.Observation) error { seen <- o; return nil })
+			ended <- watcher.Run(ctx, Mark{Block: head}, func(o engine.Observation) error { seen <- o; return nil })
 		}()
 		for range 5 {
 			var block uint64
@@ -362,9 +606,13 @@ func TestWatcherWaitsForConfirmations(t *testing.T) {
 		watcher := w.watcher(w.Client)
 		watcher.Confirmations = confirmations
 		for first := head - 4; first <= head+1; first++ {
-			_, last, caughtUp, err := watcher.look(t.Context(), first, 100)
-			if want := max(head-confirmations, first-1); err != nil || last != want || !caughtUp {
-				t.Errorf("from %d, head %d, %d confirmations: looked up to %d (%t), %v; want %d", first, head, confirmations, last, caughtUp, err, want)
+			s, err := watcher.survey(Mark{Block: first - 1})
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, rest, err := s.look(t.Context())
+			if want := max(head-confirmations, first-1); err != nil || s.next != want+1 || rest != watcher.Interval {
+				t.Errorf("from %d, head %d, %d confirmations: looked up to %d, rest %s, %v; want %d", first, head, confirmations, s.next-1, rest, err, want)
 			}
 		}
 	}
@@ -382,8 +630,7 @@ func FuzzObserve(f *testing.F) {
 	f.Add(byte(2), slices.Concat(topic("Claimed(address,uint256,uint256)"), word(1)), bytes.Repeat(word(9), 2))
 	f.Fuzz(func(t *testing.T, contract byte, topics, data []byte) {
 		w := &Watcher{
-			Client:     &Client{chainID: testChainID},
-			Deployment: Deployment{ALEPH: common.Address{1}, Processor: common.Address{2}, Vault: common.Address{3}},
+			Deployment: Deployment{ChainID: testChainID, ALEPH: common.Address{1}, Processor: common.Address{2}, Vault: common.Address{3}},
 		}
 		l := types.Log{Address: common.Address{contract%4 + 1}, Data: data}
 		for ; len(topics) >= 32; topics = topics[32:] {
@@ -395,6 +642,101 @@ func FuzzObserve(f *testing.F) {
 			t.Errorf("%d events and error %v", n, err)
 		}
 	})
+}
+
+// Blocks and receipts may be anything too: they must fit the hashes, or be
+// refused.
+func FuzzProof(f *testing.F) {
+	receipts := []*types.Receipt{{Status: 1, CumulativeGasUsed: 21_000, GasUsed: 21_000, Logs: []*types.Log{{Topics: []common.Hash{{1}}, Data: []byte{2}}}}}
+	head, err := json.Marshal(&types.Header{Number: big.NewInt(7), Difficulty: new(big.Int), Time: 9})
+	if err != nil {
+		f.Fatal(err)
+	}
+	body, err := json.Marshal(receipts)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(head, body)
+	f.Add([]byte("null"), []byte("[null]"))
+	f.Add([]byte("{}"), []byte(`[{"logs":[null]}]`))
+	f.Fuzz(func(t *testing.T, head, body []byte) {
+		h, err := readHeader(head, false)
+		if err == nil && h.Hash() != h.hash {
+			t.Errorf("a block of hash %s passed for %s", h.Hash(), h.hash)
+		}
+		var receipts []*types.Receipt
+		if json.Unmarshal(body, &receipts) != nil {
+			return
+		}
+		h = header{Header: &types.Header{Number: new(big.Int)}}
+		if _, err := provenLogs(h, receipts, ethereum.FilterQuery{}); err == nil {
+			t.Errorf("%d receipts passed for a root of zeros", len(receipts))
+		}
+		count := 0
+		for _, r := range receipts {
+			if r == nil || slices.Contains(r.Logs, nil) {
+				return
+			}
+			count += len(r.Logs)
+		}
+		h.ReceiptHash = types.DeriveSha(types.Receipts(receipts), trie.NewStackTrie(nil))
+		logs, err := provenLogs(h, receipts, ethereum.FilterQuery{})
+		if err != nil || len(logs) != count {
+			t.Errorf("%d of %d events, %v", len(logs), count, err)
+		}
+	})
+}
+
+// BenchmarkWatcher observes a chain of many transfers: with proof from one
+// endpoint, and as two endpoints say alike. They answer from memory.
+func BenchmarkWatcher(b *testing.B) {
+	const each = 200 // transfers of each wallet
+	w := newWorld(b)
+	var all errgroup.Group
+	for _, s := range w.senders {
+		w.give(b, w.d.ALEPH, s.Address(), aleph.WholeTokens(1))
+		all.Go(func() error {
+			for range each {
+				if _, err := s.Transfer(b.Context(), w.d.ALEPH, common.Address{0: 1}, aleph.NewToken(1)); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	if err := all.Wait(); err != nil {
+		b.Fatal(err)
+	}
+	last, err := w.BlockNumber(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, test := range []struct {
+		name    string
+		clients []*Client
+	}{
+		{"one", []*Client{newProxy(b, w.dev.URL()).connect(b)}},
+		{"two", []*Client{newProxy(b, w.dev.URL()).connect(b), newProxy(b, w.dev.URL()).connect(b)}},
+	} {
+		b.Run(test.name, func(b *testing.B) {
+			if _, err := observe(b.Context(), w.watcher(test.clients...), Mark{}, last); err != nil { // Now they know it.
+				b.Fatal(err)
+			}
+			logs, blocks := 0, uint64(0)
+			for b.Loop() {
+				seen, err := observe(b.Context(), w.watcher(test.clients...), Mark{}, last)
+				if err != nil {
+					b.Fatal(err)
+				}
+				for _, o := range seen {
+					logs += len(o.Transfers)
+				}
+				blocks += last - w.d.Block
+			}
+			b.ReportMetric(float64(logs)/b.Elapsed().Seconds(), "logs/s")
+			b.ReportMetric(float64(blocks)/b.Elapsed().Seconds(), "blocks/s")
+		})
+	}
 }
 
 func FuzzReverted(f *testing.F) {

@@ -79,6 +79,9 @@ func (n *Net) runCore(ctx context.Context, i int) error {
 	if i == 0 {
 		c.Keeper.Guardian = n.keys.guardian.key
 	}
+	if len(n.config.Chain) > 0 {
+		c.Witnesses = n.config.Chain[1:]
+	}
 	for j, other := range n.cores {
 		if j != i {
 			c.Peers = append(c.Peers, other.id+"@"+other.p2p)

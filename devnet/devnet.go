@@ -35,7 +35,7 @@ type Config struct {
 	Data      string            // directory; one that was used before goes on where it stopped
 	Cores     int               // core nodes
 	Computes  int               // compute nodes
-	Chain     string            // URL of another Ethereum; empty for one in this process
+	Chain     []string          // URLs of endpoints of another Ethereum, which must say the same; empty for one in this process
 	Policy    policy.Policy     // checked; the zero one as it was, or the preset proposal at first
 	Epoch     time.Duration     // between two distributions; 0 as it was, or a minute at first
 	API       string            // host:port of the first core node's HTTP API; another port is taken when it is in use
@@ -190,8 +190,9 @@ func run(ctx context.Context, c Config, story func(context.Context, *Net) error)
 // openChain opens or reaches the chain and sees to it that the contracts are
 // there and the accounts have money.
 func (n *Net) openChain(ctx context.Context) (err error) {
-	n.RPC = n.config.Chain
-	if n.RPC == "" {
+	if len(n.config.Chain) > 0 {
+		n.RPC = n.config.Chain[0]
+	} else {
 		n.config.Progress("starting Ethereum")
 		accounts := addressesOf(n.keys.users)
 		open := func(at string) (*chain.Dev, error) {

@@ -234,7 +234,7 @@ func onChain(ctx context.Context, n *devnet.Net) (receipts uint64, received, cla
 	}
 	ctx, done := context.WithCancel(ctx)
 	defer done()
-	w := chain.Watcher{Client: n.Client, Deployment: n.Contracts}
+	w := chain.Watcher{Clients: []*chain.Client{n.Client}, Deployment: n.Contracts}
 	sum := func(o engine.Observation) error {
 		for _, r := range o.Receipts {
 			receipts++
@@ -260,7 +260,7 @@ func onChain(ctx context.Context, n *devnet.Net) (receipts uint64, received, cla
 			done()
 		}
 	}()
-	err = w.Run(ctx, 0, sum)
+	err = w.Run(ctx, chain.Mark{}, sum)
 	if errors.Is(err, errEnough) || errors.Is(err, context.Canceled) {
 		err = nil
 	}

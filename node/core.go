@@ -44,12 +44,16 @@ type CoreConfig struct {
 	Siblings  []string              // URLs of other core nodes' HTTP APIs, to fetch files from
 	Interval  time.Duration         // between blocks
 	Chain     string                // URL of the Ethereum endpoint
+	Witnesses []string              // URLs of further ones: what blocks hold is observed only as all of them say alike
 	Contracts chain.Deployment
 	// Confirmations is how many blocks must follow a block of the chain before
 	// it counts. On a chain that may fork it is not 0.
 	Confirmations uint64
-	Keeper        KeeperConfig
-	Log           *slog.Logger
+	// Finalized takes the chain's own word for which of its blocks are final,
+	// and Confirmations only, unless 0, of an endpoint that does not know it.
+	Finalized bool
+	Keeper    KeeperConfig
+	Log       *slog.Logger
 }
 
 // Core is a core channel node.
@@ -104,11 +108,15 @@ func OpenCore(ctx context.Context, c CoreConfig) (*Core, error) {
 // node cannot go on without.
 func (c *Core) Run(ctx context.Context) error {
 	defer c.config.Listen.Close() // Also when it does not come to serving.
-	client, err := chain.Connect(ctx, c.config.Chain)
-	if err != nil {
-		return fmt.Errorf("reach the chain at %s: %w", c.config.Chain, err)
+	var clients []*chain.Client
+	for _, url := range append([]string{c.config.Chain}, c.config.Witnesses...) {
+		client, err := chain.Connect(ctx, url)
+		if err != nil {
+			return fmt.Errorf("reach the chain at %s: %w", url, err)
+		}
+		defer client.Close()
+		clients = append(clients, client)
 	}
-	defer client.Close()
 
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
@@ -116,7 +124,7 @@ func (c *Core) Run(ctx context.Context) error {
 		return c.consensus.Run(ctx)
 	})
 	group.Go(func() error { return serve(ctx, c.config.Listen, c.handler()) })
-	for _, duty := range c.duties(client) {
+	for _, duty := range c.duties(clients) {
 		group.Go(func() error { return duty(ctx) })
 	}
 	return unlessCanceled(group.Wait())

@@ -349,13 +349,19 @@ func TestSubmitStore(t *testing.T) {
 
 // TestCoreFails closes the listener, also when there is nothing to serve.
 func TestCoreFails(t *testing.T) {
-	c := openCore(t, blockInterval)
-	c.config.Chain = "http://127.0.0.1:1"
-	if err := c.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "127.0.0.1:1") {
-		t.Errorf("got %v, want that the chain cannot be reached", err)
-	}
-	if _, err := c.config.Listen.Accept(); !errors.Is(err, net.ErrClosed) {
-		t.Errorf("the listener: got %v, want it closed", err)
+	endpoint := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprint(w, `{"jsonrpc":"2.0","id":1,"result":"0x7a69"}`)
+	}))
+	defer endpoint.Close()
+	for _, urls := range [][]string{{"http://127.0.0.1:1"}, {endpoint.URL, "http://127.0.0.1:1"}} {
+		c := openCore(t, blockInterval)
+		c.config.Chain, c.config.Witnesses = urls[0], urls[1:]
+		if err := c.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "127.0.0.1:1:") {
+			t.Errorf("%v: got %v, want that the chain cannot be reached", urls, err)
+		}
+		if _, err := c.config.Listen.Accept(); !errors.Is(err, net.ErrClosed) {
+			t.Errorf("the listener: got %v, want it closed", err)
+		}
 	}
 }
 

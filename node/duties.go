@@ -25,19 +25,23 @@ import (
 // node that was killed just goes on.
 
 const (
-	watchInterval  = 300 * time.Millisecond // between looks at the chain
-	revoteInterval = 5 * time.Second        // before a vote that did not count is sent again
-	probeInterval  = 2 * time.Second
-	probeTimeout   = time.Second
-	probesKept     = 10
-	attestInterval = 200 * time.Millisecond
-	fetchInterval  = time.Second
-	fetchTimeout   = 30 * time.Second // for a file from one sibling
+	watchInterval   = 300 * time.Millisecond // between looks at the chain
+	reorganisedRest = 30 * time.Second       // before looking again whether the chain is as the network knows it
+	revoteInterval  = 5 * time.Second        // before a vote that did not count is sent again
+	probeInterval   = 2 * time.Second
+	probeTimeout    = time.Second
+	probesKept      = 10
+	attestInterval  = 200 * time.Millisecond
+	fetchInterval   = time.Second
+	fetchTimeout    = 30 * time.Second // for a file from one sibling
 )
 
-func (c *Core) duties(client *chain.Client) []func(context.Context) error {
+// duties are what a core node does with the endpoints of the chain, of which
+// all are watched and the first does the rest.
+func (c *Core) duties(clients []*chain.Client) []func(context.Context) error {
+	client := clients[0]
 	return []func(context.Context) error{
-		func(ctx context.Context) error { return c.watch(ctx, client) },
+		func(ctx context.Context) error { return c.watch(ctx, clients) },
 		func(ctx context.Context) error { return c.reportPrice(ctx, client) },
 		func(ctx context.Context) error { return c.checkBalances(ctx, client) },
 		c.probe,
@@ -59,16 +63,20 @@ func (c *Core) vote(ctx context.Context, v engine.Vote) error {
 
 // watch tells what the chain's blocks hold. A vote that does not count within
 // a while, because it was lost on the way, is told again from where the
-// network stands.
-func (c *Core) watch(ctx context.Context, client *chain.Client) error {
+// network stands. While a block that the network has taken note of is not on
+// the chain, nothing is told, and a person has to look.
+func (c *Core) watch(ctx context.Context, clients []*chain.Client) error {
 	for ctx.Err() == nil {
 		after := c.observed()
 		round, stop := context.WithCancel(ctx)
 		group, round := errgroup.WithContext(round)
 		var mu sync.Mutex
-		told, since := after, time.Now() // the newest block told, and when
+		told, since := after.Block, time.Now() // the newest block told, and when
 		group.Go(func() error {
-			w := chain.Watcher{Client: client, Deployment: c.config.Contracts, Confirmations: c.config.Confirmations, Interval: watchInterval, Logger: c.log}
+			w := chain.Watcher{
+				Clients: clients, Deployment: c.config.Contracts, Confirmations: c.config.Confirmations, Finalized: c.config.Finalized,
+				Interval: watchInterval, Logger: c.log,
+			}
 			return w.Run(round, after, func(o engine.Observation) error {
 				mu.Lock()
 				told, since = o.Block, time.Now()
@@ -80,7 +88,7 @@ func (c *Core) watch(ctx context.Context, client *chain.Client) error {
 			return every(round, revoteInterval, func() error {
 				mu.Lock()
 				defer mu.Unlock()
-				if c.observed() < told && time.Since(since) > revoteInterval {
+				if c.observed().Block < told && time.Since(since) > revoteInterval {
 					stop()
 				}
 				return nil
@@ -88,19 +96,26 @@ func (c *Core) watch(ctx context.Context, client *chain.Client) error {
 		})
 		err := group.Wait()
 		stop()
-		if err != nil && ctx.Err() == nil && !errors.Is(err, context.Canceled) {
+		rest := watchInterval
+		switch _, reorganised := errors.AsType[*chain.Reorganised](err); {
+		case err == nil || ctx.Err() != nil || errors.Is(err, context.Canceled):
+			continue
+		case reorganised:
+			c.log.Error("watching the chain stopped", slog.Any("err", err))
+			rest = reorganisedRest
+		default:
 			c.log.Warn("watching the chain interrupted", slog.Any("err", err))
-			if err := sleep(ctx, watchInterval); err != nil {
-				return err
-			}
+		}
+		if err := sleep(ctx, rest); err != nil {
+			return err
 		}
 	}
 	return ctx.Err()
 }
 
-func (c *Core) observed() (block uint64) {
-	c.View(func(e *engine.Engine) { block = e.Observed() })
-	return block
+func (c *Core) observed() (m chain.Mark) {
+	c.View(func(e *engine.Engine) { m = chain.Mark{Block: e.Observed(), Hash: e.ObservedHash()} })
+	return m
 }
 
 // serials numbers what a core node tells of one matter.

@@ -19,7 +19,7 @@ import (
 type devnetCommand struct {
 	Core        int           `default:"1" help:"Core nodes, 1 to 7."`
 	Compute     int           `default:"3" help:"Compute nodes, 1 to 16."`
-	Chain       string        `placeholder:"URL" help:"Use this Ethereum, such as anvil's, instead of one in this process."`
+	Chain       []string      `placeholder:"URL" help:"Use this Ethereum, such as anvil's, instead of one in this process. With further URLs of it, core nodes believe only what all of them say alike."`
 	Data        string        `placeholder:"DIR" type:"path" help:"Keep all state here and go on from it; a temporary directory is used, and removed, without it."`
 	Epoch       time.Duration `placeholder:"TIME" help:"Time between two distributions of rewards; a minute without it, or what it was in DIR."`
 	Policy      string        `placeholder:"PRESET|FILE" help:"The rules: a preset's name or a TOML file; proposal without it, or what they were in DIR."`

@@ -1,0 +1,335 @@
+package chain
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math"
+	"net/url"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aleph-im/go-aleph/engine"
+)
+
+// A survey is one run of a watcher.
+type survey struct {
+	*Watcher
+	log       *slog.Logger
+	endpoints []*endpoint
+	agree     int
+	next      uint64        // the first block that was not looked at
+	before    common.Hash   // of the block before it; zero when it is not known
+	rest      time.Duration // after the next disagreement
+	forks     int           // how often in succession they said that the chain was reorganised
+}
+
+const (
+	restMax      = 30 * time.Second
+	askedRestMax = time.Hour // that an endpoint may ask for
+	provenMax    = 256       // blocks at once, where each is asked for by itself
+	forksMax     = 3         // a load balancer with a node on a wrong fork may say it once
+)
+
+// survey begins a run.
+func (w *Watcher) survey(after Mark) (*survey, error) {
+	s := &survey{Watcher: w, log: w.Logger, agree: cmp.Or(w.Agree, len(w.Clients)), rest: w.interval()}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	if s.agree < 1 || s.agree > len(w.Clients) {
+		return nil, fmt.Errorf("watch chain %d: of %d endpoints %d cannot agree", w.Deployment.ChainID, len(w.Clients), s.agree)
+	}
+	for _, c := range w.Clients {
+		if c.chainID != w.Deployment.ChainID {
+			return nil, fmt.Errorf("watch chain %d: the endpoint %s is on chain %d; give one of the same chain", w.Deployment.ChainID, c.name, c.chainID)
+		}
+		e := &endpoint{Watcher: w, client: c, alone: s.agree == 1, rest: w.interval()}
+		e.batch.max = cmp.Or(w.BlocksMax, 4096)
+		if e.alone {
+			e.batch.max = min(e.batch.max, provenMax)
+		}
+		e.batch.size = e.batch.max
+		s.endpoints = append(s.endpoints, e)
+	}
+	if after.Block < w.Deployment.Block {
+		after = Mark{Block: w.Deployment.Block}
+	}
+	s.next, s.before = after.Block+1, after.Hash
+	return s, nil
+}
+
+func (w *Watcher) interval() time.Duration { return cmp.Or(w.Interval, 200*time.Millisecond) }
+
+// longer is the rest after the next failure.
+func (w *Watcher) longer(rest time.Duration) time.Duration {
+	return min(2*rest, cmp.Or(w.RestMax, restMax))
+}
+
+// look observes the next blocks. They are those that enough endpoints call
+// final and say the same of; there may be none. rest is how long to wait before
+// looking again. The error is that of ctx, or a *Reorganised.
+func (s *survey) look(ctx context.Context) (seen []engine.Observation, rest time.Duration, err error) {
+	awake := s.awake()
+	if len(awake) < s.agree {
+		return nil, s.untilAwake(), nil
+	}
+	finals := ask(ctx, awake, s.Timeout, nil, (*endpoint).final)
+	if ctx.Err() != nil {
+		return nil, 0, ctx.Err()
+	}
+	final, ok := s.final(finals)
+	switch {
+	case !ok:
+		return nil, s.untilAwake(), nil
+	case final < s.next:
+		for _, a := range finals {
+			if a.err == nil {
+				a.from.rest = s.interval()
+			}
+		}
+		return nil, s.interval(), nil
+	}
+
+	able := answeredWith(finals, func(f uint64) bool { return f >= s.next })
+	last := min(final, s.next+s.count(able)-1)
+	able = answeredWith(finals, func(f uint64) bool { return f >= last })
+	views := ask(ctx, able, s.Timeout, func(a []answer[view]) bool { return len(s.most(a)) >= s.agree },
+		func(e *endpoint, ctx context.Context) (view, error) { return e.view(ctx, s.next, last, s.before) })
+	if ctx.Err() != nil {
+		return nil, 0, ctx.Err()
+	}
+	v, ok, err := s.decide(views, last)
+	switch {
+	case err != nil:
+		return nil, 0, err
+	case !ok:
+		return nil, s.untilAwake(), nil
+	}
+	s.next, s.before = last+1, v.last
+	s.rest, s.forks = s.interval(), 0
+	if last == final {
+		rest = s.interval()
+	}
+	return v.seen, rest, nil
+}
+
+// An answer is what an endpoint said to a question.
+type answer[T any] struct {
+	from *endpoint
+	said T
+	err  error
+}
+
+// ask puts a question to endpoints at once, and returns their answers as they
+// come, until they are enough or all. It waits until nobody is asked any more.
+func ask[T any](
+	ctx context.Context, endpoints []*endpoint, timeout time.Duration, enough func([]answer[T]) bool,
+	question func(*endpoint, context.Context) (T, error),
+) (answers []answer[T]) {
+	ctx, cancel := context.WithTimeout(ctx, cmp.Or(timeout, 30*time.Second))
+	var asked sync.WaitGroup
+	defer asked.Wait()
+	defer cancel()
+	said := make(chan answer[T], len(endpoints))
+	for _, e := range endpoints {
+		asked.Go(func() {
+			v, err := question(e, ctx)
+			said <- answer[T]{e, v, err}
+		})
+	}
+	for range endpoints {
+		answers = append(answers, <-said)
+		if enough != nil && enough(answers) {
+			break
+		}
+	}
+	return answers
+}
+
+// awake are the endpoints that are not left alone for now.
+func (s *survey) awake() (awake []*endpoint) {
+	now := time.Now()
+	for _, e := range s.endpoints {
+		if !e.awake.After(now) {
+			awake = append(awake, e)
+		}
+	}
+	return awake
+}
+
+// untilAwake is the time until enough endpoints can be asked.
+func (s *survey) untilAwake() time.Duration {
+	var at []time.Time
+	for _, e := range s.endpoints {
+		at = append(at, e.awake)
+	}
+	slices.SortFunc(at, time.Time.Compare)
+	return time.Until(at[s.agree-1])
+}
+
+// final is the last block that enough endpoints call final.
+func (s *survey) final(answers []answer[uint64]) (block uint64, ok bool) {
+	var blocks []uint64
+	for _, a := range answers {
+		if a.err != nil {
+			s.failed(a.from, a.err)
+			continue
+		}
+		blocks = append(blocks, a.said)
+	}
+	if len(blocks) < s.agree {
+		return 0, false
+	}
+	slices.Sort(blocks)
+	return blocks[len(blocks)-s.agree], true
+}
+
+// answeredWith are the endpoints that gave an answer of a kind.
+func answeredWith(answers []answer[uint64], is func(uint64) bool) (endpoints []*endpoint) {
+	for _, a := range answers {
+		if a.err == nil && is(a.said) {
+			endpoints = append(endpoints, a.from)
+		}
+	}
+	return endpoints
+}
+
+// count is how many blocks enough endpoints can be asked for at once.
+func (s *survey) count(endpoints []*endpoint) uint64 {
+	var sizes []uint64
+	for _, e := range endpoints {
+		sizes = append(sizes, e.batch.size)
+	}
+	slices.Sort(sizes)
+	return sizes[len(sizes)-s.agree]
+}
+
+// most are the answers that most endpoints gave alike.
+func (s *survey) most(answers []answer[view]) (alike []answer[view]) {
+	for _, a := range answers {
+		var same []answer[view]
+		for _, b := range answers {
+			if a.err == nil && b.err == nil && reflect.DeepEqual(a.said, b.said) {
+				same = append(same, b)
+			}
+		}
+		if len(same) > len(alike) {
+			alike = same
+		}
+	}
+	return alike
+}
+
+// decide says which view counts, if any does, and what becomes of endpoints
+// that failed or said something else.
+func (s *survey) decide(answers []answer[view], last uint64) (v view, ok bool, err error) {
+	alike := s.most(answers)
+	ok = len(alike) >= s.agree
+	var forked []*Reorganised
+	for _, a := range answers {
+		fork, isFork := errors.AsType[*Reorganised](a.err)
+		switch {
+		case isFork:
+			forked = append(forked, fork)
+			s.failed(a.from, a.err)
+		case a.err != nil:
+			a.from.batch.refused(a.err, s.next, last)
+			s.failed(a.from, a.err)
+		case reflect.DeepEqual(a.said, alike[0].said):
+			a.from.batch.answered(last - s.next + 1)
+			a.from.rest = s.interval()
+		case ok:
+			s.failed(a.from, fmt.Errorf("the others say otherwise: %s", difference(alike[0], a, last)))
+		default:
+			s.disagree(alike, a, last)
+		}
+	}
+	if ok {
+		return alike[0].said, true, nil
+	}
+	if len(forked) < s.agree {
+		s.forks = 0
+		return v, false, nil
+	}
+	if s.forks++; s.forks >= forksMax {
+		return v, false, forked[0]
+	}
+	return v, false, nil
+}
+
+// failed leaves an endpoint alone for a while.
+func (s *survey) failed(e *endpoint, err error) {
+	after, _ := tooOften(err)
+	rest := max(e.rest, min(after, askedRestMax))
+	s.log.Warn("asking an endpoint of the chain failed, trying again", slog.Any("endpoint", e.client.name),
+		slog.Any("block", s.next), slog.Any("blocks", e.batch.size), slog.Any("rest", rest), slog.Any("err", spoken(err)))
+	e.awake = time.Now().Add(rest)
+	e.rest = s.longer(e.rest)
+}
+
+// disagree leaves endpoints alone that say different things, and asks for less
+// then, so that what they say alike before can be told.
+func (s *survey) disagree(alike []answer[view], other answer[view], last uint64) {
+	s.log.Error("endpoints of the chain disagree, so nothing of it is observed until they agree",
+		slog.Any("difference", difference(alike[0], other, last)), slog.Any("rest", s.rest))
+	for _, a := range append([]answer[view]{other}, alike...) {
+		a.from.batch.halve(last - s.next + 1)
+		a.from.awake = time.Now().Add(s.rest)
+	}
+	s.rest = s.longer(s.rest)
+}
+
+// spoken is the text of an error without the URL of the endpoint, which may
+// hold a key.
+func spoken(err error) string {
+	text := err.Error()
+	if u, ok := errors.AsType[*url.Error](err); ok {
+		text = strings.ReplaceAll(text, u.URL, nameOf(u.URL))
+	}
+	return text
+}
+
+// difference tells the first thing that two endpoints say differently, of views
+// that differ.
+func difference(x, y answer[view], last uint64) string {
+	tell := func(block uint64, what string, a, b any) string {
+		if h, ok := a.([32]byte); ok {
+			a, b = common.Hash(h), common.Hash(b.([32]byte))
+		}
+		return fmt.Sprintf("%s of block %d: %s says %.200s, %s says %.200s",
+			what, block, x.from.client.name, fmt.Sprint(a), y.from.client.name, fmt.Sprint(b))
+	}
+	for i := range max(len(x.said.seen), len(y.said.seen)) {
+		a, b := observed(x.said.seen, i), observed(y.said.seen, i)
+		switch block := min(a.Block, b.Block); {
+		case a.Block > block:
+			return tell(block, "what is of concern", "nothing", b)
+		case b.Block > block:
+			return tell(block, "what is of concern", a, "nothing")
+		}
+		fields := reflect.TypeFor[engine.Observation]()
+		for f := range fields.NumField() {
+			p, q := reflect.ValueOf(a).Field(f).Interface(), reflect.ValueOf(b).Field(f).Interface()
+			if !reflect.DeepEqual(p, q) {
+				return tell(a.Block, strings.ToLower(fields.Field(f).Name), p, q)
+			}
+		}
+	}
+	return tell(last, "hash", x.said.last, y.said.last)
+}
+
+// observed is one of some observations, or one beyond all blocks.
+func observed(seen []engine.Observation, i int) engine.Observation {
+	if i < len(seen) {
+		return seen[i]
+	}
+	return engine.Observation{Block: math.MaxUint64}
+}
