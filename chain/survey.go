@@ -81,7 +81,7 @@ func (s *survey) look(ctx context.Context) (seen []engine.Observation, rest time
 	if len(awake) < s.agree {
 		return nil, s.untilAwake(), nil
 	}
-	finals := ask(ctx, awake, s.Timeout, nil, (*endpoint).final)
+	finals := askAll(ctx, awake, s.Timeout, nil, (*endpoint).final)
 	if ctx.Err() != nil {
 		return nil, 0, ctx.Err()
 	}
@@ -101,7 +101,7 @@ func (s *survey) look(ctx context.Context) (seen []engine.Observation, rest time
 	able := answeredWith(finals, func(f uint64) bool { return f >= s.next })
 	last := min(final, s.next+s.count(able)-1)
 	able = answeredWith(finals, func(f uint64) bool { return f >= last })
-	views := ask(ctx, able, s.Timeout, func(a []answer[view]) bool { return len(s.most(a)) >= s.agree },
+	views := askAll(ctx, able, s.Timeout, func(a []answer[view]) bool { return len(s.most(a)) >= s.agree },
 		func(e *endpoint, ctx context.Context) (view, error) { return e.view(ctx, s.next, last, s.before) })
 	if ctx.Err() != nil {
 		return nil, 0, ctx.Err()
@@ -128,9 +128,9 @@ type answer[T any] struct {
 	err  error
 }
 
-// ask puts a question to endpoints at once, and returns their answers as they
+// askAll puts a question to endpoints at once, and returns their answers as they
 // come, until they are enough or all. It waits until nobody is asked any more.
-func ask[T any](
+func askAll[T any](
 	ctx context.Context, endpoints []*endpoint, timeout time.Duration, enough func([]answer[T]) bool,
 	question func(*endpoint, context.Context) (T, error),
 ) (answers []answer[T]) {
