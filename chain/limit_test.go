@@ -19,16 +19,16 @@ import (
 	"github.com/aleph-im/go-aleph/engine"
 )
 
-// limited is an error as JSON-RPC has it.
-type limited struct {
+// complaint is an error as JSON-RPC has it.
+type complaint struct {
 	code int
 	text string
 	data any
 }
 
-func (e limited) Error() string  { return e.text }
-func (e limited) ErrorCode() int { return e.code }
-func (e limited) ErrorData() any { return e.data }
+func (e complaint) Error() string  { return e.text }
+func (e complaint) ErrorCode() int { return e.code }
+func (e complaint) ErrorData() any { return e.data }
 
 func TestTooOften(t *testing.T) {
 	for _, test := range []struct {
@@ -39,13 +39,13 @@ func TestTooOften(t *testing.T) {
 		{nil, 0, false},
 		{errors.New("broken pipe"), 0, false},
 		{fmt.Errorf("ask: %w", &limited{Status: 429, After: time.Minute}), time.Minute, true},
-		{limited{code: 429, text: "compute units per second exceeded"}, 0, true},
-		{limited{code: -32005, text: "query returned more than 10000 results"}, 0, false},
-		{limited{code: -32005, text: "query returned more than 10000 results", data: map[string]any{"from": "0x1", "limit": 10000, "to": "0x2"}}, 0, false},
-		{limited{code: -32005, text: "daily request count exceeded", data: map[string]any{"rate": map[string]any{"backoff_seconds": 1.5}}}, 1500 * time.Millisecond, true},
-		{limited{code: -32005, text: "rate", data: map[string]any{"rate": map[string]any{"backoff_seconds": -3}}}, 0, true},
-		{limited{code: -32005, text: "rate", data: map[string]any{"rate": map[string]any{"backoff_seconds": 1e300}}}, time.Hour, true},
-		{limited{code: -32603, text: "internal error", data: make(chan int)}, 0, false},
+		{complaint{code: 429, text: "compute units per second exceeded"}, 0, true},
+		{complaint{code: -32005, text: "query returned more than 10000 results"}, 0, false},
+		{complaint{code: -32005, text: "query returned more than 10000 results", data: map[string]any{"from": "0x1", "limit": 10000, "to": "0x2"}}, 0, false},
+		{complaint{code: -32005, text: "daily request count exceeded", data: map[string]any{"rate": map[string]any{"backoff_seconds": 1.5}}}, 1500 * time.Millisecond, true},
+		{complaint{code: -32005, text: "rate", data: map[string]any{"rate": map[string]any{"backoff_seconds": -3}}}, 0, true},
+		{complaint{code: -32005, text: "rate", data: map[string]any{"rate": map[string]any{"backoff_seconds": 1e300}}}, time.Hour, true},
+		{complaint{code: -32603, text: "internal error", data: make(chan int)}, 0, false},
 	} {
 		if after, often := tooOften(test.err); after != test.after || often != test.often {
 			t.Errorf("%v: got %s, %t; want %s, %t", test.err, after, often, test.after, test.often)
@@ -82,7 +82,7 @@ func TestSuggested(t *testing.T) {
 		{"range 1000000 exceeds limit of 10000", 0},
 		{"", 0},
 	} {
-		if got := suggested(limited{code: -32602, text: test.text}, first, last); got != test.want {
+		if got := suggested(complaint{code: -32602, text: test.text}, first, last); got != test.want {
 			t.Errorf("%q: got %d, want %d", test.text, got, test.want)
 		}
 	}
@@ -100,7 +100,7 @@ func TestBatch(t *testing.T) {
 	for range 60 {
 		if b.size > 1000 {
 			refused++
-			b.refused(limited{code: -32602, text: "range exceeds limit of 1000"}, 1, b.size)
+			b.refused(complaint{code: -32602, text: "range exceeds limit of 1000"}, 1, b.size)
 			continue
 		}
 		sizes = append(sizes, b.size)
@@ -115,7 +115,7 @@ func TestBatch(t *testing.T) {
 	}
 
 	b = batch{size: 64, max: 4096}
-	for _, err := range []error{&limited{Status: 429}, limited{code: 429}, &net.OpError{Op: "dial", Err: errors.New("refused")}} {
+	for _, err := range []error{&limited{Status: 429}, complaint{code: 429}, &net.OpError{Op: "dial", Err: errors.New("refused")}} {
 		if b.refused(err, 1, 64); b.size != 64 {
 			t.Errorf("%v: asked for %d blocks then, want 64", err, b.size)
 		}
@@ -125,7 +125,7 @@ func TestBatch(t *testing.T) {
 	if b.size != 128 {
 		t.Errorf("got %d, want the double", b.size)
 	}
-	b.refused(limited{code: -32602, text: "try [0x1, 0x21]"}, 1, 128)
+	b.refused(complaint{code: -32602, text: "try [0x1, 0x21]"}, 1, 128)
 	b.answered(33)
 	if b.size != 37 {
 		t.Errorf("got %d, want an eighth more than what was suggested", b.size)
