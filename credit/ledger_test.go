@@ -184,6 +184,23 @@ func TestLaw(t *testing.T) {
 				}
 				goOn(now) // Less may come in than goes out.
 			},
+			"correct": func(t *rapid.T) {
+				account := accounts.Draw(t, "account")
+				sum := func(what string) credit.Sum {
+					return credit.Sum{
+						Amount: aleph.NewGrains(rapid.Uint64Max(500*aleph.GrainsPerCredit).Draw(t, what)),
+						Value:  backing(rapid.Uint64().Draw(t, "distribution"), rapid.Uint64().Draw(t, "developers"), rapid.Uint64Max(9).Draw(t, "burned")),
+					}
+				}
+				more, less := sum("more"), sum("less")
+				c := on("correct", func(l *credit.Ledger) any { return l.Correct(account, more, less, now) }).(credit.Correction)
+				if c.Taken.Amount.Add(c.Missing.Amount) != less.Amount || c.Added.Amount != more.Amount {
+					t.Fatalf("more by %v and less by %v was corrected by %+v", more, less, c)
+				}
+				issued, in = issued.Add(more.Amount).MustSub(c.Taken.Amount), in.Add(more.Value).MustSub(less.Value.MustSub(c.Missing.Value))
+				lapsed = lapsed.Add(c.Freed)
+				goOn(now)
+			},
 			"transfer": func(t *rapid.T) {
 				from, to := accounts.Draw(t, "from"), accounts.Draw(t, "to")
 				amount := aleph.NewGrains(rapid.Uint64Max(500*aleph.GrainsPerCredit).Draw(t, "amount"))
@@ -294,9 +311,12 @@ func (s openStream) came(at aleph.Millis) (aleph.Grains, aleph.Value) {
 		return aleph.Grains{}, aleph.Value{}
 	}
 	part := func(t aleph.Token) aleph.Token {
-		n := new(big.Int).Mul(t.Big(), big.NewInt(int64(at-s.began)))
-		floor, _ := aleph.TokenFromBig(n.Quo(n, big.NewInt(int64(s.Per))))
-		return floor
+		until := func(at aleph.Millis) *big.Int { // since the beginning of time
+			n := new(big.Int).Mul(t.Big(), big.NewInt(int64(at)))
+			return n.Quo(n, big.NewInt(int64(s.Per)))
+		}
+		came, _ := aleph.TokenFromBig(new(big.Int).Sub(until(at), until(s.began)))
+		return came
 	}
 	v := aleph.Value{Distribution: part(s.Backing.Distribution), Developers: part(s.Backing.Developers), Burned: part(s.Backing.Burned)}
 	return s.Rate.Over(at - s.began), v

@@ -37,7 +37,8 @@ type lot struct {
 func (l *lot) behind(n aleph.Grains) aleph.Value {
 	switch {
 	case l.stream != nil:
-		return l.stream.Backing.Portion(n, l.stream.Rate.Over(l.stream.Per))
+		before := l.stream.Rate.Over(l.stream.began)
+		return l.stream.until(before.Add(n)).MustSub(l.stream.until(before))
 	case n == l.came:
 		return l.backing
 	}
@@ -55,6 +56,18 @@ func (l *lot) take(n aleph.Grains) (v aleph.Value) {
 		v, l.given = given.MustSub(l.given), given
 	}
 	return v
+}
+
+// cut takes n grains out of a lot into which nothing flows, as if they had
+// never come, and so much of the ALEPH behind it as is asked for and there; all
+// of it with the last grain. It returns the ALEPH.
+func (l *lot) cut(n aleph.Grains, value aleph.Value) aleph.Value {
+	held, rest := l.held(), l.left.MustSub(n)
+	if value = common(value, held); rest.IsZero() {
+		value = held
+	}
+	*l = lot{id: l.id, origin: l.origin, expires: l.expires, came: rest, left: rest, backing: held.MustSub(value)}
+	return value
 }
 
 func (l *lot) expired(at aleph.Millis) bool { return l.expires != 0 && l.expires <= at }

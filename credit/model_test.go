@@ -312,6 +312,9 @@ func TestAgainstModel(t *testing.T) {
 					if amount.Cmp(free) < 0 {
 						free = amount
 					}
+					if free.IsZero() {
+						continue // Lots of nothing would double with each transfer back and forth.
+					}
 					amount = amount.MustSub(free)
 					payer.lots[i].Left = payer.lots[i].Left.MustSub(free)
 					e := payer.lots[i].Expires

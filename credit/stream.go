@@ -16,6 +16,24 @@ type Stream struct {
 	Per     aleph.Millis
 }
 
+// Worth returns the ALEPH that the stream brings between two moments.
+func (s Stream) Worth(from, to aleph.Millis) aleph.Value {
+	if s.Rate == 0 {
+		return aleph.Value{}
+	}
+	return s.until(s.Rate.Over(to)).MustSub(s.until(s.Rate.Over(from)))
+}
+
+// until returns the ALEPH that has come since the beginning of time when so
+// many grains have.
+func (s Stream) until(n aleph.Grains) aleph.Value { return s.Backing.Portion(n, s.Rate.Over(s.Per)) }
+
+// Sum is credits with the ALEPH behind them.
+type Sum struct {
+	Amount aleph.Grains
+	Value  aleph.Value
+}
+
 // stream is a Stream that flows into a lot. That lot holds what has come until
 // somebody last had to know; fill brings it up to date.
 type stream struct {
@@ -49,8 +67,9 @@ func (a *account) channel() *lot {
 // already changes nothing.
 //
 // What a stream has brought at a moment is its rate and its backing times the
-// time since it began. Of the backing, what is not a whole base unit yet stays
-// behind when a stream ends in the middle of Per. ErrStream is returned for a
+// time since it began. Its ALEPH is counted from the beginning of time, so that
+// streams that follow each other bring what they should from one whole Per to
+// another, wherever one gives way to the next. ErrStream is returned for a
 // moment that has passed, and for a stream without a rate or a Per.
 func (l *Ledger) SetInflow(id aleph.Address, s Stream, at aleph.Millis) error {
 	if at < l.now || s != (Stream{}) && (s.Rate == 0 || s.Per <= 0) {
@@ -76,6 +95,87 @@ func (l *Ledger) SetInflow(id aleph.Address, s Stream, at aleph.Millis) error {
 	}
 	l.reckon(n)
 	return nil
+}
+
+// Correction is what came of a change of a stream that was heard of late.
+type Correction struct {
+	Added Sum // a lot of what had come, and was not booked yet
+	Taken Sum // of what was booked though it had not come, and nobody had used
+	// Missing was used though it had not come. It stays booked as having come.
+	Missing Sum
+	// Freed is ALEPH that belongs to no credits any longer. It counts as lapsed.
+	Freed aleph.Value
+}
+
+// Correct books what an account's streams had brought until now and more than
+// was booked, or what they had not: a chain is heard of late. What is too much
+// is taken back as far as the account has not used it: from what streams
+// brought, newest first, but for the one that flows, then from its other lots in
+// the order in which they are drawn, which it would have used instead.
+func (l *Ledger) Correct(id aleph.Address, more, less Sum, at aleph.Millis) (c Correction) {
+	n := l.open(id)
+	l.Reach(at)
+	for n := range l.streams { // order-free: each by itself. What all have brought bounds what is taken back.
+		l.absorb(n)
+	}
+	if more.Amount.IsZero() {
+		c.Freed = more.Value
+	} else {
+		c.Added = more
+		l.add(n, lot{origin: place(aleph.Streamed), came: more.Amount, left: more.Amount, backing: more.Value})
+	}
+	l.issued, l.streamed, l.inflown = l.issued.Add(more.Amount), l.streamed.Add(more.Amount), l.inflown.Add(more.Value)
+
+	amount := lesser(lesser(less.Amount, l.balances[n].available(at)), l.streamed)
+	value := common(less.Value, l.inflown)
+	c.Taken = l.takeBack(n, amount, value)
+	value = common(value, c.Taken.Value)
+	c.Missing = Sum{less.Amount.MustSub(c.Taken.Amount), less.Value.MustSub(value)}
+	c.Freed = c.Freed.Add(c.Taken.Value.MustSub(value))
+	l.issued, l.streamed, l.inflown = l.issued.MustSub(c.Taken.Amount), l.streamed.MustSub(c.Taken.Amount), l.inflown.MustSub(value)
+	l.lapsed = l.lapsed.Add(c.Freed)
+	l.reckon(n)
+	return c
+}
+
+// common returns what two values have in common, part by part.
+func common(a, b aleph.Value) aleph.Value {
+	part := func(a, b aleph.Token) aleph.Token {
+		if a.Cmp(b) < 0 {
+			return a
+		}
+		return b
+	}
+	return aleph.Value{
+		Distribution: part(a.Distribution, b.Distribution), Developers: part(a.Developers, b.Developers), Burned: part(a.Burned, b.Burned),
+	}
+}
+
+// takeBack takes credits from the lots of an account, which holds so many that
+// nobody has used, and if it can so much ALEPH with them.
+func (l *Ledger) takeBack(n int32, amount aleph.Grains, value aleph.Value) (taken Sum) {
+	a, b := l.accounts.at(n), &l.balances[n]
+	take := func(x *lot) {
+		part := lesser(amount.MustSub(taken.Amount), x.left)
+		if part.IsZero() || x.stream != nil {
+			return
+		}
+		v := x.cut(part, value.MustSub(common(value, taken.Value)))
+		l.outstanding[x.origin].remove(part, v)
+		taken.Amount, taken.Value = taken.Amount.Add(part), taken.Value.Add(v)
+	}
+	for i := range slices.Backward(a.lots) {
+		if a.lots[i].origin == place(aleph.Streamed) {
+			take(&a.lots[i])
+		}
+	}
+	for i := range a.lots {
+		take(&a.lots[i])
+	}
+	b.level = b.level.minus(taken.Amount)
+	a.lots = slices.DeleteFunc(a.lots, spent)
+	l.tidy(n)
+	return taken
 }
 
 func (l *Ledger) beginStream(n int32, s Stream) {

@@ -37,7 +37,8 @@ func TestStreamIsDrawnAtItsPace(t *testing.T) {
 			}
 			c := l.Charge("alice", aleph.NewGrains(rapid.Uint64Max(1<<50).Draw(t, "amount")), now)
 			drawn, worth = drawn.Add(c.Amount), worth.Add(c.Value())
-			if want := s.Backing.Portion(drawn, s.Rate.Over(s.Per)); worth != want {
+			before := s.Rate.Over(began)
+			if want := s.Backing.Portion(before.Add(drawn), s.Rate.Over(s.Per)).MustSub(s.Backing.Portion(before, s.Rate.Over(s.Per))); worth != want {
 				t.Fatalf("%s grains are worth %v, want %v", drawn, worth, want)
 			}
 		}
@@ -52,6 +53,79 @@ func TestStreamIsDrawnAtItsPace(t *testing.T) {
 		if totals := l.Totals(); worth != v || !totals.Held.IsZero() || totals.Consumed != came {
 			t.Fatalf("of %s with %v, %v went out, and left is %+v", came, v, worth, totals)
 		}
+	})
+}
+
+// TestStreamIsFollowedSinceItChanged tells of changes late, while the account
+// spends. What streams are booked to have brought is always what they brought
+// until the moment at which they changed, to the last grain and the last unit,
+// and what the account used of what had not come.
+func TestStreamIsFollowedSinceItChanged(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := credit.New()
+		var now, changed aleph.Millis
+		var flowing credit.Stream
+		var came, missing credit.Sum // until the last change
+		if rapid.Bool().Draw(t, "has bought") {
+			l.Deposit("alice", aleph.Paid, 50, backing(rapid.Uint64().Draw(t, "behind it"), 3, 0))
+		}
+		t.Repeat(map[string]func(*rapid.T){
+			"wait": func(t *rapid.T) {
+				now += aleph.Millis(rapid.Int64Range(1, 5000).Draw(t, "ms"))
+				l.Reach(now)
+			},
+			"change": func(t *rapid.T) {
+				s := credit.Stream{}
+				if rapid.Bool().Draw(t, "flows") {
+					s = credit.Stream{
+						Rate: aleph.Rate(rapid.Uint64Range(1, uint64(perMilli)).Draw(t, "rate")), Per: 1000,
+						Backing: backing(rapid.Uint64().Draw(t, "distribution"), rapid.Uint64Max(99).Draw(t, "developers"), rapid.Uint64Max(9).Draw(t, "burned")),
+					}
+				}
+				at := aleph.Millis(rapid.Int64Range(int64(changed), int64(now)).Draw(t, "since"))
+				before, available := l.Totals(), l.Available("alice", now)
+				if err := l.SetInflow("alice", s, now); err != nil {
+					t.Fatal(err)
+				}
+				should, has := s.Rate.Over(now-at), flowing.Rate.Over(now-at)
+				var more, less credit.Sum
+				if diff, ok := should.Sub(has); ok {
+					more.Amount = diff
+				} else {
+					less.Amount = has.MustSub(should)
+				}
+				more.Value, less.Value = s.Worth(at, now), flowing.Worth(at, now)
+				c := l.Correct("alice", more, less, now)
+				grains, v := openStream{flowing, changed}.came(at)
+				came = credit.Sum{Amount: came.Amount.Add(grains), Value: came.Value.Add(v)}
+				missing = credit.Sum{Amount: missing.Amount.Add(c.Missing.Amount), Value: missing.Value.Add(c.Missing.Value)}
+				flowing, changed = s, at
+				if !c.Missing.Amount.IsZero() && !l.Available("alice", now).IsZero() {
+					t.Fatalf("%s are missing, and alice still has %s", c.Missing.Amount, l.Available("alice", now))
+				}
+				if got := l.Available("alice", now); got != available.Add(c.Added.Amount).MustSub(c.Taken.Amount) {
+					t.Fatalf("alice had %s and has %s after %+v", available, got, c)
+				}
+				after := l.Totals()
+				if after.Lapsed != before.Lapsed.Add(c.Freed) || after.Held.Add(c.Taken.Amount) != before.Held.Add(c.Added.Amount) {
+					t.Fatalf("%+v became %+v by %+v", before, after, c)
+				}
+			},
+			"spend": func(t *rapid.T) {
+				l.Charge("alice", aleph.NewGrains(rapid.Uint64Max(5*aleph.GrainsPerCredit).Draw(t, "amount")), now)
+			},
+			"restore": func(*rapid.T) { l = credit.Restore(l.State()) },
+			"": func(t *rapid.T) {
+				grains, v := openStream{flowing, changed}.came(now)
+				got, want := l.Totals(), credit.Sum{Amount: came.Amount.Add(grains).Add(missing.Amount), Value: came.Value.Add(v).Add(missing.Value)}
+				if got.Streamed != want.Amount || got.Inflown != want.Value {
+					t.Fatalf("streams have brought %s with %v, the ledger says %s with %v", want.Amount, want.Value, got.Streamed, got.Inflown)
+				}
+				if err := l.Check(now); err != nil {
+					t.Fatal(err)
+				}
+			},
+		})
 	})
 }
 
