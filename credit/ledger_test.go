@@ -192,12 +192,12 @@ func TestLaw(t *testing.T) {
 						Value:  backing(rapid.Uint64().Draw(t, "distribution"), rapid.Uint64().Draw(t, "developers"), rapid.Uint64Max(9).Draw(t, "burned")),
 					}
 				}
-				more, less := sum("more"), sum("less")
-				c := on("correct", func(l *credit.Ledger) any { return l.Correct(account, more, less, now) }).(credit.Correction)
-				if c.Taken.Amount.Add(c.Missing.Amount) != less.Amount || c.Added.Amount != more.Amount {
-					t.Fatalf("more by %v and less by %v was corrected by %+v", more, less, c)
+				should, booked := sum("should"), sum("booked")
+				c := on("correct", func(l *credit.Ledger) any { return l.Correct(account, should, booked, now) }).(credit.Correction)
+				if should.Amount.Add(c.Taken.Amount).Add(c.Missing.Amount) != booked.Amount.Add(c.Added.Amount) {
+					t.Fatalf("%v instead of %v was corrected by %+v", should, booked, c)
 				}
-				issued, in = issued.Add(more.Amount).MustSub(c.Taken.Amount), in.Add(more.Value).MustSub(less.Value.MustSub(c.Missing.Value))
+				issued, in = issued.Add(c.Added.Amount).MustSub(c.Taken.Amount), in.Add(should.Value).Add(c.Missing.Value).MustSub(booked.Value)
 				lapsed = lapsed.Add(c.Freed)
 				goOn(now)
 			},

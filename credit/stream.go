@@ -16,12 +16,12 @@ type Stream struct {
 	Per     aleph.Millis
 }
 
-// Worth returns the ALEPH that the stream brings between two moments.
-func (s Stream) Worth(from, to aleph.Millis) aleph.Value {
+// Between returns what the stream brings between two moments.
+func (s Stream) Between(from, to aleph.Millis) Sum {
 	if s.Rate == 0 {
-		return aleph.Value{}
+		return Sum{}
 	}
-	return s.until(s.Rate.Over(to)).MustSub(s.until(s.Rate.Over(from)))
+	return Sum{s.Rate.Over(to - from), s.until(s.Rate.Over(to)).MustSub(s.until(s.Rate.Over(from)))}
 }
 
 // until returns the ALEPH that has come since the beginning of time when so
@@ -107,17 +107,19 @@ type Correction struct {
 	Freed aleph.Value
 }
 
-// Correct books what an account's streams had brought until now and more than
-// was booked, or what they had not: a chain is heard of late. What is too much
-// is taken back as far as the account has not used it: from what streams
-// brought, newest first, but for the one that flows, then from its other lots in
-// the order in which they are drawn, which it would have used instead.
-func (l *Ledger) Correct(id aleph.Address, more, less Sum, at aleph.Millis) (c Correction) {
+// Correct books what an account's streams should have brought until now instead
+// of what is booked: a chain is heard of late. What is too much is taken back
+// as far as the account has not used it: from what streams brought, newest
+// first, but for the one that flows, then from its other lots in the order in
+// which they are drawn, which it would have used instead.
+func (l *Ledger) Correct(id aleph.Address, should, booked Sum, at aleph.Millis) (c Correction) {
 	n := l.open(id)
 	l.Reach(at)
 	for n := range l.streams { // order-free: each by itself. What all have brought bounds what is taken back.
 		l.absorb(n)
 	}
+	same := Sum{lesser(should.Amount, booked.Amount), common(should.Value, booked.Value)}
+	more, less := should.less(same), booked.less(same)
 	if more.Amount.IsZero() {
 		c.Freed = more.Value
 	} else {
@@ -126,17 +128,21 @@ func (l *Ledger) Correct(id aleph.Address, more, less Sum, at aleph.Millis) (c C
 	}
 	l.issued, l.streamed, l.inflown = l.issued.Add(more.Amount), l.streamed.Add(more.Amount), l.inflown.Add(more.Value)
 
-	amount := lesser(lesser(less.Amount, l.balances[n].available(at)), l.streamed)
 	value := common(less.Value, l.inflown)
-	c.Taken = l.takeBack(n, amount, value)
+	c.Taken = l.takeBack(n, lesser(lesser(less.Amount, l.balances[n].available(at)), l.streamed), value)
 	value = common(value, c.Taken.Value)
-	c.Missing = Sum{less.Amount.MustSub(c.Taken.Amount), less.Value.MustSub(value)}
+	c.Missing = less.less(Sum{c.Taken.Amount, value})
 	c.Freed = c.Freed.Add(c.Taken.Value.MustSub(value))
 	l.issued, l.streamed, l.inflown = l.issued.MustSub(c.Taken.Amount), l.streamed.MustSub(c.Taken.Amount), l.inflown.MustSub(value)
 	l.lapsed = l.lapsed.Add(c.Freed)
 	l.reckon(n)
 	return c
 }
+
+func (s Sum) less(o Sum) Sum { return Sum{s.Amount.MustSub(o.Amount), s.Value.MustSub(o.Value)} }
+
+// Add returns the sum of two sums.
+func (s Sum) Add(o Sum) Sum { return Sum{s.Amount.Add(o.Amount), s.Value.Add(o.Value)} }
 
 // common returns what two values have in common, part by part.
 func common(a, b aleph.Value) aleph.Value {

@@ -87,18 +87,10 @@ func TestStreamIsFollowedSinceItChanged(t *testing.T) {
 				if err := l.SetInflow("alice", s, now); err != nil {
 					t.Fatal(err)
 				}
-				should, has := s.Rate.Over(now-at), flowing.Rate.Over(now-at)
-				var more, less credit.Sum
-				if diff, ok := should.Sub(has); ok {
-					more.Amount = diff
-				} else {
-					less.Amount = has.MustSub(should)
-				}
-				more.Value, less.Value = s.Worth(at, now), flowing.Worth(at, now)
-				c := l.Correct("alice", more, less, now)
+				c := l.Correct("alice", s.Between(at, now), flowing.Between(at, now), now)
 				grains, v := openStream{flowing, changed}.came(at)
-				came = credit.Sum{Amount: came.Amount.Add(grains), Value: came.Value.Add(v)}
-				missing = credit.Sum{Amount: missing.Amount.Add(c.Missing.Amount), Value: missing.Value.Add(c.Missing.Value)}
+				came = came.Add(credit.Sum{Amount: grains, Value: v})
+				missing = missing.Add(c.Missing)
 				flowing, changed = s, at
 				if !c.Missing.Amount.IsZero() && !l.Available("alice", now).IsZero() {
 					t.Fatalf("%s are missing, and alice still has %s", c.Missing.Amount, l.Available("alice", now))
@@ -117,7 +109,7 @@ func TestStreamIsFollowedSinceItChanged(t *testing.T) {
 			"restore": func(*rapid.T) { l = credit.Restore(l.State()) },
 			"": func(t *rapid.T) {
 				grains, v := openStream{flowing, changed}.came(now)
-				got, want := l.Totals(), credit.Sum{Amount: came.Amount.Add(grains).Add(missing.Amount), Value: came.Value.Add(v).Add(missing.Value)}
+				got, want := l.Totals(), came.Add(credit.Sum{Amount: grains, Value: v}).Add(missing)
 				if got.Streamed != want.Amount || got.Inflown != want.Value {
 					t.Fatalf("streams have brought %s with %v, the ledger says %s with %v", want.Amount, want.Value, got.Streamed, got.Inflown)
 				}

@@ -14,8 +14,7 @@ import (
 
 // agreement is what core nodes have said and not yet settled.
 type agreement struct {
-	observed     uint64                        // number of the block applied last
-	observedHash [32]byte                      // of that block
+	observed     map[uint64]block              // applied last, by chain
 	observations map[[32]byte]*pending         // by content
 	prices       map[aleph.Address]PriceReport // latest per core node
 	scores       map[aleph.Address]ScoreReport // latest per core node
@@ -37,6 +36,7 @@ type pending struct {
 
 func newAgreement() agreement {
 	return agreement{
+		observed:     map[uint64]block{},
 		observations: map[[32]byte]*pending{},
 		prices:       map[aleph.Address]PriceReport{},
 		scores:       map[aleph.Address]ScoreReport{},
@@ -88,7 +88,11 @@ func (e *Engine) vote(v Vote) {
 // voteObservation counts a core node's view of a block of the chain and
 // applies, in the order of the chain, what a quorum saw alike.
 func (e *Engine) voteObservation(by aleph.Address, o Observation) {
-	if o.After < e.votes.observed || o.After >= o.Block {
+	if !e.genesis.follows(o.Chain) {
+		e.dispute("%s tells of block %d of chain %d, which does not concern the network", by, o.Block, o.Chain)
+		return
+	}
+	if o.After < e.votes.observed[o.Chain].Number || o.After >= o.Block {
 		return // Settled already, or a chain that runs backwards.
 	}
 	id := sha256.Sum256(must(encoding.Marshal(o)))
@@ -128,7 +132,7 @@ func (e *Engine) applyNextObservation() bool {
 		for _, s := range p.Signers {
 			power += e.power(s)
 		}
-		if p.Observation.After == e.votes.observed && e.quorum(power) &&
+		if p.Observation.After == e.votes.observed[p.Observation.Chain].Number && e.quorum(power) &&
 			(next == nil || bytes.Compare(id[:], nextID[:]) < 0) {
 			next, nextID = p, id
 		}
@@ -136,17 +140,23 @@ func (e *Engine) applyNextObservation() bool {
 	if next == nil {
 		return false
 	}
-	e.votes.observed, e.votes.observedHash = next.Observation.Block, next.Observation.Hash
-	e.observe(next.Observation)
+	o := next.Observation
+	o.At = max(o.At, e.votes.observed[o.Chain].At) // The time of a chain does not go back.
+	e.votes.observed[o.Chain] = block{o.Chain, o.Block, o.At, o.Hash}
+	if o.Chain == 0 {
+		e.observe(o)
+	} else {
+		e.observeElsewhere(o)
+	}
 	for id, p := range e.votes.observations { // order-free: each is tested alike.
-		if p.Observation.After < e.votes.observed { // Nothing follows there any more.
+		if p.Observation.Chain == o.Chain && p.Observation.After < o.Block { // Nothing follows there any more.
 			delete(e.votes.observations, id)
 		}
 	}
 	return true
 }
 
-// observe follows one block of the chain.
+// observe follows one block of the chain with the vault.
 func (e *Engine) observe(o Observation) {
 	var moved []aleph.Address
 	for _, t := range o.Transfers {
@@ -163,15 +173,7 @@ func (e *Engine) observe(o Observation) {
 	for _, account := range moved { // By what is left after the whole block.
 		e.rebalance(account)
 	}
-	for _, x := range o.Streams {
-		if !countable(x.Flow) {
-			e.dispute("block %d: a stream of %s a second is more than there can be", o.Block, x.Flow)
-			continue
-		}
-		if err := e.follow(x); err != nil {
-			e.dispute("block %d: %v", o.Block, err)
-		}
-	}
+	e.observeStreams(o, e.genesis.Chain)
 	for _, r := range o.Receipts {
 		if !countable(r.Amount, r.Received, r.Distribution, r.Burned, r.Developers) {
 			e.dispute("block %d: receipt %s is over more than there can be", o.Block, r.ID)
@@ -214,6 +216,17 @@ func (e *Engine) observe(o Observation) {
 	}
 	e.settle()
 	e.replan = true // Balances decide which nodes are active.
+}
+
+// observeElsewhere follows one block of another chain, which only streams may
+// come from.
+func (e *Engine) observeElsewhere(o Observation) {
+	if len(o.Transfers)+len(o.Receipts)+len(o.Funded)+len(o.Accepted)+len(o.Claimed) > 0 {
+		e.dispute("block %d of chain %d: it holds more than streams", o.Block, o.Chain)
+	}
+	e.observeStreams(o, o.Chain)
+	e.settle()
+	e.replan = true
 }
 
 // countable reports whether amounts of the chain are below 2^128: no sum of

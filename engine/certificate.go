@@ -18,7 +18,8 @@ type Certificate struct {
 	Lines     uint64
 
 	// What came in.
-	CameIn  aleph.Token // behind all credits ever bought
+	CameIn  aleph.Token // behind all credits ever bought or streamed
+	Missing aleph.Token // behind credits that were used before it was known that their stream had ended
 	Endowed aleph.Token // given to the incentives pool
 
 	// Where it is: first what the developers have and what was burned, when
@@ -52,7 +53,7 @@ func (e *Engine) Certificate() Certificate {
 	received := e.received()
 	c := Certificate{
 		At: e.now, Epochs: e.epoch - 1, Purchases: t.Purchases, Lines: t.Lines,
-		CameIn: received.Sum(), Endowed: pool.Endowed,
+		CameIn: received.Sum().MustSub(t.Missing.Value.Sum()), Missing: t.Missing.Value.Sum(), Endowed: pool.Endowed,
 		Developers: received.Developers.Add(t.Closed.Developers).MustSub(developers.Refilled),
 		Burned:     received.Burned.Add(t.Closed.Burned),
 		CRN:        t.Closed.CRN, CCN: t.Closed.CCN, Stakers: t.Closed.Stakers,
@@ -68,8 +69,8 @@ func (e *Engine) Certificate() Certificate {
 	return c
 }
 
-// In returns the sum of what came in.
-func (c Certificate) In() aleph.Token { return c.CameIn.Add(c.Endowed) }
+// In returns the sum of what came in, and of what should have.
+func (c Certificate) In() aleph.Token { return c.CameIn.Add(c.Missing).Add(c.Endowed) }
 
 // Row is a line of the certificate.
 type Row struct {

@@ -51,12 +51,14 @@ type Bought struct {
 	At       aleph.Millis
 }
 
-// Streamed is a stream on the chain that has changed, and what flows into its
-// account from now on by all its streams together.
+// Streamed is a stream on a chain that has changed, what flows into its account
+// from now on by all its streams together, and what was corrected because the
+// change is older.
 type Streamed struct {
-	Stream payment.Stream
-	At     aleph.Millis
-	Inflow aleph.Rate
+	Stream     payment.Stream
+	At         aleph.Millis
+	Inflow     aleph.Rate
+	Correction credit.Correction
 }
 
 // Granted is credits that a publisher gave to an account.

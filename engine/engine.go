@@ -41,6 +41,7 @@ type Genesis struct {
 	Chain   uint64   // id of the Ethereum chain
 	Vault   [20]byte // the reward vault on it
 	Assets  []payment.Asset
+	Streams []payment.SuperToken // that flow to the network's receivers, on whichever chain
 
 	// Developers is the account on the chain that has the developers' part.
 	Developers aleph.Address
@@ -87,9 +88,10 @@ type Engine struct {
 	vms         map[aleph.Hash]*VM
 	dryFiles    map[aleph.Hash]usage.Execution // kept for now, though nobody pays
 	heldFiles   map[aleph.Hash]heldFile
-	holders     holders     // follows from vms and heldFiles
-	streamTerms streamTerms // by which streams were valued last; need not be kept
-	order       uint64      // of the newest VM
+	holders     holders          // follows from vms and heldFiles
+	coming      []payment.Stream // changes at moments that are not reached yet, in their order
+	streamTerms streamTerms      // by which streams were valued last; need not be kept
+	order       uint64           // of the newest VM
 	timers      []timer
 	lines       []expense.Line // of the open epoch
 	totals      Totals
@@ -105,6 +107,7 @@ type Totals struct {
 	Billed    aleph.Grains // by all lines
 	Purchases uint64
 	Received  aleph.Value // by all purchases
+	Missing   credit.Sum  // of what streams are booked to have brought: used before it was known that it had not come
 	Closed    Shared      // by all closed epochs
 	Unpayable aleph.Token // of Closed, meant for addresses that the vault cannot pay
 }
@@ -131,7 +134,7 @@ func New(g Genesis) *Engine {
 		votes:    newAgreement(),
 		archive:  archive.New(),
 		registry: registry.New(),
-		payments: payment.NewBook(g.Assets),
+		payments: payment.NewBook(g.Assets, g.Streams...),
 		ledger:   credit.New(),
 		plan:     placement.New(),
 		usage:    usage.New(),
@@ -206,9 +209,12 @@ func (e *Engine) advance(to aleph.Millis) {
 // pass moves time to a moment in a network that does not stand still.
 func (e *Engine) pass(to aleph.Millis) {
 	for {
-		// Reports come first, so that a VM that ended in time is not stopped
+		// Streams come first, then reports, so that a VM that ended in time is not stopped
 		// for want of credits in the same millisecond; the epoch comes last.
 		at, what := to+1, 0
+		if len(e.coming) > 0 && e.coming[0].At < at {
+			at, what = e.coming[0].At, 5
+		}
 		if len(e.timers) > 0 && e.timers[0].At < at {
 			at, what = e.timers[0].At, 1
 		}
@@ -239,6 +245,10 @@ func (e *Engine) pass(to aleph.Millis) {
 			e.closeDay(at)
 		case 4:
 			e.closeEpoch()
+		case 5:
+			x := e.coming[0]
+			e.coming = e.coming[1:]
+			e.follow(x)
 		}
 	}
 }

@@ -86,9 +86,10 @@ func (e *Engine) commit(inputs reward.Epoch, report reward.Report) [32]byte {
 }
 
 // forgetPrices drops the prices before all windows that are still open. Those
-// of programs on demand are sealed when they are reported.
+// of programs on demand are sealed when they are reported, and changes of
+// streams are heard of late.
 func (e *Engine) forgetPrices() {
-	oldest := e.now
+	oldest := e.now - streamMemory
 	for _, x := range e.usage.Executions() {
 		oldest = min(oldest, x.Since)
 	}

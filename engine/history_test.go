@@ -115,6 +115,7 @@ func newHistory(t *rapid.T) *history {
 				{Address: address("aleph"), Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph},
 				{Address: "", Symbol: "ETH", Decimals: 18, Kind: payment.Other},
 			},
+			Streams:  superTokens(),
 			Granters: []aleph.Address{address("op1")},
 		}
 		if rapid.Bool().Draw(t, "with developers") {
@@ -442,8 +443,11 @@ func (h *history) vote(by []string, v engine.Vote) {
 
 func (h *history) observe(by []string, o engine.Observation) {
 	if o.Block == 0 {
-		o.After = h.engine.Observed()
+		o.After = h.engine.ObservedOn(o.Chain)
 		o.Block = o.After + 1
+	}
+	if o.At == 0 {
+		o.At = h.engine.Now()
 	}
 	h.vote(by, engine.Vote{Observation: &o})
 }
@@ -524,10 +528,13 @@ func (h *history) pay() {
 
 func (h *history) streams() {
 	s := payment.Stream{
-		Account: address(pick(h, "who", users)), Asset: address(pick(h, "asset", []string{"usdc", "aleph"})), At: h.engine.Now(),
+		Account: address(pick(h, "who", users)), Asset: address(pick(h, "asset", []string{"usdc", "aleph"})),
 		Flow: aleph.NewToken(rapid.Uint64Max(pick(h, "most", []uint64{0, 10, 1e15, 1e18})).Draw(h.T, "flow")),
 	}
-	h.observe(h.cores(), engine.Observation{Streams: []payment.Stream{s}})
+	h.observe(h.cores(), engine.Observation{
+		Chain: pick(h, "chain", []uint64{0, avalanche}), Streams: []payment.Stream{s},
+		At: h.engine.Now() + aleph.Millis(rapid.Int64Range(-5000, 2000).Draw(h.T, "heard of after")),
+	})
 }
 
 func (h *history) funds() {
@@ -821,6 +828,9 @@ func (h *history) lies() {
 	if rapid.Bool().Draw(h.T, "elsewhere in the chain") {
 		o.After, o.Block = rapid.Uint64Max(20).Draw(h.T, "after"), rapid.Uint64Max(20).Draw(h.T, "block")
 		o.Receipts, o.Funded = nil, nil
+	}
+	if rapid.Bool().Draw(h.T, "of another chain") {
+		o.Chain, o.At = pick(h, "chain", []uint64{avalanche, 31337, 99}), aleph.Millis(rapid.Int64().Draw(h.T, "at"))
 	}
 	h.observe(by, o)
 }

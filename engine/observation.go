@@ -1,17 +1,22 @@
 package engine
 
 import (
+	"cmp"
+	"slices"
+
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/payment"
 	"github.com/aleph-im/go-aleph/payout"
 	"github.com/aleph-im/go-aleph/registry"
 )
 
-// Observation is what one final block of the chain holds that concerns the
+// Observation is what one final block of a chain holds that concerns the
 // network. Core nodes vote for observations; one that at least two thirds of
 // the power saw alike is applied. Blocks without anything of concern are left
-// out, so observations are chained by After.
+// out, so observations of a chain are linked by After. A chain other than that
+// of the vault concerns the network by streams alone.
 type Observation struct {
+	Chain     uint64       // id of the chain; 0 is that of the vault
 	After     uint64       // number of the block observed before this one; 0 for the first
 	Block     uint64       // number
 	Hash      [32]byte     // of the block
@@ -19,7 +24,45 @@ type Observation struct {
 	Transfers []registry.Transfer
 	Receipts  []payment.Receipt
 	Funded    []payment.Funding
-	Streams   []payment.Stream // that have changed
+	Streams   []payment.Stream // that have changed, in the order of their changes; their Chain and At are those of the block
 	Accepted  []payout.Accepted
 	Claimed   []payout.Claimed
+}
+
+// block is the block of a chain that was applied last.
+type block struct {
+	Chain  uint64 // as in Observation
+	Number uint64
+	At     aleph.Millis
+	Hash   [32]byte
+}
+
+// Observed returns the number of the block that was applied last of the chain
+// with the vault.
+func (e *Engine) Observed() uint64 { return e.votes.observed[0].Number }
+
+// ObservedHash returns the hash of that block; zero when there is none.
+func (e *Engine) ObservedHash() [32]byte { return e.votes.observed[0].Hash }
+
+// ObservedOn is Observed of the chain with an id.
+func (e *Engine) ObservedOn(chain uint64) uint64 {
+	if chain == e.genesis.Chain {
+		chain = 0
+	}
+	return e.votes.observed[chain].Number
+}
+
+// follows reports whether something on a chain concerns the network.
+func (g *Genesis) follows(chain uint64) bool {
+	return chain == 0 || chain != g.Chain && slices.ContainsFunc(g.Streams, func(t payment.SuperToken) bool { return t.Chain == chain })
+}
+
+// blocks returns the blocks that were applied last, by chain.
+func (a *agreement) blocks() []block {
+	out := make([]block, 0, len(a.observed))
+	for _, b := range a.observed { // order-free: sorted below.
+		out = append(out, b)
+	}
+	slices.SortFunc(out, func(x, y block) int { return cmp.Compare(x.Chain, y.Chain) })
+	return out
 }

@@ -18,6 +18,7 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 
 	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/credit"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/message"
 	"github.com/aleph-im/go-aleph/payment"
@@ -39,7 +40,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in testdata
 //	    developers=WHO programme=WHO KEY=VALUE...  accounts, and parameters of the policy as in TOML
 //	nodes N UNITS                              a core node C and compute nodes n1, n2, ... with all that they need
 //	tick +D | tick D
-//	block N [after N] [by ...]: ITEM; ITEM...  an observation of the chain; items are
+//	block N [after N] [on CHAIN] [at AT] [by ...]: ITEM; ITEM...  an observation of the chain; items are
 //	    mint WHO ALEPH | move FROM TO ALEPH | accept EPOCH [root NAME] | claim WHO
 //	    pay WHO usdc|aleph|eth AMOUNT worth ALEPH [id N] | stream WHO usdc|aleph|eth AMOUNT-PER-HOUR | fund WHO ALEPH
 //	price USD [serial N] [by ...]
@@ -449,9 +450,18 @@ func (s *story) message(name, who string, kind message.Type, body any, extra eng
 }
 
 func (s *story) observe(w *words, items []string) {
-	o := engine.Observation{After: s.block, Block: w.number(w.next())}
-	o.After = w.number(w.option("after", fmt.Sprint(o.After)))
-	o.At = s.engine.Now()
+	o := engine.Observation{Block: w.number(w.next()), At: s.engine.Now()}
+	after, chosen := w.option("after", ""), w.number(w.option("on", "0"))
+	o.Chain, o.After = chosen, s.block
+	if chosen != 0 {
+		o.After = s.engine.ObservedOn(chosen)
+	}
+	if after != "" {
+		o.After = w.number(after)
+	}
+	if w.flag("at") {
+		o.At = w.moment(w.next())
+	}
 	for _, item := range items {
 		s.item(&o, &words{s: s, left: strings.Fields(item)})
 	}
@@ -477,7 +487,7 @@ func (s *story) item(o *engine.Observation, w *words) {
 		if asset == "usdc" {
 			flow = flow.MulDiv(aleph.NewToken(1), aleph.NewToken(1e12))
 		}
-		x := payment.Stream{Account: who, Asset: address(asset), Flow: flow, At: o.At}
+		x := payment.Stream{Account: who, Asset: address(asset), Flow: flow}
 		if asset == "eth" {
 			x.Asset = ""
 		}
@@ -721,6 +731,14 @@ func (s *story) tell(f engine.Effect) {
 			p.Receipt.Received.Decimal())
 	case engine.Streamed:
 		s.say("%s streams %s units a second: %d.%06d credits an hour flow in", f.Stream.Account, f.Stream.Flow, f.Inflow/1e6, f.Inflow%1e6)
+		for _, part := range []struct {
+			what string
+			sum  credit.Sum
+		}{{"had come", f.Correction.Added}, {"had not come, taken back", f.Correction.Taken}, {"had not come and were used", f.Correction.Missing}} {
+			if part.sum != (credit.Sum{}) {
+				s.say("  since %s: %s credits %s, with %s ALEPH", s.since(f.Stream.At), part.sum.Amount.Decimal(), part.what, part.sum.Value.Sum().Decimal())
+			}
+		}
 	case engine.Granted:
 		s.say("%s is granted %d credits%s", f.Account, f.Amount, s.until(f.Expires))
 	case engine.Transferred:
@@ -888,7 +906,7 @@ func (s *story) show(w *words) {
 	case "certificate":
 		c := s.engine.Certificate()
 		got, gave := c.PoolRows()
-		rows := []engine.Row{{Name: "came in", Amount: c.CameIn}, {Name: "endowed", Amount: c.Endowed}}
+		rows := []engine.Row{{Name: "came in", Amount: c.CameIn}, {Name: "missing", Amount: c.Missing}, {Name: "endowed", Amount: c.Endowed}}
 		rows = append(rows, c.Rows()...)
 		for _, r := range slices.Concat(got, gave) {
 			r.Name = "  " + r.Name

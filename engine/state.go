@@ -32,8 +32,7 @@ type state struct {
 	Price        aleph.Price
 	Median       aleph.Price
 	Window       priceWindow
-	Observed     uint64
-	ObservedHash [32]byte
+	Observed     []block
 	Observations []pending
 	Prices       []signed[PriceReport]
 	Scores       []signed[ScoreReport]
@@ -54,6 +53,7 @@ type state struct {
 	HeldFiles    []heldFile
 	Order        uint64
 	Timers       []timer
+	Coming       []payment.Stream
 	Lines        []expense.Line
 	Totals       Totals
 	Hash         [32]byte
@@ -75,11 +75,11 @@ func (e *Engine) state() state {
 	s := state{
 		Genesis: e.genesis, Policy: e.policy, Since: e.since, Next: e.next, Now: e.now, Opened: e.opened, Ends: e.ends, Epoch: e.epoch,
 		Price: e.price, Median: e.median, Window: e.window,
-		Observed: e.votes.observed, ObservedHash: e.votes.observedHash, Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
+		Observed: e.votes.blocks(), Prices: signedWords(e.votes.prices), Scores: signedWords(e.votes.scores),
 		Policies: signedWords(e.votes.policies),
 		Archive:  e.archive.State(), Registry: e.registry.State(), Payments: e.payments.State(),
 		Ledger: e.ledger.State(), Plan: e.plan.State(), Usage: e.usage.Executions(), PriceHistory: e.prices.Points(), Treasury: e.treasury, Payouts: e.payouts.State(),
-		VMs: e.VMs(), DryFiles: e.filesRunDry(), HeldFiles: e.filesHeld(), Order: e.order, Timers: e.timers, Lines: e.lines, Totals: e.totals, Hash: e.hash,
+		VMs: e.VMs(), DryFiles: e.filesRunDry(), HeldFiles: e.filesHeld(), Order: e.order, Timers: e.timers, Coming: e.coming, Lines: e.lines, Totals: e.totals, Hash: e.hash,
 	}
 	for _, p := range e.votes.observations { // order-free: sorted below.
 		s.Observations = append(s.Observations, *p)
@@ -146,7 +146,9 @@ func restore(s state) *Engine {
 	e.policy, e.since, e.next = s.Policy, s.Since, s.Next
 	e.now, e.opened, e.ends, e.epoch = s.Now, s.Opened, s.Ends, s.Epoch
 	e.price, e.median, e.window = s.Price, s.Median, s.Window
-	e.votes.observed, e.votes.observedHash = s.Observed, s.ObservedHash
+	for _, b := range s.Observed {
+		e.votes.observed[b.Chain] = b
+	}
 	for _, p := range s.Observations {
 		e.votes.observations[sha256.Sum256(must(encoding.Marshal(p.Observation)))] = &p
 	}
@@ -190,6 +192,6 @@ func restore(s state) *Engine {
 	for _, x := range s.DryFiles {
 		e.dryFiles[x.ID] = x
 	}
-	e.order, e.timers, e.lines, e.totals, e.hash = s.Order, s.Timers, s.Lines, s.Totals, s.Hash
+	e.order, e.timers, e.coming, e.lines, e.totals, e.hash = s.Order, s.Timers, s.Coming, s.Lines, s.Totals, s.Hash
 	return e
 }

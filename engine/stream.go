@@ -1,7 +1,9 @@
 package engine
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/credit"
@@ -15,20 +17,94 @@ import (
 // long as it flows. What is paid by it draws on the account's credits like
 // anything else, and stops at the millisecond at which they no longer suffice.
 
+// streamMemory is for how long prices are kept to value what streams brought
+// before the network heard of it.
+const streamMemory = aleph.Hour
+
 // streamTerms are what the worth of streams depends on, besides themselves.
 type streamTerms struct {
 	price  aleph.Price
 	shares policy.Shares
 }
 
-// follow takes the new state of a stream.
-func (e *Engine) follow(s payment.Stream) error {
-	if err := e.payments.SetStream(s); err != nil {
-		return err
+// observeStreams follows the streams of a block. A chain that is ahead of the
+// network is followed when the network gets there.
+func (e *Engine) observeStreams(o Observation, chain uint64) {
+	for _, x := range o.Streams {
+		x.Chain, x.At = chain, o.At
+		if !countable(x.Flow) {
+			e.dispute("block %d: a stream of %s a second is more than there can be", o.Block, x.Flow)
+			continue
+		}
+		if x.At <= e.now {
+			e.follow(x)
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(e.coming, x, func(a, b payment.Stream) int {
+			return cmp.Or(cmp.Compare(a.At, b.At), -1) // after those of the same moment
+		})
+		e.coming = slices.Insert(e.coming, i, x)
 	}
-	e.emit(Streamed{Stream: s, At: e.now, Inflow: e.setInflow(s.Account)})
-	e.resume(s.Account)
-	return nil
+}
+
+// follow takes the new state of a stream, which is that since the second of its
+// block: what was booked since then is corrected.
+func (e *Engine) follow(x payment.Stream) {
+	e.revalueStreams() // What is booked is then by the terms of now.
+	before := e.payments.Streams(x.Account)
+	if err := e.payments.SetStream(x); err != nil {
+		e.dispute("%v", err)
+		return
+	}
+	inflow := e.setInflow(x.Account)
+	c := e.correct(x.Account, before, e.payments.Streams(x.Account), max(x.At, e.genesis.Start))
+	e.emit(Streamed{Stream: x, At: e.now, Inflow: inflow, Correction: c})
+	e.resume(x.Account)
+}
+
+// correct books what streams of an account should have brought since a moment
+// instead of what others did, at the prices that held. What had been used and
+// did not come stays with the network.
+func (e *Engine) correct(account aleph.Address, booked, should []payment.Stream, since aleph.Millis) credit.Correction {
+	if since >= e.now {
+		return credit.Correction{}
+	}
+	var has, wants credit.Sum
+	points := e.prices.Points()
+	points[0].At = min(points[0].At, since) // What came before counts by the oldest price that is known.
+	for i, p := range points {
+		from, to := max(p.At, since), e.now
+		if i+1 < len(points) {
+			to = min(to, points[i+1].At)
+		}
+		if from < to {
+			has = has.Add(e.stream(booked, p.Price).Between(from, to))
+			wants = wants.Add(e.stream(should, p.Price).Between(from, to))
+		}
+	}
+	pool, developers := &e.treasury.Incentives, &e.treasury.Developers
+	// What the developers gave back to the incentives pool cannot be taken from them.
+	most := wants.Value.Developers.Add(e.received().Developers.Add(developers.Shares).MustSub(developers.Refilled))
+	gone, ok := has.Value.Developers.Sub(most)
+	if ok {
+		has.Value.Developers = most
+	}
+	c := e.ledger.Correct(account, wants, has, e.now)
+	c.Missing.Value.Developers = c.Missing.Value.Developers.Add(gone)
+	e.totals.Missing = e.totals.Missing.Add(c.Missing)
+	pool.Remainders = pool.Remainders.Add(c.Freed.Distribution)
+	developers.unbook(e.received().Developers)
+	return c
+}
+
+// stream is what streams bring at a price, with the ALEPH behind it. Without a
+// price, ALEPH brings nothing.
+func (e *Engine) stream(streams []payment.Stream, price aleph.Price) credit.Stream {
+	rate, perSecond := e.payments.Worth(streams, price)
+	if rate == 0 {
+		return credit.Stream{}
+	}
+	return credit.Stream{Rate: rate, Per: aleph.Second, Backing: reward.Divide(perSecond, usage.Reserved, e.policy)}
 }
 
 // revalueStreams sets all streams to the terms that hold now, if they have
@@ -47,18 +123,13 @@ func (e *Engine) revalueStreams() {
 	}
 }
 
-// setInflow makes credits flow as an account's streams are worth, with the
-// ALEPH that they bring behind them. Without a price, ALEPH brings nothing.
+// setInflow makes credits flow as an account's streams are worth.
 func (e *Engine) setInflow(account aleph.Address) aleph.Rate {
-	rate, perSecond := e.payments.Inflow(account, e.price)
-	stream := credit.Stream{Rate: rate, Per: aleph.Second, Backing: reward.Divide(perSecond, usage.Reserved, e.policy)}
-	if rate == 0 {
-		stream = credit.Stream{}
-	}
+	stream := e.stream(e.payments.Streams(account), e.price)
 	if err := e.ledger.SetInflow(account, stream, e.now); err != nil {
 		panic(fmt.Sprintf("engine: set inflow: %v", err))
 	}
-	return rate
+	return stream.Rate
 }
 
 // received returns the ALEPH that payments and streams have brought.

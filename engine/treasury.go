@@ -125,7 +125,7 @@ func (e *Engine) lockDevelopers(r reward.Report) {
 	d := &e.treasury.Developers
 	d.Shares = d.Shares.Add(r.Developers.MustSub(r.Pool.Developers))
 	all := e.received().Developers.Add(d.Shares)
-	if amount := all.MustSub(d.Booked); !amount.IsZero() {
+	if amount, ok := all.Sub(d.Booked); ok && !amount.IsZero() {
 		d.Booked = all
 		d.Locks = append(d.Locks, Lock{Until: e.now + e.policy.DevelopersLock, Amount: amount})
 		slices.SortStableFunc(d.Locks, func(a, b Lock) int { return cmp.Compare(a.Until, b.Until) })
@@ -179,6 +179,27 @@ func (d *Developers) unlock(amount aleph.Token) {
 		amount = amount.MustSub(lock.Amount)
 		d.Locks = d.Locks[1:]
 	}
+}
+
+// unbook takes out of the newest locks, and then out of what is free, what is
+// more than users have brought: a stream had ended when an epoch did. It is no
+// more than there is.
+func (d *Developers) unbook(received aleph.Token) {
+	over, ok := d.Booked.Sub(received.Add(d.Shares))
+	if !ok {
+		return
+	}
+	d.Booked = d.Booked.MustSub(over)
+	for n := len(d.Locks) - 1; n >= 0 && !over.IsZero(); n-- {
+		lock := &d.Locks[n]
+		if rest, ok := lock.Amount.Sub(over); ok && !rest.IsZero() {
+			lock.Amount = rest
+			return
+		}
+		over = over.MustSub(lock.Amount)
+		d.Locks = d.Locks[:n]
+	}
+	d.Free = d.Free.MustSub(over)
 }
 
 // check verifies that the developers' part is under locks, free or back in the

@@ -72,12 +72,6 @@ func (e *Engine) Price() aleph.Price { return e.price }
 // follows within its bound; 0 while there is none.
 func (e *Engine) MedianPrice() aleph.Price { return e.median }
 
-// Observed returns the number of the chain's block that was applied last.
-func (e *Engine) Observed() uint64 { return e.votes.observed }
-
-// ObservedHash returns the hash of that block; zero when there is none.
-func (e *Engine) ObservedHash() [32]byte { return e.votes.observedHash }
-
 // VM returns a VM.
 func (e *Engine) VM(id aleph.Hash) (VM, bool) {
 	if vm := e.vms[id]; vm != nil {

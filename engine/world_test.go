@@ -70,12 +70,27 @@ func genesis(t testing.TB, cores int, edit ...func(*policy.Policy)) engine.Genes
 			{Address: address("aleph"), Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph},
 			{Address: "", Symbol: "ETH", Decimals: 18, Kind: payment.Other},
 		},
+		Streams:  superTokens(),
 		Granters: []aleph.Address{address("pool")},
 	}
 	for i := range cores {
 		g.Cores = append(g.Cores, engine.Core{Name: coreName(i + 1), Signer: address(coreName(i + 1)), Power: 10})
 	}
 	return g
+}
+
+// avalanche is another chain that streams come from.
+const avalanche = 43114
+
+// superTokens are what can be streamed on the chain with the vault, and on
+// another, where the same address is another token.
+func superTokens() []payment.SuperToken {
+	token := func(chain uint64, name string, decimals uint8, kind payment.Kind) payment.SuperToken {
+		return payment.SuperToken{Chain: chain, Asset: payment.Asset{Address: address(name), Symbol: name, Decimals: decimals, Kind: kind}}
+	}
+	return []payment.SuperToken{
+		token(31337, "usdc", 6, payment.Stable), token(31337, "aleph", 18, payment.Aleph), token(avalanche, "aleph", 18, payment.Aleph),
+	}
 }
 
 // ballot is a core node's vote as a transaction.

@@ -83,12 +83,17 @@ type Book struct {
 	assets  map[aleph.Address]Asset
 	done    map[ID]bool
 	waiting []Receipt
-	streams map[aleph.Address][]Stream // that flow, by account; each by asset
+	tokens  map[place]SuperToken
+	streams map[aleph.Address][]Stream // that flow, by account; each by chain and token
 }
 
-// NewBook returns a book that accepts those assets.
-func NewBook(assets []Asset) *Book {
-	b := &Book{assets: map[aleph.Address]Asset{}, done: map[ID]bool{}, streams: map[aleph.Address][]Stream{}}
+// NewBook returns a book that accepts payments in those assets, and streams of
+// those tokens.
+func NewBook(assets []Asset, tokens ...SuperToken) *Book {
+	b := &Book{assets: map[aleph.Address]Asset{}, done: map[ID]bool{}, tokens: map[place]SuperToken{}, streams: map[aleph.Address][]Stream{}}
+	for _, t := range tokens {
+		b.tokens[place{t.Chain, t.Address}] = t
+	}
 	for _, a := range assets {
 		b.assets[a.Address] = a
 	}
@@ -205,6 +210,7 @@ func (b *Book) Assets() []Asset {
 // State is the book as it is kept in a snapshot.
 type State struct {
 	Assets  []Asset
+	Tokens  []SuperToken
 	Done    []ID
 	Waiting []Receipt
 	Streams []Stream
@@ -212,7 +218,7 @@ type State struct {
 
 // State returns all that the book knows, in a fixed order.
 func (b *Book) State() State {
-	s := State{Assets: b.Assets(), Waiting: slices.Clone(b.waiting)}
+	s := State{Assets: b.Assets(), Tokens: b.SuperTokens(), Waiting: slices.Clone(b.waiting)}
 	for id := range b.done { // order-free: sorted below.
 		s.Done = append(s.Done, id)
 	}
@@ -225,7 +231,7 @@ func (b *Book) State() State {
 
 // Restore returns the book that was in state s.
 func Restore(s State) *Book {
-	b := NewBook(s.Assets)
+	b := NewBook(s.Assets, s.Tokens...)
 	for _, id := range s.Done {
 		b.done[id] = true
 	}
