@@ -85,6 +85,7 @@ func OpenDev(c DevConfig) (*Dev, error) {
 		P2P:                  p2p.Config{NoDiscovery: true, NoDial: true},
 		BatchRequestLimit:    node.DefaultConfig.BatchRequestLimit,
 		BatchResponseMaxSize: node.DefaultConfig.BatchResponseMaxSize,
+		AllowUnprotectedTxs:  true, // By one the registry of ERC-1820 is created, on this chain as on others.
 	}
 	stack, err := node.New(&nodeConfig)
 	if errors.Is(err, node.ErrDatadirUsed) {

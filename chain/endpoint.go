@@ -164,7 +164,7 @@ func (e *endpoint) add(v *view, h header, logs []types.Log) error {
 	if err != nil {
 		return fmt.Errorf("observe block %d: %w", h.Number, err)
 	}
-	if len(o.Transfers)+len(o.Receipts)+len(o.Accepted)+len(o.Claimed) > 0 {
+	if len(o.Transfers)+len(o.Receipts)+len(o.Streams)+len(o.Accepted)+len(o.Claimed) > 0 {
 		v.seen = append(v.seen, o)
 	}
 	return nil

@@ -44,12 +44,13 @@ func (w *Watcher) survey(after Mark) (*survey, error) {
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
+	chain, begin := w.begin()
 	if s.agree < 1 || s.agree > len(w.Clients) {
-		return nil, fmt.Errorf("watch chain %d: of %d endpoints %d cannot agree", w.Deployment.ChainID, len(w.Clients), s.agree)
+		return nil, fmt.Errorf("watch chain %d: of %d endpoints %d cannot agree", chain, len(w.Clients), s.agree)
 	}
 	for _, c := range w.Clients {
-		if c.chainID != w.Deployment.ChainID {
-			return nil, fmt.Errorf("watch chain %d: the endpoint %s is on chain %d; give one of the same chain", w.Deployment.ChainID, c.name, c.chainID)
+		if c.chainID != chain {
+			return nil, fmt.Errorf("watch chain %d: the endpoint %s is on chain %d; give one of the same chain", chain, c.name, c.chainID)
 		}
 		e := &endpoint{Watcher: w, client: c, alone: s.agree == 1, rest: w.interval()}
 		e.batch.max = cmp.Or(w.BlocksMax, 4096)
@@ -59,8 +60,8 @@ func (w *Watcher) survey(after Mark) (*survey, error) {
 		e.batch.size = e.batch.max
 		s.endpoints = append(s.endpoints, e)
 	}
-	if after.Block < w.Deployment.Block {
-		after = Mark{Block: w.Deployment.Block}
+	if after.Block < begin {
+		after = Mark{Block: begin}
 	}
 	s.next, s.before = after.Block+1, after.Hash
 	return s, nil

@@ -18,7 +18,8 @@ import (
 )
 
 // Watcher observes a deployment: transfers of ALEPH, payments, roots that the
-// vault accepted, which is when their window was over, and what it paid.
+// vault accepted, which is when their window was over, and what it paid. Or it
+// observes streams to the network, which are told by themselves.
 //
 // It believes no endpoint by itself. Of several, Agree must say the same of a
 // block, its hash and all that is observed in it. One that stands alone must
@@ -29,6 +30,7 @@ type Watcher struct {
 	Clients       []*Client // endpoints of one chain
 	Agree         int       // how many of them must say the same; 0 is all
 	Deployment    Deployment
+	Streams       *Superfluid   // when not nil, what is observed in place of Deployment
 	Confirmations uint64        // a block is final when so many follow it
 	Finalized     bool          // or when the chain says so; by Confirmations, unless 0, at an endpoint that does not know
 	Foreign       bool          // headers or receipts of the chain are not encoded as Ethereum's, so they prove nothing
@@ -97,9 +99,21 @@ func (w *Watcher) Run(ctx context.Context, after Mark, out func(engine.Observati
 	}
 }
 
+// begin returns the id of the chain and its last block before anything of
+// concern.
+func (w *Watcher) begin() (chain, block uint64) {
+	if w.Streams != nil {
+		return w.Streams.ChainID, w.Streams.Block
+	}
+	return w.Deployment.ChainID, w.Deployment.Block
+}
+
 // query asks for the events of the three contracts. Which contract may send
 // which event is looked at later; other events of theirs are not asked for.
 func (w *Watcher) query(first, last uint64) ethereum.FilterQuery {
+	if w.Streams != nil {
+		return w.Streams.query(first, last)
+	}
 	token, processor, vault := bindings.NewDevToken().GetABI(), bindings.NewPaymentProcessor().GetABI(), bindings.NewRewardVault().GetABI()
 	return ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(first),
@@ -138,6 +152,9 @@ func (w *Watcher) observe(h header, logs []types.Log) (o engine.Observation, err
 func (w *Watcher) read(o *engine.Observation, l *types.Log) error {
 	if len(l.Data) == 0 {
 		return errors.New("it has no data") // The bindings would leave its amounts out.
+	}
+	if w.Streams != nil {
+		return w.Streams.read(o, l)
 	}
 	switch l.Address {
 	case w.Deployment.ALEPH:

@@ -54,3 +54,11 @@ bind UniswapV3Pool uniswap_v3_pool \
 	node_modules/@uniswap/v3-core/artifacts/contracts/interfaces/IUniswapV3Pool.sol/IUniswapV3Pool.json \
 	"slot0 liquidity observations observe increaseObservationCardinalityNext"
 bind UniswapV4Storage uniswap_v4_storage node_modules/@uniswap/v4-core/out/IExtsload.sol/IExtsload.json
+
+superfluid=node_modules/@superfluid-finance/ethereum-contracts/build/hardhat/contracts
+bind ConstantFlowAgreement superfluid_agreement \
+	"$superfluid/agreements/ConstantFlowAgreementV1.sol/ConstantFlowAgreementV1.json" "FlowUpdated deleteFlow"
+bind SuperfluidHost superfluid_host "$superfluid/superfluid/Superfluid.sol/Superfluid.json" callAgreement
+bind FlowForwarder superfluid_forwarder "$superfluid/utils/CFAv1Forwarder.sol/CFAv1Forwarder.json" "setFlowrate getFlowrate"
+bind SuperToken superfluid_token "$superfluid/superfluid/SuperToken.sol/SuperToken.json" \
+	"upgrade getUnderlyingToken realtimeBalanceOf"

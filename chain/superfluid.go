@@ -1,0 +1,200 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain/bindings"
+	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/payment"
+)
+
+// Superfluid is where streams to the network flow on a chain (pay-as-you-go):
+// Superfluid's contracts, and the network's receiver. What flows to somebody
+// else, or of another token, does not concern the network.
+type Superfluid struct {
+	ChainID   uint64         `json:"chain_id"`
+	Block     uint64         `json:"block"`     // the last before anything of concern
+	Agreement common.Address `json:"agreement"` // ConstantFlowAgreementV1, which knows all streams
+	Forwarder common.Address `json:"forwarder"` // CFAv1Forwarder, by which they are opened, changed and closed
+	Receiver  common.Address `json:"receiver"`
+	Tokens    []SuperToken   `json:"tokens"`
+}
+
+// SuperToken is a token that can be streamed. All super tokens have 18
+// decimals, whatever the token that they wrap has.
+type SuperToken struct {
+	Address common.Address `json:"address"`
+	Symbol  string         `json:"symbol"`
+	Kind    payment.Kind   `json:"kind"` // Aleph or Stable
+}
+
+const superTokenDecimals = 18
+
+// SuperTokens are what can be streamed to the network.
+func SuperTokens(s Superfluid) []payment.SuperToken {
+	out := make([]payment.SuperToken, len(s.Tokens))
+	for i, t := range s.Tokens {
+		out[i] = payment.SuperToken{Chain: s.ChainID, Asset: payment.Asset{
+			Address: addressOf(t.Address), Symbol: t.Symbol, Decimals: superTokenDecimals, Kind: t.Kind,
+		}}
+	}
+	return out
+}
+
+// Verify reports an error when a chain does not hold these contracts.
+func (s Superfluid) Verify(ctx context.Context, c *Client) error {
+	if s.ChainID != c.chainID {
+		return fmt.Errorf("streams flow on chain %d, and this is chain %d", s.ChainID, c.chainID)
+	}
+	contracts := []common.Address{s.Agreement, s.Forwarder}
+	for _, t := range s.Tokens {
+		contracts = append(contracts, t.Address)
+	}
+	for _, contract := range contracts {
+		code, err := c.CodeAt(ctx, contract, nil)
+		if err != nil {
+			return fmt.Errorf("look for contract %s: %w", contract, err)
+		}
+		if len(code) == 0 {
+			return fmt.Errorf("chain %d has no contract at %s; look up where Superfluid is on it", c.chainID, contract)
+		}
+	}
+	return nil
+}
+
+// query asks for the streams of the tokens to the receiver that have changed.
+func (s Superfluid) query(first, last uint64) ethereum.FilterQuery {
+	agreement := bindings.NewConstantFlowAgreement().GetABI()
+	tokens := make([]common.Hash, len(s.Tokens))
+	for i, t := range s.Tokens {
+		tokens[i] = common.BytesToHash(t.Address.Bytes())
+	}
+	return ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(first),
+		ToBlock:   new(big.Int).SetUint64(last),
+		Addresses: []common.Address{s.Agreement},
+		Topics: [][]common.Hash{
+			{agreement.Events[bindings.ConstantFlowAgreementFlowUpdatedEventName].ID},
+			tokens,
+			nil,
+			{common.BytesToHash(s.Receiver.Bytes())},
+		},
+	}
+}
+
+// read adds the change of a stream to an observation. One that was liquidated
+// is closed like any other: until then its receiver had all that it brought.
+func (s Superfluid) read(o *engine.Observation, l *types.Log) error {
+	if l.Address != s.Agreement {
+		return fmt.Errorf("%s is not the contract asked for", l.Address)
+	}
+	e, err := bindings.NewConstantFlowAgreement().UnpackFlowUpdatedEvent(l)
+	switch {
+	case err != nil:
+		return err
+	case e.Receiver != s.Receiver:
+		return fmt.Errorf("a stream to %s was not asked for", e.Receiver)
+	case e.FlowRate.Sign() < 0:
+		return fmt.Errorf("a stream of %s a second", e.FlowRate)
+	}
+	o.Chain = s.ChainID
+	o.Streams = append(o.Streams, payment.Stream{
+		Chain: s.ChainID, Account: addressOf(e.Sender), Asset: addressOf(e.Token), Flow: tokenOf(e.FlowRate), At: o.At,
+	})
+	return nil
+}
+
+// Streamer streams tokens to the network, and closes streams that have run dry.
+type Streamer struct {
+	client *Client
+	place  Superfluid
+}
+
+// NewStreamer returns a streamer for the chain that c reaches.
+func NewStreamer(c *Client, s Superfluid) *Streamer { return &Streamer{client: c, place: s} }
+
+// Wrap turns an amount of the token that a super token wraps into the super
+// token; the amount has 18 decimals. What it does not approve yet it approves.
+func (s *Streamer) Wrap(ctx context.Context, from *Sender, token common.Address, amount aleph.Token) error {
+	super := bindings.NewSuperToken()
+	underlying, err := read(ctx, s.client, token, super.PackGetUnderlyingToken(), super.UnpackGetUnderlyingToken)
+	if err != nil {
+		return fmt.Errorf("ask what %s wraps: %w", token, err)
+	}
+	if _, err := from.Send(ctx, underlying, bindings.NewIERC20().PackApprove(token, amount.Big()), nil); err != nil {
+		return fmt.Errorf("approve what is wrapped: %w", err)
+	}
+	if _, err := from.Send(ctx, token, super.PackUpgrade(amount.Big()), nil); err != nil {
+		return fmt.Errorf("wrap: %w", err)
+	}
+	return nil
+}
+
+// Set opens, changes or closes the stream of an account to the network: so many
+// base units per second, 0 closes it. As long as it flows Superfluid holds a
+// deposit of the account; when the rest of its balance is used up, anybody may
+// close the stream and the deposit is lost.
+func (s *Streamer) Set(ctx context.Context, from *Sender, token common.Address, perSecond aleph.Token) (*types.Receipt, error) {
+	receipt, err := from.Send(ctx, s.place.Forwarder, bindings.NewFlowForwarder().PackSetFlowrate(token, s.place.Receiver, perSecond.Big()), nil)
+	if err != nil {
+		return nil, fmt.Errorf("stream %s a second of %s: %w", perSecond, token, err)
+	}
+	return receipt, nil
+}
+
+// Dry reports whether an account has no balance left for its streams of a
+// token, so that anybody may close them.
+func (s *Streamer) Dry(ctx context.Context, token, account common.Address) (bool, error) {
+	super := bindings.NewSuperToken()
+	dry, err := read(ctx, s.client, token, super.PackIsAccountCriticalNow(account), super.UnpackIsAccountCriticalNow)
+	if err != nil {
+		return false, fmt.Errorf("ask whether the streams of %s have run dry: %w", account, err)
+	}
+	return dry, nil
+}
+
+// Liquidate closes the stream of an account that has run dry. closed is false
+// when somebody else has done it.
+func (s *Streamer) Liquidate(ctx context.Context, by *Sender, token, account common.Address) (closed bool, err error) {
+	flow := bindings.NewFlowForwarder()
+	rate, err := read(ctx, s.client, s.place.Forwarder, flow.PackGetFlowrate(token, account, s.place.Receiver), flow.UnpackGetFlowrate)
+	if err != nil {
+		return false, fmt.Errorf("ask for the stream of %s: %w", account, err)
+	}
+	if rate.Sign() == 0 {
+		return false, nil
+	}
+	_, err = by.Send(ctx, s.place.Forwarder, flow.PackDeleteFlow(token, account, s.place.Receiver, nil), nil)
+	if _, ok := errors.AsType[*Reverted](err); ok {
+		// Somebody may have been faster.
+		if rate, again := read(ctx, s.client, s.place.Forwarder, flow.PackGetFlowrate(token, account, s.place.Receiver), flow.UnpackGetFlowrate); again == nil && rate.Sign() == 0 {
+			return false, nil
+		}
+	}
+	if err != nil {
+		return false, fmt.Errorf("close the stream of %s: %w", account, err)
+	}
+	return true, nil
+}
+
+// Balance returns what an account has of a super token in a second, its streams
+// included, and what it lacks when that is below zero.
+func (s *Streamer) Balance(ctx context.Context, token, account common.Address, at aleph.Millis) (has, lacks aleph.Token, err error) {
+	super := bindings.NewSuperToken()
+	b, err := read(ctx, s.client, token, super.PackRealtimeBalanceOf(account, big.NewInt(int64(at/aleph.Second))), super.UnpackRealtimeBalanceOf)
+	if err != nil {
+		return has, lacks, fmt.Errorf("ask for the balance of %s: %w", account, err)
+	}
+	if b.AvailableBalance.Sign() < 0 {
+		return has, tokenOf(new(big.Int).Neg(b.AvailableBalance)), nil
+	}
+	return tokenOf(b.AvailableBalance), lacks, nil
+}
