@@ -151,14 +151,14 @@ func (s *Streamer) Set(ctx context.Context, from *Sender, token common.Address, 
 }
 
 // Dry reports whether an account has no balance left for its streams of a
-// token, so that anybody may close them.
+// token when the next block comes, so that anybody may close them.
 func (s *Streamer) Dry(ctx context.Context, token, account common.Address) (bool, error) {
-	super := bindings.NewSuperToken()
-	dry, err := read(ctx, s.client, token, super.PackIsAccountCriticalNow(account), super.UnpackIsAccountCriticalNow)
+	next, err := nextTime(ctx, s.client)
 	if err != nil {
-		return false, fmt.Errorf("ask whether the streams of %s have run dry: %w", account, err)
+		return false, err
 	}
-	return dry, nil
+	_, lacks, err := s.Balance(ctx, token, account, aleph.Millis(next)*aleph.Second)
+	return !lacks.IsZero(), err
 }
 
 // Liquidate closes the stream of an account that has run dry. closed is false

@@ -71,8 +71,8 @@ func TestStreams(t *testing.T) {
 		last = receipt.BlockNumber.Uint64()
 	}
 	var seen []engine.Observation
-	w := &Watcher{Client: r.Client, Streams: &r.place, Interval: time.Millisecond}
-	err := w.Run(ctx, 0, func(o engine.Observation) error {
+	w := &Watcher{Clients: []*Client{r.Client}, Streams: &r.place, Interval: time.Millisecond}
+	err := w.Run(ctx, Mark{}, func(o engine.Observation) error {
 		seen = append(seen, o)
 		if o.Block == last {
 			return errEnough

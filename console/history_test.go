@@ -38,7 +38,7 @@ func TestHistory(t *testing.T) {
 	if a := n.do(http.MethodPost, "/api/v0/storage/add_file", kind, body); a.status != 200 {
 		t.Fatal(a)
 	}
-	n.observe(engine.Observation{Streams: []payment.Stream{{Account: addressOf("carol"), Asset: alephCoin, Flow: aleph.ALEPH, At: start}}})
+	n.observe(engine.Observation{Chain: 1, Streams: []payment.Stream{{Account: addressOf("carol"), Asset: alephCoin, Flow: aleph.ALEPH}}})
 	gift := n.move("alice", "bob", 1_000_000, start+2*aleph.Hour)
 	n.pass(2*aleph.Hour + 1)
 

@@ -93,6 +93,9 @@ func newNetworkUnder(t testing.TB, change func(*policy.Policy)) *network {
 		Network: "test", Policy: p, Start: start, Chain: 1, Vault: [20]byte{1},
 		Cores:  []engine.Core{{Name: "core", Signer: addressOf("core"), Power: 1}},
 		Assets: []payment.Asset{{Address: alephCoin, Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph}},
+		Streams: []payment.SuperToken{{
+			Chain: 1, Asset: payment.Asset{Address: alephCoin, Symbol: "ALEPHx", Decimals: 18, Kind: payment.Aleph},
+		}},
 	})
 	price, err := aleph.ParsePrice("0.025")
 	if err != nil {
@@ -553,7 +556,9 @@ func (n *network) BlobSize(h aleph.Hash) (int64, bool) {
 // observe lets the core node see a block of the chain.
 func (n *network) observe(o engine.Observation) {
 	o.After, o.Block, o.At = n.block, n.block+1, n.now
-	n.block++
+	if n.block++; o.Chain != 0 {
+		o.After, _ = n.engine.StreamsObserved(o.Chain)
+	}
 	n.apply(engine.Vote{Signer: addressOf("core"), Observation: &o})
 }
 

@@ -71,6 +71,9 @@ func (n *Net) deploy(ctx context.Context) error {
 		return err
 	}
 	n.Contracts = d
+	if err := n.deployStreams(ctx, deployer); err != nil {
+		return err
+	}
 	n.config.Progress("funding accounts")
 	return n.fund(ctx, deployer)
 }

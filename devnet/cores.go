@@ -74,7 +74,7 @@ func (n *Net) runCore(ctx context.Context, i int) error {
 	}
 	c := node.CoreConfig{
 		Dir: n.coreDir(i), Agreement: n.Genesis, Key: key, Signer: n.keys.cores[i].key, P2P: slot.p2p, Listen: l,
-		Interval: blockInterval, Chain: n.RPC, Contracts: n.Contracts, Keeper: n.config.Keeper, Log: n.log.With(slog.Any("core", i)),
+		Interval: blockInterval, Chain: n.RPC, Contracts: n.Contracts, Keeper: n.config.Keeper, Streams: n.Streams, Log: n.log.With(slog.Any("core", i)),
 	}
 	if i == 0 {
 		c.Keeper.Guardian = n.keys.guardian.key

@@ -32,16 +32,17 @@ import (
 
 // Config says how large the network is and where it lives.
 type Config struct {
-	Data      string            // directory; one that was used before goes on where it stopped
-	Cores     int               // core nodes
-	Computes  int               // compute nodes
-	Chain     []string          // URLs of endpoints of another Ethereum, which must say the same; empty for one in this process
-	Policy    policy.Policy     // checked; the zero one as it was, or the preset proposal at first
-	Epoch     time.Duration     // between two distributions; 0 as it was, or a minute at first
-	API       string            // host:port of the first core node's HTTP API; another port is taken when it is in use
-	RPC       string            // the same for the development Ethereum
-	Artifacts string            // directory node_modules with Uniswap's contracts
-	Keeper    node.KeeperConfig // of every core node; the first one also gets the guardian's key
+	Data      string             // directory; one that was used before goes on where it stopped
+	Cores     int                // core nodes
+	Computes  int                // compute nodes
+	Chain     []string           // URLs of endpoints of another Ethereum, which must say the same; empty for one in this process
+	Policy    policy.Policy      // checked; the zero one as it was, or the preset proposal at first
+	Epoch     time.Duration      // between two distributions; 0 as it was, or a minute at first
+	API       string             // host:port of the first core node's HTTP API; another port is taken when it is in use
+	RPC       string             // the same for the development Ethereum
+	Artifacts string             // directory node_modules with the contracts of Uniswap and Superfluid
+	Keeper    node.KeeperConfig  // of every core node; the first one also gets the guardian's key
+	Streams   []node.StreamChain // other chains from which tokens stream to the network; as they were at first
 	Log       *slog.Logger
 	Progress  func(step string) // told what is being done
 }
@@ -118,6 +119,7 @@ type Net struct {
 	RPC       string // URL of the chain
 	Client    *chain.Client
 	Contracts chain.Deployment
+	Streams   []node.StreamChain // from which tokens stream to the network
 	Genesis   consensus.Genesis
 	Policy    policy.Policy // the rules that the network began with
 
@@ -258,6 +260,7 @@ func (n *Net) makeGenesis() (err error) {
 	g := engine.Genesis{
 		Network: fmt.Sprintf("%s%d", networkPrefix, start.UnixMilli()), Policy: n.Policy, Start: aleph.Millis(start.UnixMilli()),
 		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts),
+		Streams:    n.superTokens(),
 		Developers: chain.Developers(n.Contracts), Programme: n.keys.programme.address,
 	}
 	n.Genesis = consensus.Genesis{ChainID: g.Network, Time: start}
@@ -313,6 +316,9 @@ func (n *Net) takeRules() error {
 	}
 	if g.Chain != n.Contracts.ChainID || g.Vault != n.Contracts.Vault || !slices.Equal(g.Assets, chain.Assets(n.Contracts)) {
 		return fmt.Errorf("contracts.json in %s names other contracts than the network knows: restore it, or start in a new directory", n.config.Data)
+	}
+	if !slices.Equal(g.Streams, n.superTokens()) {
+		return fmt.Errorf("streams.json in %s, or the other chains given, name other streams than the network knows: restore it, or start in a new directory", n.config.Data)
 	}
 	epoch := time.Duration(g.Policy.Epoch) * time.Millisecond
 	if n.config.Epoch != 0 && n.config.Epoch != epoch {

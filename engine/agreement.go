@@ -146,7 +146,7 @@ func (e *Engine) applyNextObservation() bool {
 	if o.Chain == 0 {
 		e.observe(o)
 	} else {
-		e.observeElsewhere(o)
+		e.observeStreams(o)
 	}
 	for id, p := range e.votes.observations { // order-free: each is tested alike.
 		if p.Observation.Chain == o.Chain && p.Observation.After < o.Block { // Nothing follows there any more.
@@ -173,7 +173,9 @@ func (e *Engine) observe(o Observation) {
 	for _, account := range moved { // By what is left after the whole block.
 		e.rebalance(account)
 	}
-	e.observeStreams(o, e.genesis.Chain)
+	if len(o.Streams) > 0 {
+		e.dispute("block %d: streams are told by themselves", o.Block)
+	}
 	for _, r := range o.Receipts {
 		if !countable(r.Amount, r.Received, r.Distribution, r.Burned, r.Developers) {
 			e.dispute("block %d: receipt %s is over more than there can be", o.Block, r.ID)
@@ -216,17 +218,6 @@ func (e *Engine) observe(o Observation) {
 	}
 	e.settle()
 	e.replan = true // Balances decide which nodes are active.
-}
-
-// observeElsewhere follows one block of another chain, which only streams may
-// come from.
-func (e *Engine) observeElsewhere(o Observation) {
-	if len(o.Transfers)+len(o.Receipts)+len(o.Funded)+len(o.Accepted)+len(o.Claimed) > 0 {
-		e.dispute("block %d of chain %d: it holds more than streams", o.Block, o.Chain)
-	}
-	e.observeStreams(o, o.Chain)
-	e.settle()
-	e.replan = true
 }
 
 // countable reports whether amounts of the chain are below 2^128: no sum of

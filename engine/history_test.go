@@ -443,7 +443,10 @@ func (h *history) vote(by []string, v engine.Vote) {
 
 func (h *history) observe(by []string, o engine.Observation) {
 	if o.Block == 0 {
-		o.After = h.engine.ObservedOn(o.Chain)
+		o.After = h.engine.Observed()
+		if o.Chain != 0 {
+			o.After, _ = h.engine.StreamsObserved(o.Chain)
+		}
 		o.Block = o.After + 1
 	}
 	if o.At == 0 {
@@ -532,7 +535,7 @@ func (h *history) streams() {
 		Flow: aleph.NewToken(rapid.Uint64Max(pick(h, "most", []uint64{0, 10, 1e15, 1e18})).Draw(h.T, "flow")),
 	}
 	h.observe(h.cores(), engine.Observation{
-		Chain: pick(h, "chain", []uint64{0, avalanche}), Streams: []payment.Stream{s},
+		Chain: pick(h, "chain", []uint64{31337, avalanche}), Streams: []payment.Stream{s},
 		At: h.engine.Now() + aleph.Millis(rapid.Int64Range(-5000, 2000).Draw(h.T, "heard of after")),
 	})
 }

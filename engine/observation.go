@@ -13,10 +13,10 @@ import (
 // Observation is what one final block of a chain holds that concerns the
 // network. Core nodes vote for observations; one that at least two thirds of
 // the power saw alike is applied. Blocks without anything of concern are left
-// out, so observations of a chain are linked by After. A chain other than that
-// of the vault concerns the network by streams alone.
+// out, so observations are linked by After. The streams of a chain are told by
+// themselves, also those of the chain with the vault.
 type Observation struct {
-	Chain     uint64       // id of the chain; 0 is that of the vault
+	Chain     uint64       // id of the chain that the streams are on; 0 for all else, which is on the chain with the vault
 	After     uint64       // number of the block observed before this one; 0 for the first
 	Block     uint64       // number
 	Hash      [32]byte     // of the block
@@ -29,7 +29,7 @@ type Observation struct {
 	Claimed   []payout.Claimed
 }
 
-// block is the block of a chain that was applied last.
+// block is the last block of a chain, with streams or without, that was applied.
 type block struct {
 	Chain  uint64 // as in Observation
 	Number uint64
@@ -37,24 +37,23 @@ type block struct {
 	Hash   [32]byte
 }
 
-// Observed returns the number of the block that was applied last of the chain
-// with the vault.
+// Observed returns the number of the block of the chain with the vault that was
+// applied last, streams aside.
 func (e *Engine) Observed() uint64 { return e.votes.observed[0].Number }
 
 // ObservedHash returns the hash of that block; zero when there is none.
 func (e *Engine) ObservedHash() [32]byte { return e.votes.observed[0].Hash }
 
-// ObservedOn is Observed of the chain with an id.
-func (e *Engine) ObservedOn(chain uint64) uint64 {
-	if chain == e.genesis.Chain {
-		chain = 0
-	}
-	return e.votes.observed[chain].Number
+// StreamsObserved returns the block whose streams were applied last of the
+// chain with an id: its number and its hash.
+func (e *Engine) StreamsObserved(chain uint64) (block uint64, hash [32]byte) {
+	b := e.votes.observed[chain]
+	return b.Number, b.Hash
 }
 
-// follows reports whether something on a chain concerns the network.
+// follows reports whether observations of a chain concern the network.
 func (g *Genesis) follows(chain uint64) bool {
-	return chain == 0 || chain != g.Chain && slices.ContainsFunc(g.Streams, func(t payment.SuperToken) bool { return t.Chain == chain })
+	return chain == 0 || slices.ContainsFunc(g.Streams, func(t payment.SuperToken) bool { return t.Chain == chain })
 }
 
 // blocks returns the blocks that were applied last, by chain.

@@ -451,10 +451,15 @@ func (s *story) message(name, who string, kind message.Type, body any, extra eng
 
 func (s *story) observe(w *words, items []string) {
 	o := engine.Observation{Block: w.number(w.next()), At: s.engine.Now()}
-	after, chosen := w.option("after", ""), w.number(w.option("on", "0"))
-	o.Chain, o.After = chosen, s.block
-	if chosen != 0 {
-		o.After = s.engine.ObservedOn(chosen)
+	after := w.option("after", "")
+	elsewhere := "0"
+	if len(items) > 0 && strings.HasPrefix(items[0], "stream ") {
+		elsewhere = "31337" // The chain with the vault: its streams are told by themselves.
+	}
+	if o.Chain = w.number(w.option("on", elsewhere)); o.Chain == 0 {
+		o.After = s.block
+	} else {
+		o.After, _ = s.engine.StreamsObserved(o.Chain)
 	}
 	if after != "" {
 		o.After = w.number(after)

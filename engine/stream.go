@@ -29,11 +29,14 @@ type streamTerms struct {
 
 // observeStreams follows the streams of a block. A chain that is ahead of the
 // network is followed when the network gets there.
-func (e *Engine) observeStreams(o Observation, chain uint64) {
+func (e *Engine) observeStreams(o Observation) {
+	if len(o.Transfers)+len(o.Receipts)+len(o.Funded)+len(o.Accepted)+len(o.Claimed) > 0 {
+		e.dispute("block %d of chain %d: it holds more than streams", o.Block, o.Chain)
+	}
 	for _, x := range o.Streams {
-		x.Chain, x.At = chain, o.At
+		x.Chain, x.At = o.Chain, o.At
 		if !countable(x.Flow) {
-			e.dispute("block %d: a stream of %s a second is more than there can be", o.Block, x.Flow)
+			e.dispute("block %d of chain %d: a stream of %s a second is more than there can be", o.Block, o.Chain, x.Flow)
 			continue
 		}
 		if x.At <= e.now {
@@ -60,6 +63,7 @@ func (e *Engine) follow(x payment.Stream) {
 	c := e.correct(x.Account, before, e.payments.Streams(x.Account), max(x.At, e.genesis.Start))
 	e.emit(Streamed{Stream: x, At: e.now, Inflow: inflow, Correction: c})
 	e.resume(x.Account)
+	e.watchBacking()
 }
 
 // correct books what streams of an account should have brought since a moment

@@ -53,6 +53,7 @@ type CoreConfig struct {
 	// and Confirmations only, unless 0, of an endpoint that does not know it.
 	Finalized bool
 	Keeper    KeeperConfig
+	Streams   []StreamChain // from which tokens stream to the network
 	Log       *slog.Logger
 }
 

@@ -40,7 +40,7 @@ const (
 // all are watched and the first does the rest.
 func (c *Core) duties(clients []*chain.Client) []func(context.Context) error {
 	client := clients[0]
-	return []func(context.Context) error{
+	duties := []func(context.Context) error{
 		func(ctx context.Context) error { return c.watch(ctx, clients) },
 		func(ctx context.Context) error { return c.reportPrice(ctx, client) },
 		func(ctx context.Context) error { return c.checkBalances(ctx, client) },
@@ -51,6 +51,10 @@ func (c *Core) duties(clients []*chain.Client) []func(context.Context) error {
 		func(ctx context.Context) error { return c.keep(ctx, client) },
 		c.fetchFiles,
 	}
+	for _, s := range c.config.Streams {
+		duties = append(duties, func(ctx context.Context) error { return c.followStreams(ctx, s) })
+	}
+	return duties
 }
 
 // vote signs a vote and sends it to the other core nodes.
@@ -61,22 +65,26 @@ func (c *Core) vote(ctx context.Context, v engine.Vote) error {
 	return c.consensus.Submit(ctx, tx)
 }
 
-// watch tells what the chain's blocks hold. A vote that does not count within
-// a while, because it was lost on the way, is told again from where the
-// network stands. While a block that the network has taken note of is not on
-// the chain, nothing is told, and a person has to look.
+// watch tells what the chain's blocks hold.
 func (c *Core) watch(ctx context.Context, clients []*chain.Client) error {
+	return c.tell(ctx, chain.Watcher{
+		Clients: clients, Deployment: c.config.Contracts, Confirmations: c.config.Confirmations, Finalized: c.config.Finalized,
+	}, c.observed)
+}
+
+// tell tells what a watcher sees. A vote that does not count within a while,
+// because it was lost on the way, is told again from where the network stands.
+// While a block that the network has taken note of is not on the chain, nothing
+// is told, and a person has to look.
+func (c *Core) tell(ctx context.Context, w chain.Watcher, observed func() chain.Mark) error {
+	w.Interval, w.Logger = watchInterval, c.log
 	for ctx.Err() == nil {
-		after := c.observed()
+		after := observed()
 		round, stop := context.WithCancel(ctx)
 		group, round := errgroup.WithContext(round)
 		var mu sync.Mutex
 		told, since := after.Block, time.Now() // the newest block told, and when
 		group.Go(func() error {
-			w := chain.Watcher{
-				Clients: clients, Deployment: c.config.Contracts, Confirmations: c.config.Confirmations, Finalized: c.config.Finalized,
-				Interval: watchInterval, Logger: c.log,
-			}
 			return w.Run(round, after, func(o engine.Observation) error {
 				mu.Lock()
 				told, since = o.Block, time.Now()
@@ -88,7 +96,7 @@ func (c *Core) watch(ctx context.Context, clients []*chain.Client) error {
 			return every(round, revoteInterval, func() error {
 				mu.Lock()
 				defer mu.Unlock()
-				if c.observed().Block < told && time.Since(since) > revoteInterval {
+				if observed().Block < told && time.Since(since) > revoteInterval {
 					stop()
 				}
 				return nil
