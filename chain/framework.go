@@ -58,7 +58,7 @@ type framework struct {
 	deployer *Sender
 	config   SuperfluidConfig
 
-	governance, host, factory common.Address
+	governance, factory common.Address
 }
 
 func (f *framework) run(ctx context.Context) (err error) {
@@ -134,22 +134,22 @@ func (f *framework) createHost(ctx context.Context) (err error) {
 		return err
 	}
 	const callbackGas = uint64(3_000_000) // as on main networks
-	if f.host, host, err = f.create(ctx, "superfluid", "Superfluid", true, false, callbackGas, simple, meta, acl); err != nil {
+	if f.Host, host, err = f.create(ctx, "superfluid", "Superfluid", true, false, callbackGas, simple, meta, acl); err != nil {
 		return err
 	}
 	for _, owned := range []common.Address{simple, meta} {
-		if _, err := f.call(ctx, owned, forwarder, "transferOwnership", f.host); err != nil {
+		if _, err := f.call(ctx, owned, forwarder, "transferOwnership", f.Host); err != nil {
 			return err
 		}
 	}
-	if _, err := f.call(ctx, f.host, host, "initialize", f.governance); err != nil {
+	if _, err := f.call(ctx, f.Host, host, "initialize", f.governance); err != nil {
 		return err
 	}
 	deposit := f.config.Deposit
 	if deposit == 0 {
 		deposit = 4 * time.Hour
 	}
-	_, err = f.call(ctx, f.governance, governance, "initialize", f.host, f.deployer.Address(),
+	_, err = f.call(ctx, f.governance, governance, "initialize", f.Host, f.deployer.Address(),
 		new(big.Int).SetUint64(seconds(deposit)), new(big.Int).SetUint64(seconds(min(patrician, deposit/2))), []common.Address{})
 	return err
 }
@@ -162,16 +162,16 @@ func (f *framework) createAgreement(ctx context.Context) (err error) {
 		return err
 	}
 	// The host cannot be upgraded, so the agreement is what it registers, and not a proxy.
-	if f.Agreement, _, err = f.create(ctx, "agreements", "ConstantFlowAgreementV1", f.host); err != nil {
+	if f.Agreement, _, err = f.create(ctx, "agreements", "ConstantFlowAgreementV1", f.Host); err != nil {
 		return err
 	}
-	if _, err := f.call(ctx, f.governance, governance, "registerAgreementClass", f.host, f.Agreement); err != nil {
+	if _, err := f.call(ctx, f.governance, governance, "registerAgreementClass", f.Host, f.Agreement); err != nil {
 		return err
 	}
-	if f.Forwarder, _, err = f.create(ctx, "utils", "CFAv1Forwarder", f.host); err != nil {
+	if f.Forwarder, _, err = f.create(ctx, "utils", "CFAv1Forwarder", f.Host); err != nil {
 		return err
 	}
-	_, err = f.call(ctx, f.governance, governance, "enableTrustedForwarder", f.host, common.Address{}, f.Forwarder)
+	_, err = f.call(ctx, f.governance, governance, "enableTrustedForwarder", f.Host, common.Address{}, f.Forwarder)
 	return err
 }
 
@@ -182,14 +182,14 @@ func (f *framework) createFactory(ctx context.Context) (err error) {
 		return err
 	}
 	none := common.Address{}
-	logic, _, err := f.create(ctx, "superfluid", "SuperToken", f.host, none)
+	logic, _, err := f.create(ctx, "superfluid", "SuperToken", f.Host, none)
 	if err != nil {
 		return err
 	}
-	if f.factory, _, err = f.create(ctx, "superfluid", "SuperTokenFactory", f.host, logic, none, none); err != nil {
+	if f.factory, _, err = f.create(ctx, "superfluid", "SuperTokenFactory", f.Host, logic, none, none); err != nil {
 		return err
 	}
-	_, err = f.call(ctx, f.governance, governance, "updateContracts", f.host, none, []common.Address{}, f.factory, none)
+	_, err = f.call(ctx, f.governance, governance, "updateContracts", f.Host, none, []common.Address{}, f.factory, none)
 	return err
 }
 

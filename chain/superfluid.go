@@ -22,6 +22,7 @@ import (
 type Superfluid struct {
 	ChainID   uint64         `json:"chain_id"`
 	Block     uint64         `json:"block"`     // the last before anything of concern
+	Host      common.Address `json:"host"`
 	Agreement common.Address `json:"agreement"` // ConstantFlowAgreementV1, which knows all streams
 	Forwarder common.Address `json:"forwarder"` // CFAv1Forwarder, by which they are opened, changed and closed
 	Receiver  common.Address `json:"receiver"`
@@ -54,7 +55,7 @@ func (s Superfluid) Verify(ctx context.Context, c *Client) error {
 	if s.ChainID != c.chainID {
 		return fmt.Errorf("streams flow on chain %d, and this is chain %d", s.ChainID, c.chainID)
 	}
-	contracts := []common.Address{s.Agreement, s.Forwarder}
+	contracts := []common.Address{s.Host, s.Agreement, s.Forwarder}
 	for _, t := range s.Tokens {
 		contracts = append(contracts, t.Address)
 	}
@@ -172,7 +173,9 @@ func (s *Streamer) Liquidate(ctx context.Context, by *Sender, token, account com
 	if rate.Sign() == 0 {
 		return false, nil
 	}
-	_, err = by.Send(ctx, s.place.Forwarder, flow.PackDeleteFlow(token, account, s.place.Receiver, nil), nil)
+	// Not through the forwarder, which is for those whose stream it is. The host puts a context in the place of the last argument.
+	deletion := bindings.NewConstantFlowAgreement().PackDeleteFlow(token, account, s.place.Receiver, []byte{})
+	_, err = by.Send(ctx, s.place.Host, bindings.NewSuperfluidHost().PackCallAgreement(s.place.Agreement, deletion, []byte{}), nil)
 	if _, ok := errors.AsType[*Reverted](err); ok {
 		// Somebody may have been faster.
 		if rate, again := read(ctx, s.client, s.place.Forwarder, flow.PackGetFlowrate(token, account, s.place.Receiver), flow.UnpackGetFlowrate); again == nil && rate.Sign() == 0 {

@@ -1,38 +1,46 @@
 package chain
 
 import (
+	"bytes"
+	"context"
+	"encoding/json"
 	"errors"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain/bindings"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/payment"
 )
 
 // river is a chain in memory on which tokens can be streamed to the network.
 type river struct {
-	*Client
+	*world
+	context  context.Context // of the test
 	place    Superfluid
 	streamer *Streamer
-	senders  []*Sender // the first is the deployer
-	aleph    common.Address
+	aleph    common.Address // the super tokens
 	usd      common.Address
 }
 
-// deposit is so short that streams can run dry in a test.
+// deposit is so short that streams run dry in a test: with each block the time
+// of the chain goes on by a second.
 const deposit = time.Minute
 
 func newRiver(t *testing.T) *river {
 	t.Helper()
 	w := newWorld(t)
-	receiver := common.Address{19: 0xcc}
-	began := time.Now()
 	place, err := DeploySuperfluid(t.Context(), w.Client, w.senders[0], SuperfluidConfig{
-		Artifacts: artifacts, Receiver: receiver, Deposit: deposit,
+		Artifacts: artifacts, Receiver: common.Address{19: 0xcc}, Deposit: deposit,
 		Wraps: []Wrap{
 			{Token: w.d.ALEPH, Name: "Super Aleph", Symbol: "ALEPHx", Kind: payment.Aleph},
 			{Token: w.d.USDC, Name: "Super USD Coin", Symbol: "USDCx", Kind: payment.Stable},
@@ -41,54 +49,269 @@ func newRiver(t *testing.T) *river {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("Superfluid deployed in %s", time.Since(began))
 	if err := place.Verify(t.Context(), w.Client); err != nil {
 		t.Fatal(err)
 	}
-	r := &river{Client: w.Client, place: place, streamer: NewStreamer(w.Client, place), senders: w.senders, aleph: place.Tokens[0].Address, usd: place.Tokens[1].Address}
-	return r
+	return &river{world: w, context: t.Context(), place: place, streamer: NewStreamer(w.Client, place), aleph: place.Tokens[0].Address, usd: place.Tokens[1].Address}
 }
 
+// wrap gives somebody an amount of a super token.
+func (r *river) wrap(t *testing.T, who int, token common.Address, amount aleph.Token) {
+	t.Helper()
+	underlying, given := r.d.ALEPH, amount
+	if token == r.usd { // It has 6 decimals.
+		underlying, given = r.d.USDC, amount.MulDiv(aleph.NewToken(1), aleph.NewToken(1e12))
+	}
+	r.give(t, underlying, r.wallets[who].Address(), given)
+	if err := r.streamer.Wrap(t.Context(), r.senders[who], token, amount); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// set changes somebody's stream and returns the block.
+func (r *river) set(t interface{ Fatal(...any) }, who int, token common.Address, perSecond uint64) uint64 {
+	receipt, err := r.streamer.Set(r.context, r.senders[who], token, aleph.NewToken(perSecond))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return receipt.BlockNumber.Uint64()
+}
+
+// streams observes until a block.
+func (r *river) streams(t interface{ Fatal(...any) }, after, last uint64) []engine.Observation {
+	seen, err := observe(r.context, &Watcher{Client: r.Client, Streams: &r.place, Interval: time.Millisecond}, after, last)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return seen
+}
+
+// brought adds up what observed streams have brought until a moment.
+type brought struct {
+	since map[[2]aleph.Address]payment.Stream
+	sums  map[aleph.Address]aleph.Token // by token
+}
+
+func (b *brought) follow(seen []engine.Observation) {
+	for _, o := range seen {
+		for _, s := range o.Streams {
+			key := [2]aleph.Address{s.Account, s.Asset}
+			b.count(b.since[key], o.At)
+			b.since[key] = s
+		}
+	}
+}
+
+func (b *brought) count(s payment.Stream, until aleph.Millis) {
+	b.sums[s.Asset] = b.sums[s.Asset].Add(s.Flow.Mul(uint64(max(0, until-s.At) / aleph.Second)))
+}
+
+// TestStreams opens, changes and closes streams. Those to somebody else do not
+// concern the network.
 func TestStreams(t *testing.T) {
 	r := newRiver(t)
-	ctx := t.Context()
-	user := r.senders[0]
-	if err := r.streamer.Wrap(ctx, user, r.aleph, aleph.WholeTokens(1000)); err != nil {
+	r.wrap(t, 1, r.aleph, aleph.WholeTokens(10))
+	r.wrap(t, 1, r.usd, aleph.WholeTokens(10))
+	r.wrap(t, 2, r.aleph, aleph.WholeTokens(10))
+	other := r.place
+	other.Receiver = common.Address{19: 0xdd}
+	if _, err := NewStreamer(r.Client, other).Set(t.Context(), r.senders[2], r.aleph, aleph.NewToken(5)); err != nil {
 		t.Fatal(err)
 	}
-	if err := r.streamer.Wrap(ctx, user, r.usd, aleph.WholeTokens(1000)); err != nil {
-		t.Fatal(err)
-	}
-	last := uint64(0)
+	alice, bob := addressOf(r.wallets[1].Address()), addressOf(r.wallets[2].Address())
+	var want []payment.Stream
+	var last uint64
 	for _, change := range []struct {
+		who   int
 		token common.Address
 		flow  uint64
-	}{{r.aleph, 1_000_000}, {r.usd, 77}, {r.aleph, 3_000_000}, {r.usd, 0}, {r.aleph, 0}} {
-		receipt, err := r.streamer.Set(ctx, user, change.token, aleph.NewToken(change.flow))
-		if err != nil {
-			t.Fatal(err)
-		}
-		last = receipt.BlockNumber.Uint64()
+	}{{1, r.aleph, 1_000_000}, {1, r.usd, 77}, {2, r.aleph, 5}, {1, r.aleph, 3_000_000}, {1, r.usd, 0}, {1, r.aleph, 0}} {
+		last = r.set(t, change.who, change.token, change.flow)
+		want = append(want, payment.Stream{
+			Chain: testChainID, Account: []aleph.Address{"", alice, bob}[change.who], Asset: addressOf(change.token), Flow: aleph.NewToken(change.flow),
+		})
 	}
-	var seen []engine.Observation
-	w := &Watcher{Clients: []*Client{r.Client}, Streams: &r.place, Interval: time.Millisecond}
-	err := w.Run(ctx, Mark{}, func(o engine.Observation) error {
-		seen = append(seen, o)
-		if o.Block == last {
-			return errEnough
+	seen := r.streams(t, 0, last)
+	var got []payment.Stream
+	for _, o := range seen {
+		for _, s := range o.Streams {
+			if s.At != o.At || o.Chain != testChainID {
+				t.Errorf("block %d of chain %d at %d tells of %+v", o.Block, o.Chain, o.At, s)
+			}
+			s.At = 0
+			got = append(got, s)
 		}
-		return nil
-	})
-	if !errors.Is(err, errEnough) {
+	}
+	if diff := cmp.Diff(want, got, sameTokens); diff != "" {
+		t.Errorf("streams (-want +got):\n%s", diff)
+	}
+	// Whoever begins in the middle sees the rest, linked to what he has.
+	if diff := cmp.Diff(seen[2:], r.streams(t, seen[1].Block, last), sameTokens); diff != "" {
+		t.Errorf("from the middle on (-want +got):\n%s", diff)
+	}
+}
+
+// TestStreamRunsDry lets a stream run dry. Only then others may close it, and
+// until that is done the receiver has all that flows.
+func TestStreamRunsDry(t *testing.T) {
+	r := newRiver(t)
+	ctx, bob := t.Context(), r.wallets[2].Address()
+	const flow = 1 << 40
+	// Enough for the deposit, and for as long again as to have it wrapped.
+	r.wrap(t, 2, r.aleph, aleph.NewToken(flow).Mul(70))
+	opened := r.set(t, 2, r.aleph, flow)
+	if _, err := r.streamer.Liquidate(ctx, r.senders[3], r.aleph, bob); err == nil {
+		t.Fatal("a stream that has not run dry was closed by somebody else")
+	}
+	for blocks := 0; ; blocks++ {
+		dry, err := r.streamer.Dry(ctx, r.aleph, bob)
+		if err != nil || blocks > 60 {
+			t.Fatalf("after %d blocks the stream has run dry: %t, %v", blocks, dry, err)
+		}
+		if dry {
+			break
+		}
+		r.give(t, Coin, bob, aleph.NewToken(1)) // A second goes by.
+	}
+	r.give(t, Coin, bob, aleph.NewToken(1))
+	if closed, err := r.streamer.Liquidate(ctx, r.senders[3], r.aleph, bob); !closed || err != nil {
+		t.Fatalf("the stream is closed: %t, %v", closed, err)
+	}
+	if closed, err := r.streamer.Liquidate(ctx, r.senders[3], r.aleph, bob); closed || err != nil {
+		t.Fatalf("the stream is closed again: %t, %v", closed, err)
+	}
+	last, err := r.BlockNumber(ctx)
+	if err != nil {
 		t.Fatal(err)
 	}
-	t.Log(cmp.Diff(nil, seen))
-	var end aleph.Millis
-	for _, o := range seen {
-		end = o.At
+	sums := brought{map[[2]aleph.Address]payment.Stream{}, map[aleph.Address]aleph.Token{}}
+	seen := r.streams(t, opened-1, last)
+	sums.follow(seen)
+	end := seen[len(seen)-1]
+	if len(seen) != 2 || !end.Streams[0].Flow.IsZero() {
+		t.Fatalf("observed %+v", seen)
 	}
-	for _, token := range []common.Address{r.aleph, r.usd} {
-		has, lacks, err := r.streamer.Balance(ctx, token, r.place.Receiver, end)
-		t.Log(has, lacks, err)
+	has, _, err := r.streamer.Balance(ctx, r.aleph, r.place.Receiver, end.At+aleph.Hour)
+	if got := sums.sums[addressOf(r.aleph)]; err != nil || got != has || has.Cmp(aleph.NewToken(flow).Mul(10)) < 0 {
+		t.Errorf("the receiver has %s, %v; the stream brought %s", has, err, got)
+	}
+}
+
+// TestStreamsBringWhatTheReceiverHas changes streams at random: what they
+// brought by what was observed is what the super token says of the receiver, to
+// the last unit.
+func TestStreamsBringWhatTheReceiverHas(t *testing.T) {
+	r := newRiver(t)
+	for who := range 4 {
+		r.wrap(t, who, r.aleph, aleph.WholeTokens(1000))
+		r.wrap(t, who, r.usd, aleph.WholeTokens(1000))
+	}
+	sums := brought{map[[2]aleph.Address]payment.Stream{}, map[aleph.Address]aleph.Token{}}
+	after := uint64(0)
+	rapid.Check(t, func(rt *rapid.T) {
+		last, changes := after, rapid.IntRange(1, 3).Draw(rt, "changes")
+		for range changes {
+			who := rapid.IntRange(0, 3).Draw(rt, "who")
+			token := rapid.SampledFrom([]common.Address{r.aleph, r.usd}).Draw(rt, "token")
+			flow := rapid.Uint64Max(1e15).Draw(rt, "flow")
+			key := [2]aleph.Address{addressOf(r.wallets[who].Address()), addressOf(token)}
+			if !sums.since[key].Flow.IsZero() && rapid.Bool().Draw(rt, "closes") {
+				flow = 0
+			}
+			if sums.since[key].Flow == aleph.NewToken(flow) {
+				continue // Nothing changes, and nothing is told.
+			}
+			last = r.set(rt, who, token, flow)
+			sums.follow(r.streams(rt, after, last))
+			after = last
+		}
+		header, err := r.HeaderByNumber(r.context, nil)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		now := millisOf(header.Time)
+		until := brought{nil, map[aleph.Address]aleph.Token{}}
+		for token, sum := range sums.sums {
+			until.sums[token] = sum
+		}
+		for _, s := range sums.since {
+			until.count(s, now)
+		}
+		for _, token := range []common.Address{r.aleph, r.usd} {
+			has, _, err := r.streamer.Balance(r.context, token, r.place.Receiver, now)
+			if err != nil || has != until.sums[addressOf(token)] {
+				rt.Fatalf("the receiver has %s of %s, %v; streams brought %s", has, token, err, until.sums[addressOf(token)])
+			}
+		}
+	})
+}
+
+// TestReadRefusesStreams gives the watcher what it did not ask for.
+func TestReadRefusesStreams(t *testing.T) {
+	agreement := bindings.NewConstantFlowAgreement().GetABI().Events[bindings.ConstantFlowAgreementFlowUpdatedEventName]
+	place := Superfluid{ChainID: 1, Agreement: common.Address{1}, Receiver: common.Address{2}}
+	topic := func(a common.Address) common.Hash { return common.BytesToHash(a.Bytes()) }
+	good := types.Log{
+		Address: place.Agreement, Topics: []common.Hash{agreement.ID, {3}, {4}, topic(place.Receiver)},
+		Data: bytes.Join([][]byte{make([]byte, 96), common.LeftPadBytes([]byte{128}, 32), make([]byte, 32)}, nil),
+	}
+	if err := place.read(&engine.Observation{}, &good); err != nil {
+		t.Fatal(err)
+	}
+	for name, spoil := range map[string]func(*types.Log){
+		"of another contract": func(l *types.Log) { l.Address = common.Address{9} },
+		"to somebody else":    func(l *types.Log) { l.Topics[3] = topic(common.Address{9}) },
+		"another event":       func(l *types.Log) { l.Topics[0] = common.Hash{9} },
+		"of less than nothing": func(l *types.Log) {
+			copy(l.Data, bytes.Repeat([]byte{0xff}, 32))
+		},
+		"cut off": func(l *types.Log) { l.Data = l.Data[:40] },
+	} {
+		l := good
+		l.Topics, l.Data = append([]common.Hash{}, good.Topics...), append([]byte{}, good.Data...)
+		spoil(&l)
+		if err := place.read(&engine.Observation{}, &l); err == nil {
+			t.Errorf("a stream %s was read", name)
+		}
+	}
+}
+
+func TestSuperTokens(t *testing.T) {
+	s := Superfluid{ChainID: 8453, Tokens: []SuperToken{{Address: common.HexToAddress("0xc0Fbc4967259786C743361a5885ef49380473dCF"), Symbol: "ALEPH", Kind: payment.Aleph}}}
+	want := []payment.SuperToken{{Chain: 8453, Asset: payment.Asset{
+		Address: "0xc0Fbc4967259786C743361a5885ef49380473dCF", Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph,
+	}}}
+	if diff := cmp.Diff(want, SuperTokens(s)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	b, err := json.Marshal(s)
+	var back Superfluid
+	if err = errors.Join(err, json.Unmarshal(b, &back)); err != nil || cmp.Diff(s, back) != "" {
+		t.Errorf("%s, %v", b, err)
+	}
+}
+
+func TestSuperfluidIsNotThere(t *testing.T) {
+	_, c := openDev(t, "")
+	deployer := NewSender(c, DevWallets()[0])
+	if _, err := DeploySuperfluid(t.Context(), c, deployer, SuperfluidConfig{Artifacts: t.TempDir()}); !errors.Is(err, ErrArtifacts) {
+		t.Errorf("without the package: %v", err)
+	}
+	for name, place := range map[string]Superfluid{
+		"deploy anew or look it up": {ChainID: testChainID, Agreement: common.Address{1}},
+		"another chain":             {ChainID: 1},
+	} {
+		if err := place.Verify(t.Context(), c); err == nil || !strings.Contains(err.Error(), "chain") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	// A registry of interfaces that is damaged is not taken for one.
+	dir := t.TempDir()
+	file := filepath.Join(dir, "@superfluid-finance", "ethereum-contracts", "dev-scripts", "artifacts", "ERC1820Registry.json")
+	if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o755), os.WriteFile(file, []byte(`{"bin": "00"}`), 0o644)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := DeploySuperfluid(t.Context(), c, deployer, SuperfluidConfig{Artifacts: dir}); err == nil {
+		t.Error("a registry of another code was created")
 	}
 }

@@ -26,7 +26,7 @@ var (
 
 // ConstantFlowAgreementMetaData contains all meta data concerning the ConstantFlowAgreement contract.
 var ConstantFlowAgreementMetaData = bind.MetaData{
-	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"contractISuperfluidToken\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"int96\",\"name\":\"flowRate\",\"type\":\"int96\"},{\"indexed\":false,\"internalType\":\"int256\",\"name\":\"totalSenderFlowRate\",\"type\":\"int256\"},{\"indexed\":false,\"internalType\":\"int256\",\"name\":\"totalReceiverFlowRate\",\"type\":\"int256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"userData\",\"type\":\"bytes\"}],\"name\":\"FlowUpdated\",\"type\":\"event\"}]",
+	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"contractISuperfluidToken\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"int96\",\"name\":\"flowRate\",\"type\":\"int96\"},{\"indexed\":false,\"internalType\":\"int256\",\"name\":\"totalSenderFlowRate\",\"type\":\"int256\"},{\"indexed\":false,\"internalType\":\"int256\",\"name\":\"totalReceiverFlowRate\",\"type\":\"int256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"userData\",\"type\":\"bytes\"}],\"name\":\"FlowUpdated\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"contractISuperfluidToken\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"ctx\",\"type\":\"bytes\"}],\"name\":\"deleteFlow\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"newCtx\",\"type\":\"bytes\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "ConstantFlowAgreement",
 }
 
@@ -53,6 +53,41 @@ func NewConstantFlowAgreement() *ConstantFlowAgreement {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *ConstantFlowAgreement) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackDeleteFlow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4b333c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deleteFlow(address token, address sender, address receiver, bytes ctx) returns(bytes newCtx)
+func (constantFlowAgreement *ConstantFlowAgreement) PackDeleteFlow(token common.Address, sender common.Address, receiver common.Address, ctx []byte) []byte {
+	enc, err := constantFlowAgreement.abi.Pack("deleteFlow", token, sender, receiver, ctx)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeleteFlow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4b333c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deleteFlow(address token, address sender, address receiver, bytes ctx) returns(bytes newCtx)
+func (constantFlowAgreement *ConstantFlowAgreement) TryPackDeleteFlow(token common.Address, sender common.Address, receiver common.Address, ctx []byte) ([]byte, error) {
+	return constantFlowAgreement.abi.Pack("deleteFlow", token, sender, receiver, ctx)
+}
+
+// UnpackDeleteFlow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb4b333c6.
+//
+// Solidity: function deleteFlow(address token, address sender, address receiver, bytes ctx) returns(bytes newCtx)
+func (constantFlowAgreement *ConstantFlowAgreement) UnpackDeleteFlow(data []byte) ([]byte, error) {
+	out, err := constantFlowAgreement.abi.Unpack("deleteFlow", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
 }
 
 // ConstantFlowAgreementFlowUpdated represents a FlowUpdated event raised by the ConstantFlowAgreement contract.

@@ -26,7 +26,7 @@ var (
 
 // FlowForwarderMetaData contains all meta data concerning the FlowForwarder contract.
 var FlowForwarderMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractISuperToken\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"userData\",\"type\":\"bytes\"}],\"name\":\"deleteFlow\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"contractISuperToken\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"getFlowrate\",\"outputs\":[{\"internalType\":\"int96\",\"name\":\"flowrate\",\"type\":\"int96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"contractISuperToken\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"int96\",\"name\":\"flowrate\",\"type\":\"int96\"}],\"name\":\"setFlowrate\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractISuperToken\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"getFlowrate\",\"outputs\":[{\"internalType\":\"int96\",\"name\":\"flowrate\",\"type\":\"int96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"contractISuperToken\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"int96\",\"name\":\"flowrate\",\"type\":\"int96\"}],\"name\":\"setFlowrate\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "FlowForwarder",
 }
 
@@ -53,41 +53,6 @@ func NewFlowForwarder() *FlowForwarder {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *FlowForwarder) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
-}
-
-// PackDeleteFlow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb4b333c6.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function deleteFlow(address token, address sender, address receiver, bytes userData) returns(bool)
-func (flowForwarder *FlowForwarder) PackDeleteFlow(token common.Address, sender common.Address, receiver common.Address, userData []byte) []byte {
-	enc, err := flowForwarder.abi.Pack("deleteFlow", token, sender, receiver, userData)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDeleteFlow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb4b333c6.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function deleteFlow(address token, address sender, address receiver, bytes userData) returns(bool)
-func (flowForwarder *FlowForwarder) TryPackDeleteFlow(token common.Address, sender common.Address, receiver common.Address, userData []byte) ([]byte, error) {
-	return flowForwarder.abi.Pack("deleteFlow", token, sender, receiver, userData)
-}
-
-// UnpackDeleteFlow is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb4b333c6.
-//
-// Solidity: function deleteFlow(address token, address sender, address receiver, bytes userData) returns(bool)
-func (flowForwarder *FlowForwarder) UnpackDeleteFlow(data []byte) (bool, error) {
-	out, err := flowForwarder.abi.Unpack("deleteFlow", data)
-	if err != nil {
-		return *new(bool), err
-	}
-	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
-	return out0, nil
 }
 
 // PackGetFlowrate is the Go binding used to pack the parameters required for calling

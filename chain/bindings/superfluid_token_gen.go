@@ -26,7 +26,7 @@ var (
 
 // SuperTokenMetaData contains all meta data concerning the SuperToken contract.
 var SuperTokenMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"downgrade\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getUnderlyingToken\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isAccountCriticalNow\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"isCritical\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"realtimeBalanceOf\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"availableBalance\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"deposit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"owedDeposit\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"upgrade\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"name\":\"getUnderlyingToken\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"realtimeBalanceOf\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"availableBalance\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"deposit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"owedDeposit\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"upgrade\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "SuperToken",
 }
 
@@ -53,28 +53,6 @@ func NewSuperToken() *SuperToken {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *SuperToken) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
-}
-
-// PackDowngrade is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x11bcc81e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function downgrade(uint256 amount) returns()
-func (superToken *SuperToken) PackDowngrade(amount *big.Int) []byte {
-	enc, err := superToken.abi.Pack("downgrade", amount)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDowngrade is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x11bcc81e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function downgrade(uint256 amount) returns()
-func (superToken *SuperToken) TryPackDowngrade(amount *big.Int) ([]byte, error) {
-	return superToken.abi.Pack("downgrade", amount)
 }
 
 // PackGetUnderlyingToken is the Go binding used to pack the parameters required for calling
@@ -109,41 +87,6 @@ func (superToken *SuperToken) UnpackGetUnderlyingToken(data []byte) (common.Addr
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
-// PackIsAccountCriticalNow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x79359f6f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function isAccountCriticalNow(address account) view returns(bool isCritical)
-func (superToken *SuperToken) PackIsAccountCriticalNow(account common.Address) []byte {
-	enc, err := superToken.abi.Pack("isAccountCriticalNow", account)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackIsAccountCriticalNow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x79359f6f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function isAccountCriticalNow(address account) view returns(bool isCritical)
-func (superToken *SuperToken) TryPackIsAccountCriticalNow(account common.Address) ([]byte, error) {
-	return superToken.abi.Pack("isAccountCriticalNow", account)
-}
-
-// UnpackIsAccountCriticalNow is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x79359f6f.
-//
-// Solidity: function isAccountCriticalNow(address account) view returns(bool isCritical)
-func (superToken *SuperToken) UnpackIsAccountCriticalNow(data []byte) (bool, error) {
-	out, err := superToken.abi.Unpack("isAccountCriticalNow", data)
-	if err != nil {
-		return *new(bool), err
-	}
-	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
