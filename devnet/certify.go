@@ -15,10 +15,11 @@ import (
 )
 
 // CertificateJSON is the conservation certificate for programs: amounts in
-// 10^-18 ALEPH. What came in, with what the incentives pool was given, is the
-// sum of the parts.
+// 10^-18 ALEPH. What came in, with what is missing and what the incentives pool
+// was given, is the sum of the parts.
 type CertificateJSON struct {
 	CameIn    aleph.Token            `json:"came_in"`
+	Missing   aleph.Token            `json:"missing"` // used before it was known that a stream had ended
 	Endowed   aleph.Token            `json:"endowed"`
 	Parts     map[string]aleph.Token `json:"parts"`
 	Earned    aleph.Token            `json:"earned"`
@@ -42,7 +43,7 @@ func (t *Teller) certify(ctx context.Context) error {
 		parts[row.Key] = row.Amount
 	}
 	t.say("accounted for               %30s", c.Out().Decimal())
-	t.story.Certificate = CertificateJSON{c.CameIn, c.Endowed, parts, c.Earned, c.Paid, c.Claimable}
+	t.story.Certificate = CertificateJSON{c.CameIn, c.Missing, c.Endowed, parts, c.Earned, c.Paid, c.Claimable}
 	t.law("what came in is what everybody got, what nobody could get, and what is not used yet", c.Check())
 	t.law("the law of every reach holds in the engine: credits, lines, windows, plan, shares, entitlements", laws)
 	t.law("the vault on the chain holds what was distributed less what it paid", t.checkVault(ctx))
