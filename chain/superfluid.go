@@ -21,7 +21,7 @@ import (
 // else, or of another token, does not concern the network.
 type Superfluid struct {
 	ChainID   uint64         `json:"chain_id"`
-	Block     uint64         `json:"block"`     // the last before anything of concern
+	Block     uint64         `json:"block"` // the last before anything of concern
 	Host      common.Address `json:"host"`
 	Agreement common.Address `json:"agreement"` // ConstantFlowAgreementV1, which knows all streams
 	Forwarder common.Address `json:"forwarder"` // CFAv1Forwarder, by which they are opened, changed and closed

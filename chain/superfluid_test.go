@@ -5,8 +5,10 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -209,8 +211,7 @@ func TestStreamsBringWhatTheReceiverHas(t *testing.T) {
 	sums := brought{map[[2]aleph.Address]payment.Stream{}, map[aleph.Address]aleph.Token{}}
 	after := uint64(0)
 	rapid.Check(t, func(rt *rapid.T) {
-		last, changes := after, rapid.IntRange(1, 3).Draw(rt, "changes")
-		for range changes {
+		for range rapid.IntRange(1, 3).Draw(rt, "changes") {
 			who := rapid.IntRange(0, 3).Draw(rt, "who")
 			token := rapid.SampledFrom([]common.Address{r.aleph, r.usd}).Draw(rt, "token")
 			flow := rapid.Uint64Max(1e15).Draw(rt, "flow")
@@ -221,7 +222,7 @@ func TestStreamsBringWhatTheReceiverHas(t *testing.T) {
 			if sums.since[key].Flow == aleph.NewToken(flow) {
 				continue // Nothing changes, and nothing is told.
 			}
-			last = r.set(rt, who, token, flow)
+			last := r.set(rt, who, token, flow)
 			sums.follow(r.streams(rt, after, last))
 			after = last
 		}
@@ -230,10 +231,7 @@ func TestStreamsBringWhatTheReceiverHas(t *testing.T) {
 			rt.Fatal(err)
 		}
 		now := millisOf(header.Time)
-		until := brought{nil, map[aleph.Address]aleph.Token{}}
-		for token, sum := range sums.sums {
-			until.sums[token] = sum
-		}
+		until := brought{nil, maps.Clone(sums.sums)}
 		for _, s := range sums.since {
 			until.count(s, now)
 		}
@@ -274,6 +272,31 @@ func TestReadRefusesStreams(t *testing.T) {
 			t.Errorf("a stream %s was read", name)
 		}
 	}
+}
+
+// FuzzReadStream reads events of whatever an endpoint sends: what is read is a
+// stream to the receiver, and nothing is read twice.
+func FuzzReadStream(f *testing.F) {
+	place := Superfluid{ChainID: 1, Agreement: common.Address{1}, Receiver: common.Address{2}}
+	id := bindings.NewConstantFlowAgreement().GetABI().Events[bindings.ConstantFlowAgreementFlowUpdatedEventName].ID
+	receiver := common.BytesToHash(place.Receiver.Bytes())
+	f.Add(slices.Concat(id[:], make([]byte, 64), receiver[:]), bytes.Join([][]byte{make([]byte, 96), common.LeftPadBytes([]byte{128}, 32), make([]byte, 32)}, nil))
+	f.Add(id[:], []byte{})
+	f.Add([]byte{}, bytes.Repeat([]byte{0xff}, 160))
+	f.Fuzz(func(t *testing.T, topics, data []byte) {
+		l := types.Log{Address: place.Agreement, Data: data}
+		for ; len(topics) >= 32; topics = topics[32:] {
+			l.Topics = append(l.Topics, common.BytesToHash(topics[:32]))
+		}
+		var o engine.Observation
+		err := place.read(&o, &l)
+		if (err == nil) != (len(o.Streams) == 1) {
+			t.Fatalf("%v was read, %v", o, err)
+		}
+		if err == nil && (len(l.Topics) != 4 || l.Topics[3] != receiver || o.Streams[0].Flow.Big().BitLen() > 95) {
+			t.Fatalf("%+v was read of %+v", o.Streams, l)
+		}
+	})
 }
 
 func TestSuperTokens(t *testing.T) {

@@ -61,6 +61,13 @@ func (n *Net) Describe(w io.Writer) {
 	} {
 		fmt.Fprintf(w, "%-18s %s\n", c.name, c.address)
 	}
+	for _, s := range n.Streams {
+		fmt.Fprintf(w, "\nStreams on chain %d\n==================\n", s.Place.ChainID)
+		for _, t := range s.Place.Tokens {
+			fmt.Fprintf(w, "%-18s %s\n", t.Symbol, t.Address)
+		}
+		fmt.Fprintf(w, "%-18s %s\n%-18s %s\n", "forwarder", s.Place.Forwarder, "receiver", s.Place.Receiver)
+	}
 	fmt.Fprintln(w, "\nNodes")
 	fmt.Fprintln(w, "=====")
 	for i := range n.cores {
