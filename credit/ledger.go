@@ -106,6 +106,7 @@ type Ledger struct {
 	lapsed      aleph.Value  // the ALEPH behind expired
 	streamed    aleph.Grains // of issued, by streams
 	inflown     aleph.Value  // the ALEPH behind streamed
+	missing     Sum          // of streamed and inflown, that had not come
 	nextLot     uint64
 	nextFlow    uint64
 

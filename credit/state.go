@@ -17,6 +17,7 @@ type Totals struct {
 	Lapsed   aleph.Value  // ALEPH behind what expired
 	Streamed aleph.Grains // of Issued, by streams
 	Inflown  aleph.Value  // ALEPH behind what streams have brought
+	Missing  Sum          // of Streamed and Inflown: used before it was known that it had not come
 
 	// Outstanding is what is held by origin, in the order of aleph.Origins.
 	Outstanding [origins]Holding
@@ -43,7 +44,7 @@ func (h *Holding) remove(left aleph.Grains, backing aleph.Value) {
 // Totals sums up the ledger as it is now. It costs nothing but a look at each
 // account into which credits flow.
 func (l *Ledger) Totals() Totals {
-	t := Totals{Issued: l.issued, Consumed: l.consumed, Expired: l.expired, Lapsed: l.lapsed, Streamed: l.streamed, Inflown: l.inflown, Outstanding: l.outstanding}
+	t := Totals{Issued: l.issued, Consumed: l.consumed, Expired: l.expired, Lapsed: l.lapsed, Streamed: l.streamed, Inflown: l.inflown, Missing: l.missing, Outstanding: l.outstanding}
 	for n := range l.streams { // order-free: sums.
 		x := *l.accounts.at(n).channel()
 		came, backing := x.fill(l.now)
@@ -184,6 +185,7 @@ type State struct {
 	Lapsed   aleph.Value
 	Streamed aleph.Grains
 	Inflown  aleph.Value
+	Missing  Sum
 	NextLot  uint64
 	NextFlow uint64
 }
@@ -208,7 +210,7 @@ type Inflow struct {
 func (l *Ledger) State() State {
 	t := l.Totals()
 	s := State{
-		Now: l.now, Warn: l.warn, Streamed: t.Streamed, Inflown: t.Inflown,
+		Now: l.now, Warn: l.warn, Streamed: t.Streamed, Inflown: t.Inflown, Missing: t.Missing,
 		Issued: t.Issued, Consumed: l.consumed, Expired: l.expired, Lapsed: l.lapsed, NextLot: l.nextLot, NextFlow: l.nextFlow,
 	}
 	for _, id := range l.Accounts() {
@@ -229,7 +231,7 @@ func (l *Ledger) State() State {
 // Restore returns the ledger that was in state s.
 func Restore(s State) *Ledger {
 	l := New()
-	l.now, l.warn, l.streamed, l.inflown = s.Now, s.Warn, s.Streamed, s.Inflown
+	l.now, l.warn, l.streamed, l.inflown, l.missing = s.Now, s.Warn, s.Streamed, s.Inflown, s.Missing
 	l.issued, l.consumed, l.expired, l.lapsed, l.nextLot, l.nextFlow = s.Issued, s.Consumed, s.Expired, s.Lapsed, s.NextLot, s.NextFlow
 	for _, as := range s.Accounts {
 		n := l.open(as.ID)

@@ -101,7 +101,8 @@ func (l *Ledger) SetInflow(id aleph.Address, s Stream, at aleph.Millis) error {
 type Correction struct {
 	Added Sum // a lot of what had come, and was not booked yet
 	Taken Sum // of what was booked though it had not come, and nobody had used
-	// Missing was used though it had not come. It stays booked as having come.
+	// Missing was used though it had not come. It stays booked as having come; see
+	// Totals.
 	Missing Sum
 	// Freed is ALEPH that belongs to no credits any longer. It counts as lapsed.
 	Freed aleph.Value
@@ -115,7 +116,7 @@ type Correction struct {
 func (l *Ledger) Correct(id aleph.Address, should, booked Sum, at aleph.Millis) (c Correction) {
 	n := l.open(id)
 	l.Reach(at)
-	for n := range l.streams { // order-free: each by itself. What all have brought bounds what is taken back.
+	for n := range l.streams { // order-free: each by itself. Nothing is taken back beyond what all have brought.
 		l.absorb(n)
 	}
 	same := Sum{lesser(should.Amount, booked.Amount), common(should.Value, booked.Value)}
@@ -128,10 +129,12 @@ func (l *Ledger) Correct(id aleph.Address, should, booked Sum, at aleph.Millis) 
 	}
 	l.issued, l.streamed, l.inflown = l.issued.Add(more.Amount), l.streamed.Add(more.Amount), l.inflown.Add(more.Value)
 
-	value := common(less.Value, l.inflown)
-	c.Taken = l.takeBack(n, lesser(lesser(less.Amount, l.balances[n].available(at)), l.streamed), value)
-	value = common(value, c.Taken.Value)
+	less.Amount = lesser(less.Amount, l.streamed.MustSub(l.missing.Amount))
+	less.Value = common(less.Value, l.inflown.MustSub(l.missing.Value))
+	c.Taken = l.takeBack(n, lesser(less.Amount, l.balances[n].available(at)), less.Value)
+	value := common(less.Value, c.Taken.Value)
 	c.Missing = less.less(Sum{c.Taken.Amount, value})
+	l.missing = l.missing.Add(c.Missing)
 	c.Freed = c.Freed.Add(c.Taken.Value.MustSub(value))
 	l.issued, l.streamed, l.inflown = l.issued.MustSub(c.Taken.Amount), l.streamed.MustSub(c.Taken.Amount), l.inflown.MustSub(value)
 	l.lapsed = l.lapsed.Add(c.Freed)

@@ -110,7 +110,7 @@ func TestStreamIsFollowedSinceItChanged(t *testing.T) {
 			"": func(t *rapid.T) {
 				grains, v := openStream{flowing, changed}.came(now)
 				got, want := l.Totals(), came.Add(credit.Sum{Amount: grains, Value: v}).Add(missing)
-				if got.Streamed != want.Amount || got.Inflown != want.Value {
+				if got.Streamed != want.Amount || got.Inflown != want.Value || got.Missing != missing {
 					t.Fatalf("streams have brought %s with %v, the ledger says %s with %v", want.Amount, want.Value, got.Streamed, got.Inflown)
 				}
 				if err := l.Check(now); err != nil {

@@ -53,7 +53,7 @@ func (e *Engine) Certificate() Certificate {
 	received := e.received()
 	c := Certificate{
 		At: e.now, Epochs: e.epoch - 1, Purchases: t.Purchases, Lines: t.Lines,
-		CameIn: received.Sum().MustSub(t.Missing.Value.Sum()), Missing: t.Missing.Value.Sum(), Endowed: pool.Endowed,
+		CameIn: received.Sum().MustSub(books.Missing.Value.Sum()), Missing: books.Missing.Value.Sum(), Endowed: pool.Endowed,
 		Developers: received.Developers.Add(t.Closed.Developers).MustSub(developers.Refilled),
 		Burned:     received.Burned.Add(t.Closed.Burned),
 		CRN:        t.Closed.CRN, CCN: t.Closed.CCN, Stakers: t.Closed.Stakers,

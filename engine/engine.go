@@ -107,7 +107,6 @@ type Totals struct {
 	Billed    aleph.Grains // by all lines
 	Purchases uint64
 	Received  aleph.Value // by all purchases
-	Missing   credit.Sum  // of what streams are booked to have brought: used before it was known that it had not come
 	Closed    Shared      // by all closed epochs
 	Unpayable aleph.Token // of Closed, meant for addresses that the vault cannot pay
 }

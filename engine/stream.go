@@ -87,15 +87,12 @@ func (e *Engine) correct(account aleph.Address, booked, should []payment.Stream,
 		}
 	}
 	pool, developers := &e.treasury.Incentives, &e.treasury.Developers
-	// What the developers gave back to the incentives pool cannot be taken from them.
+	// What the developers gave back to the incentives pool is not taken from them.
 	most := wants.Value.Developers.Add(e.received().Developers.Add(developers.Shares).MustSub(developers.Refilled))
-	gone, ok := has.Value.Developers.Sub(most)
-	if ok {
+	if has.Value.Developers.Cmp(most) > 0 {
 		has.Value.Developers = most
 	}
 	c := e.ledger.Correct(account, wants, has, e.now)
-	c.Missing.Value.Developers = c.Missing.Value.Developers.Add(gone)
-	e.totals.Missing = e.totals.Missing.Add(c.Missing)
 	pool.Remainders = pool.Remainders.Add(c.Freed.Distribution)
 	developers.unbook(e.received().Developers)
 	return c
