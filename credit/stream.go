@@ -161,25 +161,30 @@ func common(a, b aleph.Value) aleph.Value {
 }
 
 // takeBack takes credits from the lots of an account, which holds so many that
-// nobody has used, and if it can so much ALEPH with them.
+// nobody has used, and if it can so much ALEPH with them. What of that is left
+// it takes from what other streams brought.
 func (l *Ledger) takeBack(n int32, amount aleph.Grains, value aleph.Value) (taken Sum) {
 	a, b := l.accounts.at(n), &l.balances[n]
-	take := func(x *lot) {
-		part := lesser(amount.MustSub(taken.Amount), x.left)
-		if part.IsZero() || x.stream != nil {
+	take := func(x *lot, part aleph.Grains) {
+		wanted := value.MustSub(common(value, taken.Value))
+		if x.left.IsZero() || x.stream != nil || part.IsZero() && wanted == (aleph.Value{}) {
 			return
 		}
-		v := x.cut(part, value.MustSub(common(value, taken.Value)))
+		v := x.cut(part, wanted)
 		l.outstanding[x.origin].remove(part, v)
 		taken.Amount, taken.Value = taken.Amount.Add(part), taken.Value.Add(v)
 	}
+	rest := func(x *lot) aleph.Grains { return lesser(amount.MustSub(taken.Amount), x.left) }
+	streamed := func(x *lot) bool { return x.origin == place(aleph.Streamed) }
 	for i := range slices.Backward(a.lots) {
-		if a.lots[i].origin == place(aleph.Streamed) {
-			take(&a.lots[i])
+		if x := &a.lots[i]; streamed(x) {
+			take(x, rest(x))
 		}
 	}
 	for i := range a.lots {
-		take(&a.lots[i])
+		if x := &a.lots[i]; !streamed(x) && taken.Amount != amount {
+			take(x, rest(x))
+		}
 	}
 	b.level = b.level.minus(taken.Amount)
 	a.lots = slices.DeleteFunc(a.lots, spent)
