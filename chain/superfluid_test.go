@@ -81,7 +81,7 @@ func (r *river) set(t interface{ Fatal(...any) }, who int, token common.Address,
 
 // streams observes until a block.
 func (r *river) streams(t interface{ Fatal(...any) }, after, last uint64) []engine.Observation {
-	seen, err := observe(r.context, &Watcher{Client: r.Client, Streams: &r.place, Interval: time.Millisecond}, after, last)
+	seen, err := observe(r.context, &Watcher{Clients: []*Client{r.Client}, Streams: &r.place, Interval: time.Millisecond}, Mark{Block: after}, last)
 	if err != nil {
 		t.Fatal(err)
 	}
