@@ -254,17 +254,40 @@ func (s *Sender) sign(ctx context.Context, call ethereum.CallMsg) (*types.Transa
 	if err != nil {
 		return nil, err
 	}
-	used, err := s.client.NonceAt(ctx, call.From, nil)
+	nonce, err := s.nonce(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("ask for the nonce: %w", err)
+		return nil, err
 	}
-	// An endpoint that lags behind may not know of the last one yet.
-	nonce := max(used, s.account.next)
 	tx, err := s.signAs(call, nonce, gas+gas/4, f)
 	if err != nil {
 		return nil, err
 	}
 	return tx, s.funded(ctx, tx.Cost())
+}
+
+// lagMax is how long an endpoint may lag behind before it is believed that a
+// fork has dropped what was sent.
+const lagMax = 2 * time.Second
+
+// nonce returns the nonce of the next transaction. An endpoint that lags behind
+// may not know of the last one yet.
+func (s *Sender) nonce(ctx context.Context) (uint64, error) {
+	for wait, since := receiptPauseMin, time.Now(); ; wait = min(2*wait, lagMax/4) {
+		used, err := s.client.NonceAt(ctx, s.Address(), nil)
+		switch {
+		case err != nil:
+			return 0, fmt.Errorf("ask for the nonce: %w", err)
+		case used >= s.account.next:
+			return used, nil
+		case time.Since(since) >= lagMax:
+			s.log.Warn("the chain no longer has what this account has sent", slog.Any("account", s.Address()), slog.Any("nonce", used), slog.Any("sent", s.account.next))
+			s.account.next = used
+			return used, nil
+		}
+		if err := pause(ctx, wait); err != nil {
+			return 0, fmt.Errorf("ask for the nonce: %w", err)
+		}
+	}
 }
 
 func (s *Sender) signAs(call ethereum.CallMsg, nonce, gas uint64, f fees) (*types.Transaction, error) {
