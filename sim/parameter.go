@@ -20,6 +20,7 @@ type Parameter struct {
 	Max     string
 	Places  int // after the point
 	Choices []string
+	Range   string // of all of these, as errors spell it
 	Default string // of the scenario "proposal", as TOML has it
 	Meaning string
 }
@@ -44,7 +45,7 @@ func ShockParameters() []Parameter { return describe(shockFields(), nil) }
 func describe[T any](all []field[T], of *T) []Parameter {
 	out := make([]Parameter, len(all))
 	for i, f := range all {
-		p := Parameter{Key: f.key, Unit: f.unit, Meaning: f.meaning}
+		p := Parameter{Key: f.key, Unit: f.unit, Range: f.value.bounds(), Meaning: f.meaning}
 		if of != nil {
 			p.Default = f.value.literal(of)
 		} else if f.fallback != nil {
@@ -238,7 +239,11 @@ func set[T any](fields []field[T], of *T, key, where string, v any) error {
 		}
 		return nil
 	}
-	return refuse("there is no %q: `galeph sim parameters` lists all", where)
+	keys := make([]string, len(fields))
+	for i, f := range fields {
+		keys[i] = f.key
+	}
+	return unknown(where, key, keys)
 }
 
 // check says which field does not hold.

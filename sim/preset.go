@@ -14,13 +14,24 @@ func Preset(name string) (Scenario, error) {
 	if !ok {
 		return Scenario{}, refuse("there is no scenario %q: choose one of %v", name, Presets())
 	}
-	return preset(), nil
+	return preset.make(), nil
 }
+
+// PresetMeaning says in a sentence what a scenario of that name is about; it
+// is empty when there is none.
+func PresetMeaning(name string) string { return presets[name].meaning }
 
 // Presets lists the names that Preset takes.
 func Presets() []string { return slices.Sorted(maps.Keys(presets)) }
 
-var presets = map[string]func() Scenario{"proposal": proposal, "today": today, "crash": crash}
+var presets = map[string]struct {
+	make    func() Scenario
+	meaning string
+}{
+	"proposal": {proposal, "The tokenomics proposal as it was posted: nobody comes or goes, and the price stays."},
+	"today":    {today, "The network as it was recorded: users, five kinds of nodes that come and go, a price that strays."},
+	"crash":    {crash, "As today, and the price falls by 44 % after 90 days."},
+}
 
 // proposal is the tokenomics proposal as it was posted (economics A.3): 350
 // compute nodes of 12.24 compute units, 100 core nodes, 50.27 million ALEPH

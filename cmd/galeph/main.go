@@ -35,6 +35,7 @@ type cli struct {
 	Node    nodeCommand    `cmd:"" help:"Show how a node stands."`
 	Policy  policyCommand  `cmd:"" help:"Show, check, compare and propose the parameters of the economy."`
 	Rewards rewardsCommand `cmd:"" help:"Compute and explain what nodes and stakers earn."`
+	Sim     simCommand     `cmd:"" help:"Try the rules before the network adopts them: simulate, compare, attack."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }
 
