@@ -47,8 +47,13 @@ func (m *Model) course(mode Mode) course {
 // Batch is many runs of a model, as distributions: its memory does not grow
 // with their number.
 type Batch struct {
+	// Stopped is asked now and then while runs are added, on all lanes at
+	// once. Once it reports true, Add gives up. Nil never does.
+	Stopped func() bool
+
 	model    *Model
 	mode     Mode
+	every    int // epochs
 	done     uint64
 	times    []int      // epochs whose values are kept, counted from 1
 	values   [][]Sketch // by time, by metric
@@ -66,9 +71,20 @@ type lane struct {
 
 // Batch returns a batch of no runs yet. Values are kept of every month, or of
 // every epoch when that is longer.
-func (m *Model) Batch(mode Mode) *Batch {
-	b := &Batch{model: m, mode: mode}
-	every := max(1, int(month/m.days+0.5))
+func (m *Model) Batch(mode Mode) *Batch { return m.batch(mode, m.month) }
+
+// BatchEvery is as Batch, with values of about every so many days. Those of
+// cohorts come in steps of about a month.
+func (m *Model) BatchEvery(mode Mode, days int64) *Batch {
+	every := max(1, int(float64(days)/m.days+0.5))
+	if mode == Cohortwise {
+		every = max(1, (every+m.month/2)/m.month) * m.month
+	}
+	return m.batch(mode, every)
+}
+
+func (m *Model) batch(mode Mode, every int) *Batch {
+	b := &Batch{model: m, mode: mode, every: every}
 	for e := every; e <= m.epochs; e += every {
 		b.times = append(b.times, e)
 	}
@@ -91,8 +107,20 @@ func (b *Batch) empty() (values [][]Sketch, ends []Sketch) {
 // it.
 func (b *Batch) Done() uint64 { return b.done }
 
-// Add adds the next n runs, on so many lanes. An error is a law that was broken
-// in a run: a fault of the program.
+// Days returns the times of the series, in days from the start.
+func (b *Batch) Days() []float64 {
+	days := make([]float64, len(b.times))
+	for i, t := range b.times {
+		days[i] = mul(float64(t), b.model.days)
+	}
+	return days
+}
+
+// ErrStopped is what Add returns when it gave up: the batch is as it was.
+var ErrStopped = errors.New("stopped")
+
+// Add adds the next n runs, on so many lanes. An error other than ErrStopped is
+// a law that was broken in a run: a fault of the program.
 func (b *Batch) Add(n uint64, lanes int, each Each) error {
 	for len(b.lanes) < lanes {
 		values, outcomes := b.empty()
@@ -100,36 +128,60 @@ func (b *Batch) Add(n uint64, lanes int, each Each) error {
 	}
 	each(lanes, func(i int) {
 		for number := b.done + uint64(i); number < b.done+n; number += uint64(lanes) {
-			if err := b.lanes[i].run(b, number); err != nil {
+			if err := b.lanes[i].run(b, number); errors.Is(err, ErrStopped) {
+				b.lanes[i].err = err
+				return
+			} else if err != nil {
 				b.lanes[i].err = fmt.Errorf("run %d of seed %d: %w", number, b.model.scenario.Seed, err)
 				return
 			}
 		}
 	})
+	var err error
 	for i := range lanes {
-		l := &b.lanes[i]
-		if l.err != nil {
-			return l.err
-		}
-		for t := range l.values {
-			for k := range l.values[t] {
-				b.values[t][k].Merge(&l.values[t][k])
-				l.values[t][k].clear()
-			}
-		}
-		for k := range l.outcomes {
-			b.outcomes[k].Merge(&l.outcomes[k])
-			l.outcomes[k].clear()
+		if l := &b.lanes[i]; l.err != nil && (err == nil || errors.Is(err, ErrStopped)) {
+			err = l.err
 		}
 	}
-	b.done += n
-	return nil
+	for i := range lanes {
+		l := &b.lanes[i]
+		if err == nil {
+			for t := range l.values {
+				for k := range l.values[t] {
+					b.values[t][k].Merge(&l.values[t][k])
+				}
+			}
+			for k := range l.outcomes {
+				b.outcomes[k].Merge(&l.outcomes[k])
+			}
+		}
+		l.clear()
+	}
+	if err == nil {
+		b.done += n
+	}
+	return err
+}
+
+func (l *lane) clear() {
+	for t := range l.values {
+		for k := range l.values[t] {
+			l.values[t][k].clear()
+		}
+	}
+	for k := range l.outcomes {
+		l.outcomes[k].clear()
+	}
+	l.err = nil
 }
 
 func (l *lane) run(b *Batch, number uint64) error {
 	l.course.Begin(number)
 	t := 0
-	for l.course.Next() {
+	for step := 0; l.course.Next(); step++ {
+		if step%stopEvery == 0 && b.Stopped != nil && b.Stopped() {
+			return ErrStopped
+		}
 		if l.course.Epoch() != b.times[t] {
 			continue
 		}
@@ -143,6 +195,9 @@ func (l *lane) run(b *Batch, number uint64) error {
 	}
 	return l.course.Err()
 }
+
+// stopEvery is after how many steps of a run Stopped is asked again.
+const stopEvery = 64
 
 // clear empties a sketch and keeps its memory.
 func (s *Sketch) clear() {
@@ -170,6 +225,15 @@ func (s *Sketch) band() Band {
 	}
 }
 
+func (s *Sketch) quantiles() []float64 {
+	out := make([]float64, 21)
+	for i := range out {
+		out[i] = s.Quantile(float64(i) / 20)
+	}
+	out[0], out[20] = s.Min, s.Max
+	return out
+}
+
 // Series is a metric over time.
 type Series struct {
 	Key   string `json:"key"`
@@ -184,6 +248,10 @@ type Final struct {
 	Unit  string `json:"unit"`
 	Means string `json:"means"`
 	Band  Band   `json:"band"`
+
+	// Quantiles are the numbers below which 0, 5, 10 and so on to 100 % of all
+	// runs are.
+	Quantiles []float64 `json:"quantiles"`
 }
 
 // Result is what a batch has come to.
@@ -201,10 +269,7 @@ type Result struct {
 // Result returns what the batch has come to. asked is how many runs were asked
 // for.
 func (b *Batch) Result(asked uint64) Result {
-	r := Result{Scenario: b.model.scenario.Name, ID: b.model.id, Mode: b.mode, Runs: b.done, Partial: b.done < asked}
-	for _, t := range b.times {
-		r.Days = append(r.Days, mul(float64(t), b.model.days))
-	}
+	r := Result{Scenario: b.model.scenario.Name, ID: b.model.id, Mode: b.mode, Runs: b.done, Partial: b.done < asked, Days: b.Days()}
 	for k, x := range b.model.metrics {
 		series := Series{Key: x.Key, Unit: x.Unit, Means: x.Meaning, Bands: make([]Band, len(b.times))}
 		for t := range b.times {
@@ -213,7 +278,7 @@ func (b *Batch) Result(asked uint64) Result {
 		r.Series = append(r.Series, series)
 	}
 	for k, x := range Outcomes() {
-		r.Outcomes = append(r.Outcomes, Final{x.Key, x.Unit, x.Meaning, b.outcomes[k].band()})
+		r.Outcomes = append(r.Outcomes, Final{x.Key, x.Unit, x.Meaning, b.outcomes[k].band(), b.outcomes[k].quantiles()})
 	}
 	return r
 }
@@ -222,6 +287,7 @@ func (b *Batch) Result(asked uint64) Result {
 type saved struct {
 	ID       string
 	Mode     Mode
+	Every    int
 	Done     uint64
 	Values   [][]Sketch
 	Outcomes []Sketch
@@ -229,7 +295,7 @@ type saved struct {
 
 // Save returns the batch as bytes, from which Resume goes on.
 func (b *Batch) Save() ([]byte, error) {
-	return json.Marshal(saved{b.model.id, b.mode, b.done, b.values, b.outcomes})
+	return json.Marshal(saved{b.model.id, b.mode, b.every, b.done, b.values, b.outcomes})
 }
 
 // ErrResume is what Resume returns for bytes that are no batch of the model.
@@ -241,10 +307,13 @@ func (m *Model) Resume(mode Mode, saves []byte) (*Batch, error) {
 	if err := json.Unmarshal(saves, &s); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrResume, err)
 	}
-	b := m.Batch(mode)
 	if s.ID != m.id || s.Mode != mode {
 		return nil, fmt.Errorf("%w: it is of scenario %.12s in mode %.12s, this is %.12s in mode %s: start anew, or give the same scenario", ErrResume, s.ID, s.Mode, m.id, mode)
 	}
+	if s.Every < 1 || mode == Cohortwise && s.Every%m.month != 0 {
+		return nil, fmt.Errorf("%w: it has values of every %d epochs", ErrResume, s.Every)
+	}
+	b := m.batch(mode, s.Every)
 	if len(s.Values) != len(b.values) || len(s.Outcomes) != len(b.outcomes) {
 		return nil, fmt.Errorf("%w: it was saved by another version: start anew", ErrResume)
 	}

@@ -1,6 +1,7 @@
 package sim
 
 import (
+	"fmt"
 	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -15,7 +16,7 @@ type Metric struct {
 }
 
 // The metrics that every model has, in this order; those of each class of
-// compute nodes follow.
+// compute nodes follow, then those of core nodes by their links.
 const (
 	mPrice = iota
 	mCRNs
@@ -41,6 +42,7 @@ const (
 	mCCNIncome
 	mCCNUSD
 	mStakersIncome
+	mStakerUSD
 	mDevelopers
 	mBurned
 	mSold
@@ -61,6 +63,13 @@ const (
 	mProfit
 	mUsed
 	mPerClass // how many
+)
+
+// Of a core node with so many links.
+const (
+	mLinkedUSD = iota
+	mLinkedProfit
+	mPerLinks // how many
 )
 
 func common() [mCommon]Metric {
@@ -89,6 +98,7 @@ func common() [mCommon]Metric {
 		mCCNIncome:     {"ccn_income", "ALEPH per 30 days", "Of an active core node, on average."},
 		mCCNUSD:        {"ccn_profit", "USD per 30 days", "Of an active core node, on average: its income at the price of the moment less its cost."},
 		mStakersIncome: {"stakers_income", "ALEPH per 30 days", "Of all stakers together."},
+		mStakerUSD:     {"staker_usd", "USD per 30 days", "What 10,000 staked ALEPH get, at the price of the moment."},
 		mDevelopers:    {"developers", "ALEPH per 30 days", "Of the developers."},
 		mBurned:        {"burned", "ALEPH per 30 days", "What was burned."},
 		mSold:          {"sold", "ALEPH per 30 days", "Rewards that were sold at once."},
@@ -111,6 +121,20 @@ func perClass() [mPerClass]Metric {
 	}
 }
 
+func perLinks() [mPerLinks]Metric {
+	return [mPerLinks]Metric{
+		mLinkedUSD:    {"income_usd", "USD per 30 days", "Of a core node with so many links, if each brings what links bring on average, at the price of the moment."},
+		mLinkedProfit: {"profit", "USD per 30 days", "Of a core node with so many links, likewise."},
+	}
+}
+
+// LinksKey is what the keys of the metrics of a core node with so many links
+// begin with.
+func LinksKey(links int) string { return fmt.Sprintf("core_node_%d", links) }
+
+// linksShown bounds the numbers of links that have metrics.
+const linksShown = 10
+
 // describe lists the metrics of a model.
 func (m *Model) describe() []Metric {
 	all := common()
@@ -118,6 +142,11 @@ func (m *Model) describe() []Metric {
 	for i := range m.classes {
 		for _, x := range perClass() {
 			out = append(out, Metric{m.classes[i].Name + "." + x.Key, x.Unit, x.Meaning})
+		}
+	}
+	for n := range min(m.scenario.Policy.Nodes.LinksMax, linksShown) + 1 {
+		for _, x := range perLinks() {
+			out = append(out, Metric{LinksKey(n) + "." + x.Key, x.Unit, x.Meaning})
 		}
 	}
 	return out
@@ -164,9 +193,20 @@ func (m *Model) measureMoney(v []float64, s *reward.Settlement, usd, days float6
 	v[mYield], v[mStakersIncome] = 100*mul(ratio(stakers, v[mStaked]), 365/days), mul(stakers, monthly)
 	v[mCRNIncome], v[mCCNIncome] = mul(ratio(crn, v[mCRNs]), monthly), mul(ratio(ccn, v[mCCNs]), monthly)
 	v[mCCNUSD] = mul(v[mCCNIncome], usd) - float64(m.scenario.Core.Cost)/1e6
+	v[mStakerUSD] = mul(mul(ratio(v[mStakersIncome], v[mStaked]), 10_000), usd)
 	v[mDevelopers], v[mBurned] = mul(toALEPH(s.Developers), monthly), mul(toALEPH(s.Burned), monthly)
 	sell := &m.scenario.Selling
 	v[mSold] = mul(mul(part(sell.CRN), crn)+mul(part(sell.CCN), ccn)+mul(part(sell.Stakers), stakers), monthly)
+
+	// A core node gets its wage for being there and the rest for its links.
+	wage := toALEPH(aleph.Sum(s.CCNs.Of(reward.Wage)))
+	alone := mul(mul(ratio(wage, v[mCCNs]), monthly), usd)
+	link := mul(mul(ratio(ccn-wage, v[mCRNs]), monthly), usd)
+	linked := v[mCommon+len(m.classes)*mPerClass:]
+	for n := range len(linked) / mPerLinks {
+		income := alone + mul(float64(n), link)
+		linked[n*mPerLinks+mLinkedUSD], linked[n*mPerLinks+mLinkedProfit] = income, income-float64(m.scenario.Core.Cost)/1e6
+	}
 }
 
 const runwayMost = 36_500 // days

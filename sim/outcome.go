@@ -4,6 +4,8 @@ package sim
 const (
 	oCapDays = iota
 	oDepleted
+	oEmpty
+	oRunway
 	oPool
 	oSpendUSD
 	oSpend
@@ -16,6 +18,7 @@ const (
 	oProfitable
 	oProfitableMean
 	oGini
+	oSubsidised
 	oPriceEnd
 	oCRNIncome
 	oCCNIncome
@@ -32,6 +35,8 @@ func outcomesOf() [outcomes]Metric {
 	return [outcomes]Metric{
 		oCapDays:        {"cap_days", "days", "On which the incentives pool paid less than the programme used."},
 		oDepleted:       {"depleted", "days", "Until the incentives pool was empty; 36,500 when it never was."},
+		oEmpty:          {"pool_empty", "%", "100 when the incentives pool was empty at some time, 0 when it never was: the mean over runs is how likely that is."},
+		oRunway:         {"runway", "days", "From the start until the incentives pool is empty; after the horizon it is taken to lose what it lost in the last epoch; 36,500 when it loses nothing."},
 		oPool:           {"pool_end", "ALEPH", "What the incentives pool has at the end."},
 		oSpendUSD:       {"subsidy_usd_total", "USD", "What the incentives pool paid for the programme, at the prices of the moments."},
 		oSpend:          {"subsidy_total", "ALEPH", "The same in ALEPH."},
@@ -44,6 +49,7 @@ func outcomesOf() [outcomes]Metric {
 		oProfitable:     {"profitable_end", "%", "Part of compute nodes that earn more than they cost, at the end."},
 		oProfitableMean: {"profitable_mean", "%", "The same, on average over time."},
 		oGini:           {"gini_mean", "%", "How unequally the income of compute nodes is spread, on average over time."},
+		oSubsidised:     {"subsidy_share_mean", "%", "Part of all that is paid out that came from the incentives pool, on average over time."},
 		oPriceEnd:       {"price_end", "USD per ALEPH", "The price at the end."},
 		oCRNIncome:      {"crn_income_usd_mean", "USD per 30 days", "Of a compute node, on average over time."},
 		oCCNIncome:      {"ccn_income_usd_mean", "USD per 30 days", "Of a core node, on average over time."},
@@ -70,7 +76,11 @@ func (t *tally) add(v []float64, days float64) {
 		o[oCapDays] += days
 	}
 	if v[mPool] == 0 && o[oDepleted] == runwayMost {
-		o[oDepleted] = t.days
+		o[oDepleted], o[oEmpty] = t.days, 100
+	}
+	o[oRunway] = o[oDepleted]
+	if o[oEmpty] == 0 {
+		o[oRunway] = min(t.days+v[mRunway], runwayMost)
 	}
 	months := days / month
 	o[oSpendUSD] += mul(v[mSpendUSD], months)
@@ -81,6 +91,7 @@ func (t *tally) add(v []float64, days float64) {
 	o[oYield] += v[mYield]
 	o[oProfitableMean] += v[mProfitable]
 	o[oGini] += v[mGini]
+	o[oSubsidised] += v[mSubsidised]
 	o[oCRNIncome] += mul(v[mCRNIncome], v[mPrice])
 	o[oCCNIncome] += mul(v[mCCNIncome], v[mPrice])
 }
@@ -88,7 +99,7 @@ func (t *tally) add(v []float64, days float64) {
 // result returns the outcome until now.
 func (t *tally) result() [outcomes]float64 {
 	o := t.o
-	for _, mean := range [...]int{oYield, oProfitableMean, oGini, oCRNIncome, oCCNIncome} {
+	for _, mean := range [...]int{oYield, oProfitableMean, oGini, oSubsidised, oCRNIncome, oCCNIncome} {
 		o[mean] = ratio(o[mean], float64(t.epochs))
 	}
 	return o

@@ -327,10 +327,21 @@ func (s *Scenario) Check() error {
 		if c := &s.Classes[i]; c.Most < c.Count {
 			return refuse("class %d: most is %d: it is at least count, %d", i+1, c.Most, c.Count)
 		}
+		name := s.Classes[i].Name
+		if slices.ContainsFunc(s.Classes[:i], func(c Class) bool { return c.Name == name }) {
+			return refuse("class %d: name is %q, as that of another class: choose another one", i+1, name)
+		}
+		if strings.HasPrefix(name, "core_node_") {
+			return refuse("class %d: name is %q: names of classes do not begin with core_node_, as metrics of core nodes do", i+1, name)
+		}
 	}
 	for i := range s.Demand {
 		if err := check(demandFields(), &s.Demand[i], fmt.Sprintf("demand %d: ", i+1)); err != nil {
 			return err
+		}
+		name := s.Demand[i].Name
+		if slices.ContainsFunc(s.Demand[:i], func(d Demand) bool { return d.Name == name }) {
+			return refuse("demand %d: name is %q, as that of others: choose another one", i+1, name)
 		}
 	}
 	for i := range s.Shocks {

@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -19,12 +21,29 @@ var errPartial = errors.New("interrupted")
 type simRun struct {
 	scenarioFlags
 	Runs  uint64   `default:"1000" placeholder:"N" help:"How many runs; 1000 without it."`
-	Mode  sim.Mode `default:"cohort" enum:"cohort,engine" help:"cohort counts equal nodes once and is fast; engine counts every node by itself, with the ledger, placement and rewards of the network."`
+	Mode  sim.Mode `default:"cohort" enum:"cohort,engine" help:"cohort counts equal nodes once and is fast; engine counts every node by itself, with the ledger, the placement and the rewards of the network."`
+	Every int64    `placeholder:"DAYS" help:"Keep values of every so many days; of every 30 without it."`
 	JSON  bool     `name:"json" help:"Print one JSON document."`
-	CSV   string   `name:"csv" placeholder:"FILE" type:"path" help:"Also write series and outcomes as CSV."`
-	HTML  string   `name:"html" placeholder:"FILE" type:"path" help:"Also write a report with charts, in one file."`
-	Out   string   `placeholder:"DIR" type:"path" help:"Also write all of it into a directory: scenario, JSON, CSV, HTML."`
-	State string   `placeholder:"FILE" type:"path" help:"Keep what is done in this file, and go on from it when it is there."`
+	CSV   string   `name:"csv" placeholder:"FILE" type:"path" help:"Write series and outcomes as CSV."`
+	HTML  string   `name:"html" placeholder:"FILE" type:"path" help:"Write a report with charts, in one file."`
+	Out   string   `placeholder:"DIR" type:"path" help:"Write scenario.toml, result.json, result.csv and report.html into a directory."`
+	State string   `placeholder:"FILE" type:"path" help:"Keep in this file what is done, and go on from there."`
+}
+
+// Help shows what to type.
+func (simRun) Help() string {
+	return `The same scenario, seed and number of runs give the same result on any machine,
+on any number of cores, and however often it was stopped and resumed.
+
+Ctrl-C gives what is done, marked as partial; the exit code is then 4. With
+--state the same command goes on from there, also after a crash, and a larger
+--runs adds to what is done.
+
+Examples:
+  galeph sim run
+  galeph sim run crash --runs 10000 --html crash.html
+  galeph sim run today --policy proposal --set price.start=0.01
+  galeph sim run ours.toml --mode engine --runs 5000 --state ours.state --out ours`
 }
 
 // Run simulates and shows what it came to.
@@ -40,104 +59,173 @@ func (c simRun) Run(ctx context.Context, o output) error {
 	if err != nil {
 		return err
 	}
-	batch := m.Batch(c.Mode)
-	state := stateFile{path: c.State}
-	if c.State != "" {
-		if batch, err = state.open(m, c.Mode, o); err != nil {
-			return err
-		}
+	batch, state, err := c.begin(m, o)
+	if err != nil {
+		return err
 	}
 	asked := max(c.Runs, batch.Done())
 	if err := runBatch(ctx, batch, asked, state, newMeter(o.err, "runs", batch.Done(), asked)); err != nil {
 		return err
 	}
 	result := batch.Result(asked)
-	if c.JSON {
-		err = printJSON(o.out, result)
-	} else {
-		err = printResult(o.out, result)
+	if result.Runs == 0 {
+		return fmt.Errorf("%w before the first run was done", errPartial)
 	}
-	if err != nil {
+	if err := c.write(m, result, o); err != nil {
 		return err
 	}
 	if result.Partial {
-		return fmt.Errorf("%w: %d of %d runs are done", errPartial, result.Runs, asked)
+		again := ""
+		if c.State != "" {
+			again = ": the same command goes on from there"
+		}
+		return fmt.Errorf("%w: %d of %d runs are done%s", errPartial, result.Runs, asked, again)
 	}
 	return nil
 }
 
-// runsMax bounds the runs of a batch: its sketches count to 2^32.
-const runsMax = 1<<32 - 1
+// begin returns the batch to go on with, new or from the file of --state.
+func (c simRun) begin(m *sim.Model, o output) (*sim.Batch, *stateFile, error) {
+	batch := m.Batch(c.Mode)
+	if c.Every != 0 {
+		n, length := m.Epochs()
+		if c.Every < 1 || int64(n)*int64(length)/dayLength/c.Every > timesMax {
+			return nil, nil, fmt.Errorf("--every is %d: it is a number of days that the horizon has at most %d times", c.Every, timesMax)
+		}
+		batch = m.BatchEvery(c.Mode, c.Every)
+	}
+	if c.State == "" {
+		return batch, nil, nil
+	}
+	kept, err := openState(c.State, m, c.Mode)
+	if errors.Is(err, fs.ErrNotExist) {
+		return batch, &stateFile{path: c.State}, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	if c.Every != 0 && len(kept.Days()) != len(batch.Days()) {
+		return nil, nil, fmt.Errorf("%s has values of other days than --every %d asks for: leave out --every, or give another file", c.State, c.Every)
+	}
+	fmt.Fprintf(o.err, "galeph: going on from %s, which has %d runs\n", c.State, kept.Done())
+	return kept, &stateFile{path: c.State}, nil
+}
+
+const (
+	runsMax   = 1<<32 - 1 // What is counted of runs fits into four bytes.
+	timesMax  = 400
+	dayLength = 24 * 60 * 60 * 1000 // ms
+)
+
+// write shows the result and writes the files that were asked for.
+func (c simRun) write(m *sim.Model, r sim.Result, o output) error {
+	s := m.Scenario()
+	document, err := json.MarshalIndent(r, "", "  ")
+	if err != nil {
+		return err
+	}
+	document = append(document, '\n')
+	type file struct {
+		name    string
+		content []byte
+	}
+	var files []file
+	if c.CSV != "" {
+		files = append(files, file{c.CSV, r.CSV()})
+	}
+	if c.HTML != "" {
+		files = append(files, file{c.HTML, r.HTML(s)})
+	}
+	if c.Out != "" {
+		if err := os.MkdirAll(c.Out, 0o755); err != nil {
+			return err
+		}
+		in := func(name string) string { return filepath.Join(c.Out, name) }
+		files = append(files,
+			file{in("scenario.toml"), s.TOML()}, file{in("result.json"), document},
+			file{in("result.csv"), r.CSV()}, file{in("report.html"), r.HTML(s)})
+	}
+	for _, f := range files {
+		if err := writeWhole(f.name, f.content); err != nil {
+			return err
+		}
+	}
+	if c.JSON {
+		_, err = o.out.Write(document)
+		return err
+	}
+	if err := printResult(o.out, &s, r); err != nil {
+		return err
+	}
+	for _, f := range files {
+		fmt.Fprintf(o.out, "written: %s\n", f.name)
+	}
+	return nil
+}
 
 // lanes is how many runs are simulated at once.
 func lanes() int { return runtime.GOMAXPROCS(0) }
 
-// runBatch brings a batch to so many runs, or to as many as there are when ctx
-// ends. It saves the batch from time to time and at the end.
-func runBatch(ctx context.Context, b *sim.Batch, runs uint64, state stateFile, p *meter) error {
+// runBatch brings a batch to so many runs, or to as many as are done when ctx
+// ends. It saves the batch from time to time and at the end, if there is where.
+func runBatch(ctx context.Context, b *sim.Batch, runs uint64, state *stateFile, p *meter) error {
 	defer p.end()
-	n := uint64(1)
-	for b.Done() < runs && ctx.Err() == nil {
-		began := time.Now()
+	b.Stopped = func() bool { return ctx.Err() != nil }
+	for n := uint64(lanes()); b.Done() < runs; {
 		n = min(n, runs-b.Done())
-		if err := b.Add(n, lanes(), atOnce); err != nil {
+		began := time.Now()
+		if err := b.Add(n, lanes(), atOnce); errors.Is(err, sim.ErrStopped) {
+			break
+		} else if err != nil {
 			return err
 		}
 		p.show(b.Done())
-		if err := state.save(b, b.Done() == runs); err != nil {
-			return err
-		}
-		// A step is long enough that little time is lost between steps, and
-		// short enough that a person who stops it does not wait.
+		// Between two steps cores wait for the last one, and people for Ctrl-C.
 		if took := time.Since(began); took < stepTime/2 {
 			n *= 2
 		} else if took > 2*stepTime {
 			n = max(1, n/2)
 		}
+		if err := state.save(b, false); err != nil {
+			return err
+		}
 	}
 	return state.save(b, true)
 }
 
-const stepTime = 100 * time.Millisecond
+const stepTime = 200 * time.Millisecond
 
-// stateFile keeps a batch so that it can be gone on with.
+// stateFile is where a batch is kept, so that it can be gone on with. None is
+// kept in a nil one.
 type stateFile struct {
-	path string // none when empty
-	next *time.Time
+	path string
+	next time.Time // when it is saved again
 }
 
 // stateMax bounds the file, in bytes.
 const stateMax = 1 << 30
 
-// open returns the batch in the file, or a new one when there is no file.
-func (f *stateFile) open(m *sim.Model, mode sim.Mode, o output) (*sim.Batch, error) {
-	f.next = new(time.Time)
-	b, err := readBounded(f.path, stateMax)
-	if errors.Is(err, os.ErrNotExist) {
-		return m.Batch(mode), nil
-	}
+// openState returns the batch in a file.
+func openState(path string, m *sim.Model, mode sim.Mode) (*sim.Batch, error) {
+	b, err := readBounded(path, stateMax)
 	if err != nil {
 		return nil, err
 	}
 	if len(b) > stateMax {
-		return nil, fmt.Errorf("%s is larger than any state that galeph sim run --state writes: give another file", f.path)
+		return nil, fmt.Errorf("%s is larger than what galeph sim run --state writes: give another file", path)
 	}
 	batch, err := m.Resume(mode, b)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", f.path, err)
+		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	fmt.Fprintf(o.err, "galeph: going on from %s, which has %d runs\n", f.path, batch.Done())
 	return batch, nil
 }
 
-// save writes the batch when it is time to, or at once. Saving takes at most a
-// small part of all time.
+// save writes the batch when it is time to, or now. Saving takes a small part
+// of all time.
 func (f *stateFile) save(b *sim.Batch, now bool) error {
-	if f.path == "" {
-		return nil
-	}
 	began := time.Now()
-	if !now && began.Before(*f.next) {
+	if f == nil || !now && began.Before(f.next) {
 		return nil
 	}
 	bytes, err := b.Save()
@@ -148,12 +236,12 @@ func (f *stateFile) save(b *sim.Batch, now bool) error {
 		return err
 	}
 	ended := time.Now()
-	*f.next = ended.Add(max(time.Second, 20*ended.Sub(began)))
+	f.next = ended.Add(max(time.Second, 20*ended.Sub(began)))
 	return nil
 }
 
-// writeWhole writes a file so that it is either as before or whole, whenever
-// the program or the machine stops.
+// writeWhole writes a file so that it is as before or whole, whenever the
+// program or the machine stops.
 func writeWhole(path string, b []byte) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {
@@ -165,8 +253,7 @@ func writeWhole(path string, b []byte) (err error) {
 		}
 	}()
 	_, err = f.Write(b)
-	err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close())
-	if err != nil {
+	if err := errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
 		return fmt.Errorf("write %s: %w", path, err)
 	}
 	return os.Rename(f.Name(), path) // From here on the new one counts.

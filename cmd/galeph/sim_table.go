@@ -3,50 +3,75 @@ package main
 import (
 	"fmt"
 	"io"
-	"math"
-	"strconv"
-	"strings"
-	"text/tabwriter"
+	"slices"
 
 	"github.com/aleph-im/go-aleph/sim"
 )
 
-// printResult shows a result to a person: what runs come to, and the metrics at
-// a few times.
-func printResult(out io.Writer, r sim.Result) error {
+// printResult shows a result to a person: what runs come to, and some metrics
+// at a few times.
+func printResult(out io.Writer, s *sim.Scenario, r sim.Result) error {
 	partial := ""
 	if r.Partial {
-		partial = ", partial"
+		partial = " (partial)"
 	}
-	fmt.Fprintf(out, "scenario %s (%.12s), %s runs%s, mode %s\n\n", r.Scenario, r.ID, grouped(r.Runs), partial, r.Mode)
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(w, "OUTCOME\tP5\tMEDIAN\tP95\t  UNIT")
+	fmt.Fprintf(out, "%s: %s runs%s over %d days, policy %s, seed %d, mode %s\nscenario %s\n\n",
+		r.Scenario, grouped(r.Runs), partial, s.Horizon, s.Policy.Name, s.Seed, r.Mode, r.ID)
+	var t columns
+	t.add("OUTCOME", "P5", "MEDIAN", "P95", "UNIT")
 	for _, o := range r.Outcomes {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t  %s\n", o.Key, readable(o.Band.P5), readable(o.Band.P50), readable(o.Band.P95), o.Unit)
+		spell := func(x float64) string {
+			if x >= never && (o.Key == "runway" || o.Key == "depleted") {
+				return "never"
+			}
+			return sim.Figure(x, o.Unit)
+		}
+		t.add(o.Key, spell(o.Band.P5), spell(o.Band.P50), spell(o.Band.P95), o.Unit)
 	}
-	if err := w.Flush(); err != nil {
+	if err := t.write(out); err != nil {
 		return err
 	}
-	return nil
+	fmt.Fprintln(out)
+	return printSeries(out, s, r)
 }
 
-// readable spells a number with four digits that count, or whole when it is
-// large.
-func readable(x float64) string {
-	switch size := math.Abs(x); {
-	case size >= 1000:
-		sign := ""
-		if x < 0 {
-			sign = "-"
-		}
-		return sign + grouped(uint64(math.Round(size)))
-	case size == 0:
-		return "0"
-	default:
-		s := strconv.FormatFloat(x, 'g', 4, 64)
-		if strings.Contains(s, "e") {
-			return s
-		}
-		return s
+// printSeries shows what matters most of the series at a few times: the median,
+// and from P5 to P95 at the last.
+func printSeries(out io.Writer, s *sim.Scenario, r sim.Result) error {
+	var t columns
+	at := r.Times(4)
+	last := at[len(at)-1]
+	head := []string{"MEDIAN"}
+	for _, at := range at {
+		head = append(head, "DAY "+sim.Figure(r.Days[at], "days"))
 	}
+	t.add(append(head, "P5", "P95", "UNIT")...)
+	for _, key := range shown(s) {
+		i := slices.IndexFunc(r.Series, func(s sim.Series) bool { return s.Key == key })
+		if i < 0 {
+			continue
+		}
+		x := &r.Series[i]
+		line := []string{key}
+		for _, at := range at {
+			line = append(line, sim.Figure(x.Bands[at].P50, x.Unit))
+		}
+		t.add(append(line, sim.Figure(x.Bands[last].P5, x.Unit), sim.Figure(x.Bands[last].P95, x.Unit), x.Unit)...)
+	}
+	return t.write(out)
+}
+
+// never is from how many days on something does not happen.
+const never = 36_500
+
+// shown lists the series that a person sees without asking for more.
+func shown(s *sim.Scenario) []string {
+	keys := []string{"price", "compute_nodes", "core_nodes", "utilisation", "kappa", "subsidy_usd", "subsidy_share", "yield", "profitable"}
+	for _, c := range s.Classes {
+		keys = append(keys, c.Name+".profit")
+	}
+	for _, links := range []int{0, 3, s.Policy.Nodes.LinksMax} {
+		keys = append(keys, sim.LinksKey(links)+".profit")
+	}
+	return slices.Compact(keys)
 }
