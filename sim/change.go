@@ -54,20 +54,20 @@ func (s *Scenario) change(c Change, rules map[string]any) error {
 		if err != nil {
 			return err
 		}
-		return set(classFields(), of, key, c.Key, unquoted(c.Value))
+		return set(classFields(), of, key, c.Key, plain(c.Value))
 	case "demand":
 		of, key, err := named(s.Demand, c.Key, func(d Demand) string { return d.Name })
 		if err != nil {
 			return err
 		}
-		return set(demandFields(), of, key, c.Key, unquoted(c.Value))
+		return set(demandFields(), of, key, c.Key, plain(c.Value))
 	case "shock":
 		number, key, _ := strings.Cut(key, ".")
 		i, err := strconv.Atoi(number)
 		if err != nil || i < 1 || i > len(s.Shocks) {
 			return refuse("there is no %q: the scenario has %d shocks, counted from 1", c.Key, len(s.Shocks))
 		}
-		return set(shockFields(), &s.Shocks[i-1], key, c.Key, unquoted(c.Value))
+		return set(shockFields(), &s.Shocks[i-1], key, c.Key, plain(c.Value))
 	}
 	if c.Key == "price.recorded" {
 		return s.takeRecorded(written(c.Value))
@@ -79,7 +79,7 @@ func (s *Scenario) change(c Change, rules map[string]any) error {
 	if !slices.Contains(keys, c.Key) {
 		return unknown(c.Key, c.Key, keys)
 	}
-	return set(fields(), s, c.Key, c.Key, unquoted(c.Value))
+	return set(fields(), s, c.Key, c.Key, plain(c.Value))
 }
 
 // gather puts a value into tables, by its key; a preset when there is no key.
@@ -126,13 +126,13 @@ func written(text string) any {
 	return top.V
 }
 
-// unquoted is a value as the fields of scenarios read it: all of them read
-// texts.
-func unquoted(text string) any {
-	if v, ok := written(text).(string); ok {
+// plain is a value as the fields of scenarios read it: a number or a text.
+func plain(text string) any {
+	switch v := written(text).(type) {
+	case string, int64, float64:
 		return v
 	}
-	return text
+	return text // Such as a date, which TOML has too.
 }
 
 // nearest returns the word that differs from another in the fewest letters, and
@@ -189,4 +189,15 @@ func policyKeys() []string {
 		keys = append(keys, "policy."+p.Key)
 	}
 	return keys
+}
+
+// tables lists the tables that a scenario can have.
+func tables() []string {
+	all := []string{"policy", "class", "demand", "shock"}
+	for _, f := range fields() {
+		if table, _, ok := strings.Cut(f.key, "."); ok && !slices.Contains(all, table) {
+			all = append(all, table)
+		}
+	}
+	return all
 }

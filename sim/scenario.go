@@ -207,6 +207,8 @@ func (s *Scenario) take(top map[string]any) error {
 					}
 				}
 				continue
+			} else if ok {
+				return unknown(key, key, tables())
 			}
 			err = set(fields(), s, key, key, v)
 		}

@@ -16,11 +16,13 @@ import (
 )
 
 // Exit codes: 0 is success, 1 a failure while working, 2 a command that could
-// not be understood, 3 a result that does not hold.
+// not be understood, 3 a result that does not hold, 4 a result that is partial
+// because the command was interrupted.
 const (
-	exitFailed = 1
-	exitUsage  = 2
-	exitBroken = 3
+	exitFailed  = 1
+	exitUsage   = 2
+	exitBroken  = 3
+	exitPartial = 4
 )
 
 // errBroken is returned by commands whose result was told and does not hold.
@@ -42,12 +44,15 @@ type cli struct {
 // output is where commands write.
 type output struct{ out, err io.Writer }
 
-func main() {
+func main() { os.Exit(program()) }
+
+// program runs until it is done or a person stops it, and returns the exit
+// code.
+func program() int {
 	// The agreement's library takes SIGHUP for itself; a closed terminal means stop.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
-	code := run(ctx, os.Args[1:], output{os.Stdout, os.Stderr})
-	stop()
-	os.Exit(code)
+	defer stop()
+	return run(ctx, os.Args[1:], output{os.Stdout, os.Stderr})
 }
 
 // run carries out a command line and returns the exit code.
@@ -81,6 +86,9 @@ func run(ctx context.Context, args []string, o output) int {
 	case errors.Is(err, errBroken), errors.Is(err, errDiffers), errors.Is(err, errUnwell):
 		fmt.Fprintf(o.err, "galeph: %v\n", err)
 		return exitBroken
+	case errors.Is(err, errPartial):
+		fmt.Fprintf(o.err, "galeph: %v\n", err)
+		return exitPartial
 	case err != nil:
 		fmt.Fprintf(o.err, "galeph: %v\n", err)
 		return exitFailed

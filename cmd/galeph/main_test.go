@@ -23,7 +23,7 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"galeph": func() { os.Exit(run(context.Background(), os.Args[1:], output{os.Stdout, os.Stderr})) },
+		"galeph": main,
 	})
 }
 

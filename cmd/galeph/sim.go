@@ -32,7 +32,8 @@ type scenarioFlags struct {
 }
 
 // read returns the scenario that the flags describe. The file is first, then
-// the policy, then what is set.
+// the policy, then what is set. One that is not as the file has it says so in
+// its name.
 func (f scenarioFlags) read(o output) (sim.Scenario, error) {
 	s, err := loadScenario(cmp.Or(f.Scenario, "proposal"))
 	if err != nil {
@@ -51,11 +52,16 @@ func (f scenarioFlags) read(o output) (sim.Scenario, error) {
 		}
 		changes[i] = sim.Change{Key: strings.TrimSpace(key), Value: strings.TrimSpace(value)}
 	}
+	if f.Policy != "" || len(changes) > 0 {
+		s.Name = strings.TrimSuffix(s.Name, changed) + changed
+	}
 	if f.Seed != nil {
 		changes = append(changes, sim.Change{Key: "seed", Value: fmt.Sprint(*f.Seed)})
 	}
 	return s.With(changes...)
 }
+
+const changed = " (changed)"
 
 // loadScenario reads a preset or a file.
 func loadScenario(name string) (sim.Scenario, error) {

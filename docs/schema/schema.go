@@ -1,6 +1,6 @@
 // Package schema holds the JSON Schemas (draft 2020-12) of the documents that
-// tell where money went: the certificate, the report of an epoch, and what
-// galeph rewards compute prints. A document of this version has exactly the
+// tell where money went, and where it would go: the certificate, the report of
+// an epoch, what galeph rewards compute prints, and simulations. A document of this version has exactly the
 // fields that its schema names, in exactly the forms that it gives; a document
 // with any other field, or without one that is required, is not valid.
 package schema

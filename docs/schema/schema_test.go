@@ -27,7 +27,7 @@ import (
 // stand alone, say of what form every value is, describe every field, and
 // allow no others.
 func TestForm(t *testing.T) {
-	want := []string{"certificate", "distribution", "epoch", "rewards"}
+	want := []string{"certificate", "course", "distribution", "epoch", "rewards", "simulation"}
 	if diff := cmp.Diff(want, schema.Names()); diff != "" {
 		t.Fatal(diff)
 	}
@@ -110,6 +110,15 @@ func TestEnumerations(t *testing.T) {
 			if diff := cmp.Diff(constants[kind], enumeration(t, name, definition)); diff != "" || len(constants[kind]) == 0 {
 				t.Errorf("%s in %s (-code +schema):\n%s", definition, name, diff)
 			}
+		}
+	}
+}
+
+// TestModes holds the schemas of simulations to the constants of the code.
+func TestModes(t *testing.T) {
+	for _, name := range []string{"course", "simulation"} {
+		if diff := cmp.Diff(constantsOf(t, "../../sim")["Mode"], enumeration(t, name, "mode")); diff != "" {
+			t.Errorf("%s (-code +schema):\n%s", name, diff)
 		}
 	}
 }
@@ -197,6 +206,9 @@ func TestTexts(t *testing.T) {
 		{"epoch", "hash", []string{hash, cid, "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"}, []string{"", strings.ToUpper(hash), hash + "0", "0x" + hash, "Qm", "bafy"}},
 		{"epoch", "node", []string{"", hash}, []string{"0", " "}},
 		{"epoch", "word", []string{"0x" + hash}, []string{"", hash, "0x", "0x" + strings.ToUpper(hash)}},
+		{"course", "scenario", []string{"ours", "50 % (a, b)"}, []string{"", "a\n", "<b>", strings.Repeat("a", 61)}},
+		{"course", "scenario_id", []string{hash}, []string{"", hash + "0", strings.ToUpper(hash)}},
+		{"course", "measure", []string{"price", "large users.used"}, []string{"", "a=b"}},
 		{"epoch", "policy", []string{"ours", "a_b-9", strings.Repeat("a", 40)}, []string{"", "Ours", "o u", strings.Repeat("a", 41)}},
 	} {
 		s := part(t, test.schema, test.definition)

@@ -1,0 +1,230 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/aleph-im/go-aleph/docs/schema/schematest"
+	"github.com/aleph-im/go-aleph/sim"
+)
+
+// TestSimulationsHaveTheirSchemas damages each value of what simulations
+// print: the schemas refuse every damage. Of the series and the outcomes, one
+// stands for all.
+func TestSimulationsHaveTheirSchemas(t *testing.T) {
+	for name, args := range map[string][]string{
+		"simulation": {"sim", "run", "today", "--runs", "3", "--set", "horizon=60", "--json"},
+		"course":     {"sim", "trace", "today", "--set", "horizon=20", "--json"},
+	} {
+		document := printed(t, args...)
+		schematest.Validate(t, name, document)
+		var all map[string]any
+		d := json.NewDecoder(bytes.NewReader(document))
+		d.UseNumber()
+		if err := d.Decode(&all); err != nil {
+			t.Fatal(err)
+		}
+		for _, list := range []string{"series", "outcomes"} {
+			all[list] = all[list].([]any)[:1]
+		}
+		short, err := json.Marshal(all)
+		if err != nil {
+			t.Fatal(err)
+		}
+		schematest.StrictReal(t, name, short)
+	}
+}
+
+// simulate starts galeph as a process of its own.
+func simulate(t *testing.T, args ...string) (cmd *exec.Cmd, out, errs *bytes.Buffer) {
+	t.Helper()
+	cmd = exec.CommandContext(t.Context(), "galeph", append([]string{"sim", "run"}, args...)...)
+	out, errs = new(bytes.Buffer), new(bytes.Buffer)
+	cmd.Stdout, cmd.Stderr = out, errs
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return cmd, out, errs
+}
+
+// awaitChange waits until a file is there and is not as it was.
+func awaitChange(t *testing.T, file string, before []byte) []byte {
+	t.Helper()
+	for {
+		now, err := os.ReadFile(file)
+		if err == nil && !bytes.Equal(now, before) {
+			return now
+		}
+		if err != nil && !errors.Is(err, os.ErrNotExist) {
+			t.Fatal(err)
+		}
+		select {
+		case <-t.Context().Done():
+			t.Fatal("the test was over before the file was written")
+		case <-time.After(time.Millisecond):
+		}
+	}
+}
+
+// many are more runs than are done before a test stops them.
+const many = "50000000"
+
+// A run that is interrupted gives what it has and says so; with its state, it
+// ends as one that was not.
+func TestInterruptedRunGoesOn(t *testing.T) {
+	state := filepath.Join(t.TempDir(), "state")
+	cmd, out, errs := simulate(t, "crash", "--runs", many, "--state", state, "--json")
+	awaitChange(t, state, nil)
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	_ = cmd.Wait() // The exit code tells.
+	if code := cmd.ProcessState.ExitCode(); code != exitPartial || !strings.Contains(errs.String(), "the same command goes on from there") {
+		t.Fatalf("exit code %d: %s", code, errs)
+	}
+	schematest.Validate(t, "simulation", out.Bytes())
+	var partial sim.Result
+	if err := json.Unmarshal(out.Bytes(), &partial); err != nil {
+		t.Fatal(err)
+	}
+	if !partial.Partial || partial.Runs == 0 {
+		t.Fatalf("partial is %v after %d runs", partial.Partial, partial.Runs)
+	}
+	more := fmt.Sprint(partial.Runs + 7)
+	whole := printed(t, "sim", "run", "crash", "--runs", more, "--json")
+	if resumed := printed(t, "sim", "run", "crash", "--runs", more, "--json", "--state", state); !bytes.Equal(whole, resumed) {
+		t.Errorf("%d runs and 7 more differ from %s runs", partial.Runs, more)
+	}
+}
+
+// A run that is killed at any moment leaves a state that is whole: the next one
+// goes on from it, and comes to what one comes to that was not killed.
+func TestKilledRunGoesOn(t *testing.T) {
+	state := filepath.Join(t.TempDir(), "state")
+	var last []byte
+	done := uint64(0)
+	for kill := range 8 {
+		cmd, _, errs := simulate(t, "crash", "--runs", many, "--state", state)
+		if kill%2 == 0 { // Right after a state was written, and else at some moment.
+			last = awaitChange(t, state, last)
+		} else {
+			<-time.After(time.Duration(kill*kill) * time.Millisecond)
+		}
+		if err := cmd.Process.Signal(syscall.SIGKILL); err != nil {
+			t.Fatal(err)
+		}
+		_ = cmd.Wait() // It was killed.
+		s, err := sim.Preset("crash")
+		if err != nil {
+			t.Fatal(err)
+		}
+		m, err := sim.Prepare(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := openState(state, m, sim.Cohortwise)
+		if err != nil {
+			t.Fatalf("kill %d: %v\n%s", kill, err, errs)
+		}
+		if b.Done() < done {
+			t.Fatalf("kill %d: %d runs, and there were %d", kill, b.Done(), done)
+		}
+		done = b.Done()
+	}
+	runs := fmt.Sprint(done)
+	whole := printed(t, "sim", "run", "crash", "--runs", runs, "--json")
+	if resumed := printed(t, "sim", "run", "crash", "--runs", runs, "--json", "--state", state); !bytes.Equal(whole, resumed) {
+		t.Errorf("%s runs that were killed on the way differ from %s runs", runs, runs)
+	}
+}
+
+// Who reads a file while it is written again sees one of the two, whole.
+func TestWriteWhole(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file")
+	contents := [2][]byte{bytes.Repeat([]byte("a"), 1<<20), bytes.Repeat([]byte("b"), 1<<19)}
+	if err := writeWhole(path, contents[0]); err != nil {
+		t.Fatal(err)
+	}
+	written := make(chan error)
+	go func() {
+		var err error
+		for i := range 50 {
+			err = errors.Join(err, writeWhole(path, contents[i%2]))
+		}
+		written <- err
+	}()
+	for reads := 0; ; reads++ {
+		got, err := os.ReadFile(path)
+		if !t.Failed() && (err != nil || !bytes.Equal(got, contents[0]) && !bytes.Equal(got, contents[1])) {
+			t.Errorf("read %d bytes, %v", len(got), err)
+		}
+		select {
+		case err := <-written:
+			if err != nil {
+				t.Fatal(err)
+			}
+			if left, err := os.ReadDir(filepath.Dir(path)); err != nil || len(left) != 1 {
+				t.Errorf("%d files are left, %v", len(left), err)
+			}
+			return
+		default:
+		}
+	}
+}
+
+// What is refused when a file cannot be written leaves none behind.
+func TestWriteWholeRefuses(t *testing.T) {
+	dir := t.TempDir()
+	if err := writeWhole(filepath.Join(dir, "nowhere", "file"), nil); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("into no directory: %v", err)
+	}
+	if err := os.Mkdir(filepath.Join(dir, "taken"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := writeWhole(filepath.Join(dir, "taken"), nil); err == nil {
+		t.Error("a directory was written over")
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) != 1 {
+		t.Errorf("%d files are left, %v", len(left), err)
+	}
+}
+
+func TestMeterLine(t *testing.T) {
+	for _, test := range []struct {
+		did, done, total uint64
+		took             time.Duration
+		want             string
+	}{
+		{0, 0, 1000, 0, "[                        ] 0 of 1,000 runs"},
+		{500, 500, 1000, time.Second, "[============            ] 500 of 1,000 runs, 500/s, 1s left"},
+		{500, 9000, 10_000, 2 * time.Second, "[=====================   ] 9,000 of 10,000 runs, 250/s, 4s left"},
+		{1_500_000, 1_500_000, 1_500_000, time.Minute, "[========================] 1,500,000 of 1,500,000 runs, 2.5e+04/s, 0s left"},
+	} {
+		if got := meterLine("runs", test.did, test.done, test.total, test.took); got != test.want {
+			t.Errorf("got  %q\nwant %q", got, test.want)
+		}
+	}
+}
+
+func TestColumns(t *testing.T) {
+	var c columns
+	c.add("KEY", "ONE", "TWO", "UNIT")
+	c.add("longer", "1", "22,000", "%")
+	c.add("a", "-3.5", "µ", "count")
+	var out strings.Builder
+	if err := c.write(&out); err != nil {
+		t.Fatal(err)
+	}
+	if want := "KEY      ONE     TWO  UNIT\nlonger     1  22,000  %\na       -3.5       µ  count\n"; out.String() != want {
+		t.Errorf("got\n%swant\n%s", &out, want)
+	}
+}
