@@ -71,8 +71,8 @@ func (p *page) head() {
 		partial = " <strong>Partial: fewer runs than were asked for.</strong>"
 	}
 	epochs, _ := p.s.Epochs()
-	p.printf("<p>%s runs over %d days in %d epochs, policy %s, seed %d, mode %s.%s</p>\n",
-		Figure(float64(p.r.Runs), countable), p.s.Horizon, epochs, p.esc(p.s.Policy.Name), p.s.Seed, p.r.Mode, partial)
+	p.printf("<p>%s over %s in %s, policy %s, seed %d, mode %s.%s</p>\n",
+		several(float64(p.r.Runs), "run"), several(float64(p.s.Horizon), "day"), several(float64(epochs), "epoch"), p.esc(p.s.Policy.Name), p.s.Seed, p.r.Mode, partial)
 	p.printf("<p class=\"id\">Scenario <code>%s</code></p>\n</header>\n", p.r.ID)
 	p.printf("<dl class=\"tiles\">\n")
 	for _, tile := range []struct{ title, key string }{
@@ -95,6 +95,14 @@ func (p *page) head() {
 	}
 	p.printf("</dl>\n<p class=\"legend\"><span class=\"key median\"></span> median <span class=\"key narrow\"></span> half of all runs <span class=\"key wide\"></span> P5 to P95: nine of ten runs</p>\n")
 	p.printf("<p>Large figures are medians over the runs; below them is from the 5th percentile to the 95th. 30 days are a month.</p>\n")
+}
+
+// several counts something.
+func several(n float64, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return Figure(n, countable) + " " + what
 }
 
 // figure spells an outcome; what never comes is no number.
@@ -181,10 +189,7 @@ func (p *page) cell(b Band, unit string) {
 func (p *page) cores() {
 	p.section("Core nodes", fmt.Sprintf("A core node gets its part of the minimum wage for being there, and a part of what the compute nodes get that it links. It costs %s USD per 30 days.", Figure(float64(p.s.Core.Cost)/1e6, usdMonth)))
 	p.charts(func() {
-		for _, at := range []struct {
-			title string
-			t     int
-		}{{"profit by links, at first", 0}, {"profit by links, at the end", len(p.r.Days) - 1}} {
+		for _, t := range p.r.Times(2) {
 			var words []string
 			var bands []Band
 			for n := 0; ; n++ {
@@ -192,10 +197,11 @@ func (p *page) cores() {
 				if s == nil {
 					break
 				}
-				words, bands = append(words, fmt.Sprint(n)), append(bands, s.Bands[at.t])
+				words, bands = append(words, fmt.Sprint(n)), append(bands, s.Bands[t])
 			}
-			p.picture(at.title, usdMonth, "Of a core node with so many compute nodes linked, if each brings what links bring on average.",
-				drawColumns(fmt.Sprintf("Profit of a core node by its links, on day %s", shortest(p.r.Days[at.t])), words, bands, usdMonth, "linked compute nodes"))
+			day := shortest(p.r.Days[t])
+			p.picture("profit by links, day "+day, usdMonth, "Of a core node with so many compute nodes linked, if each brings what links bring on average.",
+				drawColumns("Profit of a core node by its links, on day "+day, words, bands, usdMonth, "linked compute nodes"))
 		}
 	}, "core_nodes", "ccn_profit", "ccn_income")
 }
