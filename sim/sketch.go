@@ -101,8 +101,8 @@ func (s *Sketch) Merge(o *Sketch) {
 
 // Mean returns the mean, to about 10^-10; 0 of nothing.
 func (s *Sketch) Mean() float64 {
-	if s.N == 0 {
-		return 0
+	if s.N == 0 || s.Min == s.Max {
+		return s.Min
 	}
 	return (float64(s.SumHi)*0x1p32 + float64(s.SumLo)*0x1p-32) / float64(s.N)
 }

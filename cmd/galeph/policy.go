@@ -33,7 +33,7 @@ func loadPolicy(name string) (policy.Policy, error) {
 	if slices.Contains(policy.Presets(), name) {
 		return policy.Preset(name)
 	}
-	b, err := os.ReadFile(name)
+	b, err := readBounded(name, policy.SizeMax)
 	if errors.Is(err, fs.ErrNotExist) {
 		return policy.Policy{}, fmt.Errorf("there is neither a preset nor a file %q: the presets are %s", name, strings.Join(policy.Presets(), ", "))
 	}

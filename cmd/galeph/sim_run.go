@@ -1,8 +1,8 @@
 package main
 
 import (
+	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -59,6 +59,9 @@ func (c simRun) Run(ctx context.Context, o output) error {
 	if err != nil {
 		return err
 	}
+	if err := c.prepare(); err != nil {
+		return err
+	}
 	batch, state, err := c.begin(m, o)
 	if err != nil {
 		return err
@@ -71,17 +74,15 @@ func (c simRun) Run(ctx context.Context, o output) error {
 	if result.Runs == 0 {
 		return fmt.Errorf("%w before the first run was done", errPartial)
 	}
-	if err := c.write(m, result, o); err != nil {
-		return err
-	}
+	err = c.show(&s, result, o)
 	if result.Partial {
 		again := ""
 		if c.State != "" {
 			again = ": the same command goes on from there"
 		}
-		return fmt.Errorf("%w: %d of %d runs are done%s", errPartial, result.Runs, asked, again)
+		err = errors.Join(err, fmt.Errorf("%w: %d of %d runs are done%s", errPartial, result.Runs, asked, again))
 	}
-	return nil
+	return err
 }
 
 // begin returns the batch to go on with, new or from the file of --state.
@@ -117,50 +118,57 @@ const (
 	dayLength = 24 * 60 * 60 * 1000 // ms
 )
 
-// write shows the result and writes the files that were asked for.
-func (c simRun) write(m *sim.Model, r sim.Result, o output) error {
-	s := m.Scenario()
-	document, err := json.MarshalIndent(r, "", "  ")
-	if err != nil {
-		return err
-	}
-	document = append(document, '\n')
-	type file struct {
-		name    string
-		content []byte
-	}
-	var files []file
-	if c.CSV != "" {
-		files = append(files, file{c.CSV, r.CSV()})
-	}
-	if c.HTML != "" {
-		files = append(files, file{c.HTML, r.HTML(s)})
-	}
+// prepare finds out before the work whether its files will have a place.
+func (c simRun) prepare() error {
 	if c.Out != "" {
 		if err := os.MkdirAll(c.Out, 0o755); err != nil {
 			return err
 		}
-		in := func(name string) string { return filepath.Join(c.Out, name) }
-		files = append(files,
-			file{in("scenario.toml"), s.TOML()}, file{in("result.json"), document},
-			file{in("result.csv"), r.CSV()}, file{in("report.html"), r.HTML(s)})
 	}
-	for _, f := range files {
-		if err := writeWhole(f.name, f.content); err != nil {
-			return err
+	for _, path := range []string{c.CSV, c.HTML, c.State} {
+		if path == "" {
+			continue
+		}
+		if _, err := os.Stat(filepath.Dir(path)); err != nil {
+			return fmt.Errorf("%s cannot be written: %w", path, err)
 		}
 	}
-	if c.JSON {
-		_, err = o.out.Write(document)
-		return err
-	}
-	if err := printResult(o.out, &s, r); err != nil {
-		return err
-	}
-	for _, f := range files {
-		fmt.Fprintf(o.out, "written: %s\n", f.name)
-	}
 	return nil
+}
+
+// show prints the result, and then writes the files that were asked for.
+func (c simRun) show(s *sim.Scenario, r sim.Result, o output) error {
+	var document bytes.Buffer
+	if err := printJSON(&document, r); err != nil {
+		return err
+	}
+	var err error
+	if c.JSON {
+		_, err = o.out.Write(document.Bytes())
+	} else {
+		err = printResult(o.out, s, r)
+	}
+	write := func(path string, content func() []byte) {
+		if failed := writeWhole(path, content()); failed != nil {
+			err = errors.Join(err, failed)
+		} else if !c.JSON {
+			fmt.Fprintf(o.out, "written: %s\n", path)
+		}
+	}
+	if c.CSV != "" {
+		write(c.CSV, r.CSV)
+	}
+	report := func() []byte { return r.HTML(*s) }
+	if c.HTML != "" {
+		write(c.HTML, report)
+	}
+	if c.Out != "" {
+		write(filepath.Join(c.Out, "scenario.toml"), s.TOML)
+		write(filepath.Join(c.Out, "result.json"), document.Bytes)
+		write(filepath.Join(c.Out, "result.csv"), r.CSV)
+		write(filepath.Join(c.Out, "report.html"), report)
+	}
+	return err
 }
 
 // lanes is how many runs are simulated at once.
@@ -203,16 +211,20 @@ type stateFile struct {
 }
 
 // stateMax bounds the file, in bytes.
-const stateMax = 1 << 30
+const stateMax = 512 << 20
 
 // openState returns the batch in a file.
 func openState(path string, m *sim.Model, mode sim.Mode) (*sim.Batch, error) {
-	b, err := readBounded(path, stateMax)
+	info, err := os.Stat(path)
 	if err != nil {
 		return nil, err
 	}
-	if len(b) > stateMax {
-		return nil, fmt.Errorf("%s is larger than what galeph sim run --state writes: give another file", path)
+	if !info.Mode().IsRegular() || info.Size() > stateMax {
+		return nil, fmt.Errorf("%s is not a file that galeph sim run --state writes: give another one", path)
+	}
+	b, err := readBounded(path, stateMax)
+	if err != nil {
+		return nil, err
 	}
 	batch, err := m.Resume(mode, b)
 	if err != nil {
@@ -228,11 +240,11 @@ func (f *stateFile) save(b *sim.Batch, now bool) error {
 	if f == nil || !now && began.Before(f.next) {
 		return nil
 	}
-	bytes, err := b.Save()
+	saved, err := b.Save()
 	if err != nil {
 		return err
 	}
-	if err := writeWhole(f.path, bytes); err != nil {
+	if err := writeWhole(f.path, saved); err != nil {
 		return err
 	}
 	ended := time.Now()
@@ -241,8 +253,14 @@ func (f *stateFile) save(b *sim.Batch, now bool) error {
 }
 
 // writeWhole writes a file so that it is as before or whole, whenever the
-// program or the machine stops.
+// program or the machine stops. What is no file, such as a pipe, is written to.
 func writeWhole(path string, b []byte) (err error) {
+	if whole, err := filepath.EvalSymlinks(path); err == nil {
+		path = whole
+	}
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return os.WriteFile(path, b, 0)
+	}
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {
 		return err

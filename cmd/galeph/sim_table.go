@@ -66,7 +66,7 @@ const never = 36_500
 
 // shown lists the series that a person sees without asking for more.
 func shown(s *sim.Scenario) []string {
-	keys := []string{"price", "compute_nodes", "core_nodes", "utilisation", "kappa", "subsidy_usd", "subsidy_share", "yield", "profitable"}
+	keys := []string{"price", "compute_nodes", "core_nodes", "utilisation", "kappa", "subsidy_usd", "subsidy_share", "yield", "crn_income", "ccn_income", "profitable"}
 	for _, c := range s.Classes {
 		keys = append(keys, c.Name+".profit")
 	}

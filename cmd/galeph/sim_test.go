@@ -228,3 +228,94 @@ func TestColumns(t *testing.T) {
 		t.Errorf("got\n%swant\n%s", &out, want)
 	}
 }
+
+// What the documents and the examples tell a person to type is carried out,
+// with a few runs.
+func TestDocumentedSimulations(t *testing.T) {
+	t.Chdir("../..")
+	texts, err := filepath.Glob("examples/scenarios/*.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	ours := filepath.Join(dir, "ours.toml")
+	if err := os.WriteFile(ours, printed(t, "sim", "show", "today"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	typed := 0
+	for _, name := range append(texts, "README.md", "docs/simulator.md") {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(text)) {
+			line = strings.TrimPrefix(strings.TrimPrefix(line, "#   "), "bin/")
+			line, _, _ = strings.Cut(line, " #")
+			line, _, _ = strings.Cut(line, ">")
+			args := strings.Fields(strings.ReplaceAll(line, `"`, ""))
+			if len(args) < 3 || args[0] != "galeph" || args[1] != "sim" {
+				continue
+			}
+			for i := range args {
+				switch {
+				case args[i] == "ours.toml":
+					args[i] = ours
+				case args[i-min(i, 1)] == "--html" || args[i-min(i, 1)] == "--state":
+					args[i] = filepath.Join(dir, args[i])
+				case args[i-min(i, 1)] == "--runs":
+					args[i] = "2"
+				}
+			}
+			if args[2] == "run" && !strings.Contains(line, "--runs") {
+				args = append(args, "--runs", "2")
+			}
+			printed(t, args[1:]...)
+			typed++
+		}
+	}
+	if typed < 20 {
+		t.Errorf("only %d commands were found", typed)
+	}
+}
+
+// A worked scenario says in its name what it is, and is not one that comes with
+// the program.
+func TestExampleScenarios(t *testing.T) {
+	texts, err := filepath.Glob("../../examples/scenarios/*.toml")
+	if err != nil || len(texts) < 3 {
+		t.Fatalf("%d scenarios, %v", len(texts), err)
+	}
+	seen := map[string]string{}
+	for _, name := range append(texts, sim.Presets()...) {
+		s, err := loadScenario(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if other, ok := seen[s.ID()]; ok {
+			t.Errorf("%s and %s are the same scenario", name, other)
+		}
+		seen[s.ID()] = name
+		if file := filepath.Base(name); strings.HasSuffix(file, ".toml") && strings.ReplaceAll(s.Name, " ", "-")+".toml" != file {
+			t.Errorf("%s is called %q", file, s.Name)
+		}
+	}
+}
+
+// A file that is no scenario, and has no end, is refused soon.
+func TestEndlessFiles(t *testing.T) {
+	if _, err := os.Stat("/dev/zero"); err != nil {
+		t.Skip(err)
+	}
+	for _, test := range []struct{ args, want string }{
+		{"sim run /dev/zero", "/dev/zero: scenario refused: 262145 bytes of TOML are more than the 262144 that a scenario may have"},
+		{"sim run --policy /dev/zero", "65537 bytes of TOML are more than the 65536 that a policy may have"},
+		{"policy check /dev/zero", "65537 bytes of TOML are more than the 65536 that a policy may have"},
+		{"sim run --state /dev/zero", "/dev/zero is not a file that galeph sim run --state writes"},
+		{"sim run --csv /dev/full", "write /dev/full: no space left on device"},
+	} {
+		var out, errs strings.Builder
+		if code := run(t.Context(), strings.Fields(test.args), output{&out, &errs}); code != exitFailed || !strings.Contains(errs.String(), test.want) {
+			t.Errorf("%s: exit code %d: %.300s", test.args, code, &errs)
+		}
+	}
+}
