@@ -260,7 +260,8 @@ func (r *Run) rebuild() {
 		r.row[n] = none
 		if r.serves(n) {
 			r.row[n] = int32(len(snapshot.CRNs))
-			snapshot.CRNs = append(snapshot.CRNs, m.crn(n, m.core[r.parent[n]].ID))
+			at := &m.nodes[n]
+			snapshot.CRNs = append(snapshot.CRNs, m.classes[at.class].crn(at.id, m.core[r.parent[n]].ID, at.owner))
 		}
 	}
 	r.assign(&snapshot)
@@ -272,7 +273,7 @@ func (r *Run) rebuild() {
 func (r *Run) assign(snapshot *registry.Snapshot) {
 	each, stakers := r.eachStake()
 	needs := r.stakersNeeded(each, stakers)
-	if needs == 0 {
+	if needs == 0 || len(snapshot.CCNs) == 0 {
 		return
 	}
 	for i := range stakers {

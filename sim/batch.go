@@ -340,7 +340,7 @@ func (m *Model) Resume(mode Mode, saves []byte) (*Batch, error) {
 func (s *Sketch) check(n uint64) error {
 	sum := s.Zeros
 	for _, r := range []*ranges{&s.Above, &s.Below} {
-		if r.First < 0 || len(r.Counts) > 1<<18 || int64(r.First)+int64(len(r.Counts)) > int64(rangeOf(1e308)) {
+		if r.First < 0 || len(r.Counts) > 1<<20 || int64(r.First)+int64(len(r.Counts)) > int64(rangeOf(1e308)) {
 			return errors.New("a number that cannot be")
 		}
 		for _, c := range r.Counts {

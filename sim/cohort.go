@@ -67,7 +67,7 @@ func (m *Model) Cohorts() *Cohorts {
 	}
 	for i := range m.classes {
 		c.row[i] = int32(i)
-		snapshot.CRNs = append(snapshot.CRNs, m.crn(m.classes[i].first, m.core[0].ID))
+		snapshot.CRNs = append(snapshot.CRNs, m.classes[i].crn(nameOf('r', i), m.core[0].ID, addressOf(1, i)))
 	}
 	c.computing = reward.NewComputation(reward.Epoch{Snapshot: snapshot}, m.scenario.Policy)
 	return c
@@ -127,6 +127,7 @@ func (c *Cohorts) Next() bool {
 	if c.epoch > 0 {
 		c.operate()
 	}
+	c.link()
 	c.place()
 	c.now = to
 	c.reward(from, to, epochs)
@@ -136,7 +137,7 @@ func (c *Cohorts) Next() bool {
 
 // shock lets happen what the scenario has for the days of this step.
 func (c *Cohorts) shock() {
-	begin := float64(c.epoch) * c.m.days
+	begin := mul(float64(c.epoch), c.m.days)
 	for _, x := range c.m.scenario.Shocks {
 		if day := float64(x.Day); day < begin || day >= begin+c.days {
 			continue
@@ -189,7 +190,6 @@ func margin(income, cost float64) float64 {
 // operate lets operators and stakers come and go.
 func (c *Cohorts) operate() {
 	m, s := c.m, &c.m.scenario
-	var nodes float64
 	for i := range m.classes {
 		k := &m.classes[i]
 		if c.nodes[i] > 0 {
@@ -199,7 +199,6 @@ func (c *Cohorts) operate() {
 			come := float64(c.chance.times(mul(mul(part(k.Enter), float64(k.Count)), margin(c.trail[i], m.monthly(i)))))
 			c.nodes[i] = min(c.nodes[i]+come, float64(k.most))
 		}
-		nodes += c.nodes[i]
 	}
 	cost := float64(s.Core.Cost) / 1e6
 	c.cores -= float64(c.chance.of(int(c.cores), mul(part(s.Core.Leave), losing(c.core, cost))))
@@ -213,9 +212,21 @@ func (c *Cohorts) operate() {
 		c.staked = mul(c.staked, 1+mul(part(s.Stakers.Speed), off))
 		c.staked = math.Floor(min(max(c.staked, least), float64(s.Stakers.Most)))
 	}
-	c.cores = min(c.cores, math.Floor(c.staked/toALEPH(s.Policy.Nodes.ActiveMin)))
-	if room := mul(c.cores, float64(s.Policy.Nodes.LinksMax)); nodes > room {
-		for i := range c.nodes { // Nobody links the others.
+}
+
+// link closes the core nodes that the stake is too little for, and the compute
+// nodes that nobody links any longer.
+func (c *Cohorts) link() {
+	n := &c.m.scenario.Policy.Nodes
+	if least := toALEPH(n.ActiveMin); least > 0 {
+		c.cores = min(c.cores, math.Floor(c.staked/least))
+	}
+	var nodes float64
+	for _, of := range c.nodes {
+		nodes += of
+	}
+	if room := mul(c.cores, float64(n.LinksMax)); nodes > room {
+		for i := range c.nodes {
 			c.nodes[i] = math.Floor(c.nodes[i] * room / nodes)
 		}
 	}
@@ -243,7 +254,7 @@ func (c *Cohorts) place() {
 			sigma := part(d.Noise)
 			want = mul(want, exp(mul(sigma, c.chance.normal())-mul(sigma, sigma)/2))
 		}
-		vms := math.Floor(want/float64(d.VM) + 0.5)
+		vms := d.vms(want)
 		clear(c.organic[i])
 		left := c.spread(vms, float64(d.VM), d.product, c.organic[i])
 		c.unmet += mul(left, float64(d.VM))
@@ -335,7 +346,7 @@ func (c *Cohorts) charge(length aleph.Millis) {
 		c.charges = append(c.charges[:0],
 			credit.Portion{Origin: aleph.Paid, Amount: paid, Value: reward.Divide(c.market.price.Tokens(paid), usage.Reserved, *p)},
 			credit.Portion{Origin: aleph.Bonus, Amount: extra}, credit.Portion{Origin: aleph.Granted, Amount: granted})
-		c.treasury.lock(c.charges[0].Value.Developers, c.now+p.DevelopersLock)
+		c.treasury.buy(c.charges[0].Value, p, c.now)
 		held += usdOfGrains(paid)
 		owed += usdOfGrains(paid)
 		if p.Valuation == policy.BySpot {
@@ -396,12 +407,12 @@ func (c *Cohorts) measure(s *reward.Settlement, before aleph.Token) {
 	for _, units := range c.units {
 		v[mProgramme] += float64(units)
 	}
-	v[mUnmet], v[mUtilisation] = c.unmet, 100*ratio(used, capacity)
+	v[mUnmet], v[mUtilisation] = c.unmet, mul(100, ratio(used, capacity))
 	m.measureMoney(v, s, usd, c.days, before, c.treasury.incentives.Balance())
 	c.yield, c.sold = v[mYield]/100, mul(v[mSold], c.days/month)
 	c.remember(&c.core, mul(v[mCCNIncome], usd))
-	v[mBacking], v[mFairness] = 100*c.backed, max(0, unfair-fair)
-	v[mGini], v[mProfitable] = 100*giniOf(c.amounts), 100*ratio(profitable, nodes)
+	v[mBacking], v[mFairness] = mul(100, c.backed), max(0, unfair-fair)
+	v[mGini], v[mProfitable] = mul(100, giniOf(c.amounts)), mul(100, ratio(profitable, nodes))
 	m.measureLegacy(v, linkageOf(ratio(nodes, c.cores)))
 	c.tally.add(v, c.days)
 }
@@ -449,5 +460,5 @@ func giniOf(all []weighted) float64 {
 		area += mul(x.nodes, below+next)
 		below = next
 	}
-	return 1 - area/mul(nodes, sum)
+	return max(0, 1-area/mul(nodes, sum))
 }

@@ -80,8 +80,8 @@ func (r *Run) measure(s *reward.Settlement) {
 		}
 		if of[mNodes] > 0 {
 			used += of[mUsed]
-			of[mUsed] *= 100 / mul(of[mNodes], float64(k.Units))
-			of[mIncome] *= monthly / of[mNodes]
+			of[mUsed] = mul(of[mUsed], 100/mul(of[mNodes], float64(k.Units)))
+			of[mIncome] = mul(of[mIncome], monthly/of[mNodes])
 			of[mUSD] = mul(of[mIncome], usd)
 			of[mProfit] = of[mUSD] - float64(k.Cost)/1e6
 		}
@@ -102,19 +102,19 @@ func (r *Run) measure(s *reward.Settlement) {
 
 	v[mPrice], v[mCRNs], v[mCCNs], v[mStaked], v[mCapacity] = usd, nodes, cores, r.staked, capacity
 	for i := range r.vms {
-		v[mOrganic] += float64(len(r.vms[i])) * float64(m.demand[i].VM)
+		v[mOrganic] += mul(float64(len(r.vms[i])), float64(m.demand[i].VM))
 	}
-	v[mProgramme] = float64(len(r.filled)) * float64(m.scenario.Network.Programme)
+	v[mProgramme] = mul(float64(len(r.filled)), float64(m.scenario.Network.Programme))
 	v[mUnmet] = float64(r.unmet)
-	v[mUtilisation] = 100 * ratio(used, capacity)
+	v[mUtilisation] = mul(100, ratio(used, capacity))
 
 	for _, rate := range r.flows {
 		v[mOrganicUSD] += monthlyUSD(rate)
 	}
 	m.measureMoney(v, s, usd, m.days, r.poolBefore, r.treasury.incentives.Balance())
-	v[mBacking] = 100 * r.backing()
+	v[mBacking] = mul(100, r.backing())
 	r.yield, r.soldLast = v[mYield]/100, mul(v[mSold], m.days/month)
-	v[mGini], v[mProfitable] = 100*gini(r.sorted), 100*ratio(profitable, nodes)
+	v[mGini], v[mProfitable] = mul(100, gini(r.sorted)), mul(100, ratio(profitable, nodes))
 	r.unfairness()
 	m.measureLegacy(v, r.linkage())
 	r.tally.add(v, m.days)
@@ -170,7 +170,7 @@ func (r *Run) unfairness() {
 			}
 		}
 		if any {
-			r.values[mFairness] = max(r.values[mFairness], 100*(most-least))
+			r.values[mFairness] = max(r.values[mFairness], mul(100, most-least))
 		}
 	}
 }

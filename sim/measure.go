@@ -168,7 +168,7 @@ func gini(x []float64) float64 {
 		return 0
 	}
 	n := float64(len(x))
-	return 2*weighted/mul(n, sum) - (n+1)/n
+	return max(0, 2*weighted/mul(n, sum)-(n+1)/n)
 }
 
 // measureMoney takes the measure of what some days have paid. The nodes, the
@@ -182,7 +182,7 @@ func (m *Model) measureMoney(v []float64, s *reward.Settlement, usd, days float6
 		v[mKappa] = 100 * paid / owed
 	}
 	drawn := toALEPH(s.Drawn())
-	v[mSubsidised] = 100 * ratio(drawn, drawn+toALEPH(s.Pool.Sum()))
+	v[mSubsidised] = mul(100, ratio(drawn, drawn+toALEPH(s.Pool.Sum())))
 	v[mWage] = mul(toALEPH(s.Wage), monthly)
 	balance := toALEPH(after)
 	v[mPool], v[mRunway] = balance, runwayMost
@@ -190,7 +190,7 @@ func (m *Model) measureMoney(v []float64, s *reward.Settlement, usd, days float6
 		v[mRunway] = min(balance/lost, runwayMost)
 	}
 	crn, ccn, stakers := toALEPH(s.CRN), toALEPH(s.CCN), toALEPH(s.Stakers)
-	v[mYield], v[mStakersIncome] = 100*mul(ratio(stakers, v[mStaked]), 365/days), mul(stakers, monthly)
+	v[mYield], v[mStakersIncome] = mul(100, mul(ratio(stakers, v[mStaked]), 365/days)), mul(stakers, monthly)
 	v[mCRNIncome], v[mCCNIncome] = mul(ratio(crn, v[mCRNs]), monthly), mul(ratio(ccn, v[mCCNs]), monthly)
 	v[mCCNUSD] = mul(v[mCCNIncome], usd) - float64(m.scenario.Core.Cost)/1e6
 	v[mStakerUSD] = mul(mul(ratio(v[mStakersIncome], v[mStaked]), 10_000), usd)
@@ -212,7 +212,7 @@ func (m *Model) measureMoney(v []float64, s *reward.Settlement, usd, days float6
 const runwayMost = 36_500 // days
 
 // monthlyUSD is what a rate spends in 30 days.
-func monthlyUSD(rate aleph.Rate) float64 { return float64(rate) / 1e12 * 720 }
+func monthlyUSD(rate aleph.Rate) float64 { return mul(float64(rate)/1e12, 720) }
 
 // measureLegacy measures what the rewards of before would have paid (economics
 // A.6): 15,000 ALEPH a day among core nodes, each by how many compute nodes it
@@ -223,7 +223,7 @@ func (m *Model) measureLegacy(v []float64, linkage float64) {
 	if cores := v[mCCNs]; cores > 0 {
 		v[mLegacyCCN] = mul(15_000*month/cores, linkage)
 		pool := mul(15_000, (ln(cores)/ln(10)+1)/3)
-		v[mLegacyYield] = 100 * mul(ratio(mul(pool, linkage), v[mStaked]), 365)
+		v[mLegacyYield] = mul(100, mul(ratio(mul(pool, linkage), v[mStaked]), 365))
 	}
 	var sum float64
 	for i := range m.classes {

@@ -3,6 +3,7 @@ package sim
 import (
 	"encoding/binary"
 	"fmt"
+	"math"
 	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -120,6 +121,13 @@ func (m *Model) ID() string { return m.id }
 // Epochs returns how many epochs a run has, and the length of each.
 func (m *Model) Epochs() (n int, length aleph.Millis) { return m.epochs, m.length }
 
+// vms is how many VMs users want. What is far beyond all networks is cut off.
+func (d *demand) vms(units float64) float64 {
+	return math.Floor(min(units/float64(d.VM), vmsMost) + 0.5)
+}
+
+const vmsMost = 1e12
+
 // growth is by what factor what users want grows in some days.
 func (m *Model) growth(demand int, days float64) float64 {
 	switch d := &m.demand[demand]; days {
@@ -158,11 +166,10 @@ func addressOf(kind, n int) aleph.Address {
 	return aleph.Address(fmt.Sprintf("0x%02x%038x", kind, n+1))
 }
 
-// crn returns a compute node as the registry has it.
-func (m *Model) crn(n int, parent aleph.Hash) registry.CRN {
-	k := &m.classes[m.nodes[n].class]
+// crn returns a compute node of a class as the registry has it.
+func (k *class) crn(id, parent aleph.Hash, owner aleph.Address) registry.CRN {
 	return registry.CRN{
-		Node:   registry.Node{ID: m.nodes[n].id, Owner: m.nodes[n].owner, Score: aleph.BasisPoints(k.Score)},
+		Node:   registry.Node{ID: id, Owner: owner, Score: aleph.BasisPoints(k.Score)},
 		Parent: parent, Capacity: aleph.ComputeUnits(k.Units), Eligible: k.eligible,
 	}
 }

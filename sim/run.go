@@ -186,7 +186,7 @@ func (r *Run) Outcomes() []float64 {
 // shock lets happen what the scenario has for the days of this epoch.
 func (r *Run) shock() {
 	for _, x := range r.m.scenario.Shocks {
-		if day := float64(x.Day); day < float64(r.epoch)*r.m.days || day >= float64(r.epoch+1)*r.m.days {
+		if day := float64(x.Day); day < mul(float64(r.epoch), r.m.days) || day >= mul(float64(r.epoch+1), r.m.days) {
 			continue
 		}
 		switch x.What {
@@ -241,7 +241,7 @@ func (r *Run) use() {
 			sigma := part(d.Noise)
 			want = mul(want, exp(mul(sigma, r.chance.normal())-mul(sigma, sigma)/2))
 		}
-		vms := int(want/float64(d.VM) + 0.5)
+		vms := int(d.vms(want))
 		if r.epoch > 0 && d.Churn > 0 {
 			for range r.chance.of(len(r.vms[i]), d.churn) {
 				r.end(i, r.chance.below(len(r.vms[i])))
@@ -367,7 +367,7 @@ func (r *Run) buy(d *demand, credits aleph.Credits, bonus aleph.BasisPoints) {
 	r.ledger.Deposit(d.account, aleph.Paid, paid, value)
 	r.ledger.Deposit(d.account, aleph.Granted, granted, aleph.Value{})
 	r.ledger.Deposit(d.account, aleph.Bonus, paid*aleph.Credits(d.Aleph)/aleph.Credits(aleph.Whole)*aleph.Credits(bonus)/aleph.Credits(aleph.Whole), aleph.Value{})
-	r.treasury.lock(value.Developers, r.now+p.DevelopersLock)
+	r.treasury.buy(value, p, r.now)
 	r.buysLast += float64(paid) / 1e6
 }
 

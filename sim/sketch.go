@@ -9,7 +9,7 @@ import (
 // Sketch is the distribution of many numbers in little memory: how many lie in
 // each of many narrow ranges, their least, their greatest and their sum. It
 // depends on the numbers alone and not on their order, nor on how they were
-// spread over sketches that were merged. Ranges are 1/128 of a power of two
+// spread over sketches that were merged. Ranges are 1/256 of a power of two
 // wide, so that a quantile is right within 0.4 %; the least, the greatest and
 // numbers that are all equal are exact.
 type Sketch struct {
@@ -28,7 +28,7 @@ type ranges struct {
 	Counts []uint32
 }
 
-const rangeBits = 52 - 7
+const rangeBits = 52 - 8
 
 func rangeOf(x float64) int32 { return int32(math.Float64bits(x) >> rangeBits) }
 
@@ -64,12 +64,22 @@ func (s *Sketch) Add(x float64) {
 	default:
 		s.Zeros++
 	}
-	const most = 1 << 62
-	n := int64(min(max(math.Floor(x*0x1p32+0.5), -most), most))
+	n := math.Floor(min(max(x, -sumMost), sumMost)*0x1p32 + 0.5)
 	var carry uint64
-	s.SumLo, carry = bits.Add64(s.SumLo, uint64(n), 0)
-	s.SumHi += n>>63 + int64(carry)
+	if n >= 0 {
+		high := math.Floor(n * 0x1p-64)
+		s.SumLo, carry = bits.Add64(s.SumLo, uint64(n-high*0x1p64), 0)
+		s.SumHi += int64(high) + int64(carry)
+	} else {
+		high := math.Floor(-n * 0x1p-64)
+		s.SumLo, carry = bits.Sub64(s.SumLo, uint64(-n-high*0x1p64), 0)
+		s.SumHi -= int64(high) + int64(carry)
+	}
 }
+
+// sumMost is the largest number that counts in full for the mean: so many of
+// them can be summed as there will ever be runs.
+const sumMost = 1 << 62
 
 // Merge adds all numbers of another sketch.
 func (s *Sketch) Merge(o *Sketch) {
@@ -99,12 +109,19 @@ func (s *Sketch) Merge(o *Sketch) {
 	s.SumHi += o.SumHi + int64(carry)
 }
 
-// Mean returns the mean, to about 10^-10; 0 of nothing.
+// Mean returns the mean, to 2^-33; 0 of nothing.
 func (s *Sketch) Mean() float64 {
 	if s.N == 0 || s.Min == s.Max {
 		return s.Min
 	}
-	return (float64(s.SumHi)*0x1p32 + float64(s.SumLo)*0x1p-32) / float64(s.N)
+	high, low, sign := uint64(s.SumHi), s.SumLo, 1.0
+	if s.SumHi < 0 { // Of a small sum both words would be large.
+		var borrow uint64
+		low, borrow = bits.Sub64(0, low, 0)
+		high, _ = bits.Sub64(0, high, borrow)
+		sign = -1
+	}
+	return mul(sign, float64(high)*0x1p32+float64(low)*0x1p-32) / float64(s.N)
 }
 
 // Quantile returns the number below which that part of all numbers lies; 0

@@ -9,6 +9,7 @@ import (
 // treasury is the money that belongs to nobody in particular.
 type treasury struct {
 	incentives reward.Incentives
+	bought     aleph.Value // behind all credits that users ever bought
 	limit      reward.Cap
 	locks      []lock // the developers' part, until it refills the incentives pool
 	organic    int    // epochs in a row that users paid enough of for burning
@@ -27,6 +28,12 @@ func (t *treasury) begin(pool int64) {
 		incentives: reward.Incentives{Endowed: aleph.WholeTokens(uint64(pool))},
 		limit:      reward.Cap{Spent: t.limit.Spent[:0]}, locks: t.locks[:0],
 	}
+}
+
+// buy takes what was paid for credits at a moment.
+func (t *treasury) buy(value aleph.Value, p *policy.Policy, now aleph.Millis) {
+	value.AddTo(&t.bought)
+	t.lock(value.Developers, now+p.DevelopersLock)
 }
 
 // lock locks developers' ALEPH until a moment.
