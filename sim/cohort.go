@@ -144,7 +144,7 @@ func (c *Cohorts) shock() {
 		}
 		switch x.What {
 		case ShockPrice:
-			c.market.shock(&c.m.scenario.Price, x.By)
+			c.market.shock(x.By)
 		case ShockDemand:
 			for i := range c.wanting {
 				c.wanting[i] = mul(c.wanting[i], 1+part(x.By))
@@ -303,7 +303,7 @@ func (c *Cohorts) spread(vms, size float64, product int, units []int32) (left fl
 // one compute node there, and all core nodes and all stakers are one each.
 func (c *Cohorts) reward(from, to aleph.Millis, epochs int) {
 	p, price := &c.m.scenario.Policy, c.market.price
-	c.treasury.unlock(to)
+	c.treasury.unlock(from)
 	before := c.treasury.incentives.Balance()
 	wage := c.treasury.wage(p.Wage, c.m.scenario.Start, from, to)
 	c.computing.Renew(c.treasury.epoch(p, from, to))

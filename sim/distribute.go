@@ -10,7 +10,7 @@ import (
 // network, and takes the measure of the epoch.
 func (r *Run) reward(from, to aleph.Millis) {
 	p, price := &r.m.scenario.Policy, r.market.price
-	r.treasury.unlock(to)
+	r.treasury.unlock(from)
 	wage := r.treasury.wage(p.Wage, r.m.scenario.Start, from, to)
 	inputs := r.treasury.epoch(p, from, to)
 	if r.changed {

@@ -10,6 +10,8 @@ import (
 // pool have done to it.
 type market struct {
 	elsewhere float64 // logarithm of 10^-12 USD
+	exactly   int64   // the same where it is known without its logarithm: 10^-12 USD, 0 when it is not
+	shocked   float64 // logarithm of what shocks have done to recorded prices
 	pushed    float64 // logarithm
 	price     aleph.Price
 }
@@ -21,7 +23,7 @@ const (
 )
 
 func (k *market) begin(m *Market) {
-	*k = market{elsewhere: ln(float64(m.Start)), price: aleph.Price(m.Start)}
+	*k = market{elsewhere: ln(float64(m.Start)), exactly: m.Start, price: aleph.Price(m.Start)}
 }
 
 // trade tells the market what rewards were sold for ALEPH and what payments
@@ -41,6 +43,7 @@ func (k *market) trade(m *Market, soldALEPH, boughtUSD float64) {
 func (k *market) step(m *Market, recorded []int64, epoch int, length float64, c *chance) {
 	switch m.Process {
 	case Walk:
+		k.exactly = 0
 		years := length / 365
 		sigma := part(m.Volatility)
 		k.elsewhere += mul(part(m.Drift)-mul(sigma, sigma)/2, years) + mul(mul(sigma, sqrt(years)), c.normal())
@@ -48,26 +51,31 @@ func (k *market) step(m *Market, recorded []int64, epoch int, length float64, c 
 			k.elsewhere += mul(float64(c.times(jumps)), ln(1+part(m.Jump)))
 		}
 	case Recorded:
-		k.elsewhere = ln(float64(recorded[min(epoch, len(recorded)-1)]))
+		price := recorded[min(epoch, len(recorded)-1)]
+		k.elsewhere, k.exactly = ln(float64(price))+k.shocked, price
+		if k.shocked != 0 {
+			k.exactly = 0
+		}
 	case Constant:
 	}
 	k.elsewhere = min(max(k.elsewhere, ln(priceMin)), ln(priceMax))
 	if k.pushed != 0 {
 		k.pushed = mul(k.pushed, over(1-part(m.Reversion), length))
 	}
-	k.set(m)
+	k.set()
 }
 
 // shock moves the price by a part of it.
-func (k *market) shock(m *Market, by int64) {
-	k.elsewhere += ln(1 + part(by))
-	k.set(m)
+func (k *market) shock(by int64) {
+	change := ln(1 + part(by))
+	k.elsewhere, k.shocked, k.exactly = k.elsewhere+change, k.shocked+change, 0
+	k.set()
 }
 
 // set finds the price of what moves it.
-func (k *market) set(m *Market) {
-	if m.Process == Constant && k.pushed == 0 && k.elsewhere == ln(float64(m.Start)) {
-		k.price = aleph.Price(m.Start)
+func (k *market) set() {
+	if k.exactly != 0 && k.pushed == 0 {
+		k.price = aleph.Price(k.exactly)
 		return
 	}
 	k.price = aleph.Price(math.Floor(min(max(exp(k.elsewhere+k.pushed), priceMin), priceMax)))

@@ -191,7 +191,7 @@ func (r *Run) shock() {
 		}
 		switch x.What {
 		case ShockPrice:
-			r.market.shock(&r.m.scenario.Price, x.By)
+			r.market.shock(x.By)
 		case ShockDemand:
 			for i := range r.wanting {
 				r.wanting[i] = mul(r.wanting[i], 1+part(x.By))
@@ -358,16 +358,30 @@ func (r *Run) pay(from, to aleph.Millis) {
 	}
 }
 
-// buy buys credits, but for those that are granted.
+// buy buys credits, but for those that are granted: with ALEPH, for which there
+// is a bonus that shares the ALEPH of its payment, and with other tokens.
 func (r *Run) buy(d *demand, credits aleph.Credits, bonus aleph.BasisPoints) {
-	p := &r.m.scenario.Policy
 	granted := credits * aleph.Credits(d.Granted) / aleph.Credits(aleph.Whole)
-	paid := credits - granted
-	value := reward.Divide(r.market.price.Tokens(paid.Grains()), usage.Reserved, *p)
-	r.ledger.Deposit(d.account, aleph.Paid, paid, value)
+	inALEPH := (credits - granted) * aleph.Credits(d.Aleph) / aleph.Credits(aleph.Whole)
+	r.deposit(d, inALEPH, inALEPH/aleph.Credits(aleph.Whole)*aleph.Credits(bonus)+inALEPH%aleph.Credits(aleph.Whole)*aleph.Credits(bonus)/aleph.Credits(aleph.Whole))
+	r.deposit(d, credits-granted-inALEPH, 0)
 	r.ledger.Deposit(d.account, aleph.Granted, granted, aleph.Value{})
-	r.ledger.Deposit(d.account, aleph.Bonus, paid*aleph.Credits(d.Aleph)/aleph.Credits(aleph.Whole)*aleph.Credits(bonus)/aleph.Credits(aleph.Whole), aleph.Value{})
-	r.treasury.buy(value, p, r.now)
+}
+
+// deposit deposits credits that were paid for, and a bonus.
+func (r *Run) deposit(d *demand, paid, bonus aleph.Credits) {
+	if paid == 0 {
+		return
+	}
+	p := &r.m.scenario.Policy
+	value := reward.Divide(r.market.price.Tokens(paid.Grains()), usage.Reserved, *p)
+	of := value
+	if bonus > 0 {
+		of = value.Portion(paid.Grains(), (paid + bonus).Grains())
+	}
+	r.ledger.Deposit(d.account, aleph.Paid, paid, of)
+	r.ledger.Deposit(d.account, aleph.Bonus, bonus, value.MustSub(of))
+	r.treasury.buy(value, p, r.now+r.m.length)
 	r.buysLast += float64(paid) / 1e6
 }
 

@@ -30,10 +30,11 @@ func (t *treasury) begin(pool int64) {
 	}
 }
 
-// buy takes what was paid for credits at a moment.
-func (t *treasury) buy(value aleph.Value, p *policy.Policy, now aleph.Millis) {
+// buy takes what was paid for credits in an epoch. The developers' part of it
+// rests from the epoch's end, as on the network.
+func (t *treasury) buy(value aleph.Value, p *policy.Policy, end aleph.Millis) {
 	value.AddTo(&t.bought)
-	t.lock(value.Developers, now+p.DevelopersLock)
+	t.lock(value.Developers, end+p.DevelopersLock)
 }
 
 // lock locks developers' ALEPH until a moment.
