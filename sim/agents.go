@@ -2,7 +2,6 @@ package sim
 
 import (
 	"math"
-	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/registry"
@@ -38,6 +37,7 @@ func (r *Run) operate() {
 				nodes++
 			}
 		}
+		r.evacuate()
 		if k.Enter == 0 || nodes == 0 || k.cost == 0 {
 			continue
 		}
@@ -127,6 +127,7 @@ func (r *Run) link(n int) bool {
 
 // relink finds core nodes for compute nodes that have lost theirs.
 func (r *Run) relink() {
+	r.evacuate()
 	for n := range r.up {
 		if r.up[n] && r.parent[n] == none {
 			if !r.link(n) {
@@ -138,46 +139,49 @@ func (r *Run) relink() {
 }
 
 // leave takes a compute node off the network. What ran on it is placed
-// elsewhere when users are looked at next.
+// elsewhere when users are looked at next, once evacuate has ended it.
 func (r *Run) leave(n int) {
 	r.unlink(n)
 	r.up[n] = false
 }
 
-// unlink takes a compute node's link and work away.
+// unlink takes a compute node's link away. What runs on it is ended by evacuate,
+// before it can be linked again.
 func (r *Run) unlink(n int) {
 	if r.parent[n] == none {
 		return
 	}
 	r.links[r.parent[n]]--
 	r.parent[n] = none
-	r.changed = true
+	r.changed, r.left = true, true
 	k := r.class(n)
 	r.plans[k.product].Set(n, aleph.ComputeUnits(k.Units), false)
-	for i := range r.vms {
-		if r.organic[i][n] == 0 {
-			continue
-		}
-		for vm, on := range slices.Backward(r.vms[i]) {
-			if int(on) == n {
-				r.end(i, vm)
-			}
-		}
-	}
-	if r.units[n] == 0 {
+}
+
+// evacuate ends what runs on nodes that have lost their links.
+func (r *Run) evacuate() {
+	if !r.left {
 		return
 	}
-	size := r.m.scenario.Network.Programme
-	kept := r.filled[:0]
-	for _, at := range r.filled {
-		if int(at) != n {
-			kept = append(kept, at)
+	r.left = false
+	for i := range r.vms {
+		r.vms[i] = r.stay(r.vms[i], r.organic[i], r.m.demand[i].VM)
+	}
+	r.filled = r.stay(r.filled, r.units, r.m.scenario.Network.Programme)
+}
+
+// stay keeps those VMs of a size whose nodes are linked.
+func (r *Run) stay(vms, units []int32, size int64) []int32 {
+	kept := vms[:0]
+	for _, n := range vms {
+		if r.parent[n] != none {
+			kept = append(kept, n)
 			continue
 		}
-		r.units[n] -= int32(size)
-		r.plans[k.product].Give(n, aleph.ComputeUnits(size))
+		units[n] -= int32(size)
+		r.plans[r.class(int(n)).product].Give(int(n), aleph.ComputeUnits(size))
 	}
-	r.filled = kept
+	return kept
 }
 
 // leaveCore takes a core node off the network, and its links with it.

@@ -126,6 +126,9 @@ func (b *Batch) Add(n uint64, lanes int, each Each) error {
 		values, outcomes := b.empty()
 		b.lanes = append(b.lanes, lane{course: b.model.course(b.mode), values: values, outcomes: outcomes})
 	}
+	if n > runsMax-b.done {
+		return fmt.Errorf("%d more runs are too many: a batch has at most %d", n, uint64(runsMax))
+	}
 	each(lanes, func(i int) {
 		for number := b.done + uint64(i); number < b.done+n; number += uint64(lanes) {
 			if err := b.lanes[i].run(b, number); errors.Is(err, ErrStopped) {
@@ -336,8 +339,14 @@ func (m *Model) Resume(mode Mode, saves []byte) (*Batch, error) {
 	return b, nil
 }
 
+// runsMax bounds the runs of a batch.
+const runsMax = 1 << 32
+
 // check says what cannot be of a sketch of n numbers.
 func (s *Sketch) check(n uint64) error {
+	if n > runsMax || s.Zeros > n || !(s.Min <= s.Max) {
+		return errors.New("numbers that cannot be")
+	}
 	sum := s.Zeros
 	for _, r := range []*ranges{&s.Above, &s.Below} {
 		if r.First < 0 || len(r.Counts) > 1<<20 || int64(r.First)+int64(len(r.Counts)) > int64(rangeOf(1e308)) {

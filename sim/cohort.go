@@ -340,8 +340,11 @@ func (c *Cohorts) charge(length aleph.Millis) {
 		bought := whole - uint64(d.Granted)
 		given := bought * uint64(d.Aleph) / whole * uint64(bonus) / whole
 		amount := d.rate * aleph.Rate(units)
-		paid := (amount * aleph.Rate(bought) / aleph.Rate(whole+given)).Over(length)
-		extra := (amount * aleph.Rate(given) / aleph.Rate(whole+given)).Over(length)
+		of := func(part uint64) aleph.Grains { // Of both at once the product would not fit.
+			all := aleph.Rate(whole + given)
+			return (amount/all*aleph.Rate(part) + amount%all*aleph.Rate(part)/all).Over(length)
+		}
+		paid, extra := of(bought), of(given)
 		granted := amount.Over(length).MustSub(paid).MustSub(extra)
 		c.charges = append(c.charges[:0],
 			credit.Portion{Origin: aleph.Paid, Amount: paid, Value: reward.Divide(c.market.price.Tokens(paid), usage.Reserved, *p)},

@@ -41,6 +41,7 @@ type Run struct {
 	vms      [][]int32 // of each demand, by node
 	filled   []int32   // the programme's, by node, oldest first
 	plans    []*placement.Index
+	left     bool // something runs on nodes that have lost their links
 	unmet    int64
 	draws    uint64
 	soldLast float64 // ALEPH
@@ -202,6 +203,7 @@ func (r *Run) shock() {
 					r.leave(n)
 				}
 			}
+			r.evacuate()
 		case ShockCCNs:
 			for k := range r.coreUp {
 				if r.coreUp[k] && r.chance.happens(-part(x.By)) {

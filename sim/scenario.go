@@ -376,8 +376,46 @@ func (s *Scenario) Check() error {
 	case s.Core.Most < s.Network.CCNs:
 		return refuse("core.most is %d: it is at least network.ccns, %d", s.Core.Most, s.Network.CCNs)
 	}
+	return s.checkWork(nodes)
+}
+
+// checkWork bounds the time that a run takes, and what is spent in an hour, so
+// that all sums fit.
+func (s *Scenario) checkWork(nodes int64) error {
+	var vms, spent int64
+	for i := range s.Classes {
+		c := &s.Classes[i]
+		smallest := int64(0)
+		if c.Product == policy.Instance {
+			smallest = s.Network.Programme
+		}
+		for k := range s.Demand {
+			if d := &s.Demand[k]; d.Product == c.Product && (smallest == 0 || d.VM < smallest) {
+				smallest = d.VM
+			}
+		}
+		if smallest > 0 {
+			vms += c.Most * (c.Units / smallest)
+		}
+		spent += c.Most * c.Units * int64(s.Policy.Tariff.Of(c.Product).Credits)
+	}
+	epochs, _ := s.Epochs()
+	if work := (nodes + vms) * int64(epochs); work > workMax {
+		return refuse("class: at most %d compute nodes with %d VMs over %d epochs are more than a simulation takes, %d together: let there be fewer nodes, larger VMs, longer epochs or a shorter horizon",
+			nodes, vms, epochs, int64(workMax))
+	}
+	if spent > spentMax {
+		return refuse("class: all nodes together could earn %d credits an hour: at most %d are simulated", spent, int64(spentMax))
+	}
 	return nil
 }
+
+// workMax bounds nodes and VMs times epochs: a run takes at most about half a
+// minute. spentMax bounds what is spent, in credits per hour: 400,000 USD.
+const (
+	workMax  = 100_000_000
+	spentMax = 400_000_000_000
+)
 
 const nodesMax = 20_000
 

@@ -82,3 +82,19 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// What would take minutes, or not fit, is refused by a sentence that says what
+// to change.
+func TestScenarioBoundsWork(t *testing.T) {
+	for text, want := range map[string]string{
+		"horizon = 3650\n[policy]\nepoch = \"1d\"\n[[class]]\nname = \"a\"\ncount = 1\nunits = 64\ncost = 1\nmost = 20000":                             "at most 20000 compute nodes with 1280000 VMs over 3650 epochs",
+		"[[class]]\nname = \"a\"\ncount = 1\nunits = 1024\ncost = 1\nmost = 20001":                                                                     "most is 20001: it is a whole number, 0 to 20000",
+		"[[class]]\nname = \"a\"\nproduct = \"instance_gpu_premium\"\ncount = 1\nunits = 1024\ncost = 1\nmost = 20000":                                 "all nodes together could earn",
+		"[[class]]\nname = \"a\"\ncount = 1\nunits = 1\ncost = 1\nmost = 15000\n[[class]]\nname = \"b\"\ncount = 1\nunits = 1\ncost = 1\nmost = 15000": "30000 compute nodes at most, together, are more than the 20000",
+		"horizon = 3651": "horizon is 3651: it is a whole number, 1 to 3650",
+	} {
+		if _, err := sim.Read([]byte("name = \"a\"\n" + text)); !errors.Is(err, sim.ErrScenario) || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %v, want %q", text, err, want)
+		}
+	}
+}
