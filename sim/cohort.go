@@ -416,7 +416,8 @@ func (c *Cohorts) measure(s *reward.Settlement, before aleph.Token) {
 	c.remember(&c.core, mul(v[mCCNIncome], usd))
 	v[mBacking], v[mFairness] = mul(100, c.backed), max(0, unfair-fair)
 	v[mGini], v[mProfitable] = mul(100, giniOf(c.amounts)), mul(100, ratio(profitable, nodes))
-	m.measureLegacy(v, linkageOf(ratio(nodes, c.cores)))
+	links := m.legacy.linkage(ratio(nodes, c.cores))
+	m.legacy.measure(v, links, links)
 	c.tally.add(v, c.days)
 }
 

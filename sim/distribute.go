@@ -116,7 +116,8 @@ func (r *Run) measure(s *reward.Settlement) {
 	r.yield, r.soldLast = v[mYield]/100, mul(v[mSold], m.days/month)
 	v[mGini], v[mProfitable] = mul(100, gini(r.sorted)), mul(100, ratio(profitable, nodes))
 	r.unfairness()
-	m.measureLegacy(v, r.linkage())
+	links, staked := r.linkages()
+	m.legacy.measure(v, links, staked)
 	r.tally.add(v, m.days)
 }
 
@@ -173,17 +174,4 @@ func (r *Run) unfairness() {
 			r.values[mFairness] = max(r.values[mFairness], mul(100, most-least))
 		}
 	}
-}
-
-// linkage is what the links of core nodes counted for, on average, in the
-// rewards of before.
-func (r *Run) linkage() (sum float64) {
-	cores := 0
-	for k := range r.coreUp {
-		if r.coreUp[k] {
-			sum += linkageOf(float64(r.links[k]))
-			cores++
-		}
-	}
-	return ratio(sum, float64(cores))
 }

@@ -62,6 +62,7 @@ const (
 	mUSD
 	mProfit
 	mUsed
+	mLegacy
 	mPerClass // how many
 )
 
@@ -118,6 +119,7 @@ func perClass() [mPerClass]Metric {
 		mUSD:    {"income_usd", "USD per 30 days", "Of one of them, on average, at the price of the moment."},
 		mProfit: {"profit", "USD per 30 days", "Of one of them, on average."},
 		mUsed:   {"used", "%", "Of their capacity that is in use."},
+		mLegacy: {"legacy_income", "ALEPH per 30 days", "What one of them would get by the rewards of before."},
 	}
 }
 
@@ -213,30 +215,6 @@ const runwayMost = 36_500 // days
 
 // monthlyUSD is what a rate spends in 30 days.
 func monthlyUSD(rate aleph.Rate) float64 { return mul(float64(rate)/1e12, 720) }
-
-// measureLegacy measures what the rewards of before would have paid (economics
-// A.6): 15,000 ALEPH a day among core nodes, each by how many compute nodes it
-// links, as much to stakers times (log10 of the core nodes + 1)/3, and 250 to
-// 1,500 ALEPH a month to a compute node by how many others are in its
-// provider's network.
-func (m *Model) measureLegacy(v []float64, linkage float64) {
-	if cores := v[mCCNs]; cores > 0 {
-		v[mLegacyCCN] = mul(15_000*month/cores, linkage)
-		pool := mul(15_000, (ln(cores)/ln(10)+1)/3)
-		v[mLegacyYield] = mul(100, mul(ratio(mul(pool, linkage), v[mStaked]), 365))
-	}
-	var sum float64
-	for i := range m.classes {
-		k := &m.classes[i]
-		apart := 1 - part(k.SameASN)
-		income := mul(250+mul(1250, mul(apart, apart)), month*12/365)
-		sum += mul(mul(income, k.multiplier), v[mCommon+i*mPerClass+mNodes])
-	}
-	v[mLegacyCRN] = ratio(sum, v[mCRNs])
-}
-
-// linkageOf is what so many links of a core node counted for.
-func linkageOf(links float64) float64 { return min(1, 0.7+mul(0.1, min(links, 5))) }
 
 // ratio is a over b, 0 of nothing.
 func ratio(a, b float64) float64 {

@@ -29,6 +29,7 @@ type Model struct {
 	standard int              // of products, the one that the programme uses; none when no node has it
 	rate     aleph.Rate       // of a compute unit of the programme
 
+	legacy  legacy
 	metrics []Metric
 	forgets float64 // of what was smoothed, in a month
 	month   int     // epochs between two decisions of operators and stakers: about 30 days
@@ -105,6 +106,7 @@ func Prepare(s Scenario) (*Model, error) {
 		m.demand = append(m.demand, u)
 	}
 	m.standard = slices.Index(m.products, policy.Instance)
+	m.legacy = newLegacy(&m.scenario)
 	m.metrics, m.forgets = m.describe(), 1-pow(1-1.0/patience, float64(m.month))
 	m.start = m.newRun()
 	m.start.settle()
