@@ -57,10 +57,11 @@ func proposal() Scenario {
 	}
 }
 
-// today is the network as it was recorded (economics A.4): the prices of the
-// network, 817 compute units that users use, nodes of several kinds whose
-// operators come and go by what they earn, a price that strays from 0.0175 USD
-// and falls when rewards are sold.
+// today is the network as it was recorded in May 2026, at the prices of the
+// network. Numbers with a source in brackets are what Calibrate makes of the
+// records (docs/backtest.md says how): [hour] an hour of usage, 2026-05-06;
+// [flow] purchases and processing runs until 2026-08-22. The others are
+// assumptions: the records do not tell them.
 func today() Scenario {
 	s := proposal()
 	p, err := policy.Preset("hardened")
@@ -68,34 +69,46 @@ func today() Scenario {
 		panic("sim: " + err.Error())
 	}
 	s.Name, s.Policy = "today", p
-	s.Network.Programme, s.Network.Pool = 4, 25_000_000
-	s.Price = Market{Process: Walk, Start: 17_500_000_000, Drift: 1500, Volatility: 9000, Jumps: 100, Jump: -1500, Depth: 400_000, Reversion: 6000}
+	s.Network.Programme = 4 // [hour] Mean size of the VMs of who uses most: 4.1.
+	s.Network.Pool = 25_000_000
+	s.Price = Market{
+		Process: Walk,
+		Start:   17_449_200_000, // [hour] The price of its credits.
+		Drift:   0,              // [flow] -196 % a year, but a forecast by the drift lost to none.
+		// [flow] 50 % with a standard error of 10, from 14 steps.
+		Volatility: 5000,
+		Jumps:      100, Jump: -1500, // [flow] None in 14 steps, which 1 a year explains.
+		Depth: 400_000, Reversion: 6000,
+	}
 	s.Core = Core{Cost: 30_000_000, Enter: 500, Leave: 2000, Most: 120}
 	s.Stakers = Stakers{Yield: 450, Speed: 1000, Loyal: 5000, Most: 150_000_000}
 	class := func(name string, product policy.Product, count, units, cost, most int64) Class {
 		return Class{Name: name, Product: product, Count: count, Units: units, Cost: cost * 1_000_000, Score: 9500, Enter: 1000, Leave: 2000, Most: most, SameASN: 1000}
 	}
 	s.Classes = []Class{
-		class("small", policy.Instance, 200, 8, 30, 400),
-		class("average", policy.Instance, 110, 16, 55, 250),
-		class("large", policy.Instance, 20, 64, 180, 60),
+		class("small", policy.Instance, 51, 10, 35, 102),   // [hour] Nodes that used up to 9 compute units: 6.4 on average.
+		class("average", policy.Instance, 52, 21, 65, 128), // [hour] 64 that used up to 20, 14.4 on average, less the confidential ones.
+		class("large", policy.Instance, 52, 54, 155, 104),  // [hour] The others: 37.3 on average.
 		class("confidential", policy.InstanceConfidential, 12, 16, 90, 40),
-		class("GPU", policy.InstanceGPUStandard, 8, 16, 350, 40),
+		class("GPU", policy.InstanceGPUStandard, 4, 26, 350, 40), // [hour] Four nodes with cards: 25.8 compute units on average, all in use.
 	}
-	user := func(name string, product policy.Product, units, vm, growth, alephs int64) Demand {
-		return Demand{Name: name, Product: product, Units: units, Growth: growth, Churn: 3000, Noise: 300, Elasticity: 80, Reference: 0, VM: vm, Aleph: alephs}
+	user := func(name string, product policy.Product, units, vm, growth int64) Demand {
+		return Demand{
+			Name: name, Product: product, Units: units, Growth: growth, Churn: 3000, Noise: 300, Elasticity: 80, VM: vm,
+			Aleph: 8800, // [flow] 87.7 % of the USD of 121 purchases.
+		}
 	}
 	s.Demand = []Demand{
-		user("small users", policy.Instance, 217, 1, 400, 5000),
-		user("large users", policy.Instance, 500, 4, 300, 7000),
-		user("confidential users", policy.InstanceConfidential, 40, 4, 500, 2000),
-		user("GPU users", policy.InstanceGPUStandard, 60, 4, 500, 2000),
+		user("small users", policy.Instance, 342, 1, 400), // [hour] VMs of one and two compute units, 1.1 on average.
+		user("large users", policy.Instance, 83, 6, 300),  // [hour] Larger ones, 5.8 on average: 163 units, less what confidential users pay.
+		user("confidential users", policy.InstanceConfidential, 40, 4, 500),
+		user("GPU users", policy.InstanceGPUStandard, 103, 26, 500), // [hour]
 	}
 	return s
 }
 
-// crash is today with the fall of the price that was recorded from May to
-// August 2026, 44 %, all at once after 90 days.
+// crash is today with the fall of the price that was recorded until August
+// 2026, 44 %, all at once after 90 days.
 func crash() Scenario {
 	s := today()
 	s.Name = "crash"
