@@ -60,14 +60,40 @@ type NodeError struct {
 	Verdict   Verdict  `json:"verdict"`
 }
 
-// Inequality compares how unequally something is spread over compute nodes, by
-// the coefficient of Gini.
+// Inequality compares how unequally something is spread over compute nodes.
 type Inequality struct {
 	What      string  `json:"what"`
 	Network   string  `json:"network"`
-	Recorded  float64 `json:"recorded"` // %
-	Simulated float64 `json:"simulated"`
+	Recorded  Shape   `json:"recorded"`
+	Simulated Shape   `json:"simulated"`
 	Verdict   Verdict `json:"verdict"`
+}
+
+// Shape is how numbers of many nodes are spread.
+type Shape struct {
+	Nodes  int     `json:"nodes"`
+	Gini   float64 `json:"gini"` // 0 is all alike, 1 all with one
+	Mean   float64 `json:"mean"`
+	Median float64 `json:"median"`
+	Most   float64 `json:"most"`
+}
+
+// shapeOf tells the shape of numbers, of those that are not zero if some are
+// asked for.
+func shapeOf(x []float64, some bool) Shape {
+	x = slices.Clone(x)
+	if some {
+		x = slices.DeleteFunc(x, func(v float64) bool { return v == 0 })
+	}
+	if len(x) == 0 {
+		return Shape{}
+	}
+	s := Shape{Nodes: len(x), Gini: gini(x)} // It sorts them.
+	for _, v := range x {
+		s.Mean += v / float64(len(x))
+	}
+	s.Median, s.Most = rank(x, 0.5), x[len(x)-1]
+	return s
 }
 
 // Replay compares the simulator with what was recorded. Records that are absent
@@ -84,7 +110,9 @@ func Replay(r Records) (Backtest, error) {
 		}
 	}
 	prices := quotes(h, r.Flow)
-	if h != nil && r.Flow != nil {
+	if h != nil && r.Flow != nil && !r.Flow.has(h.post.From) {
+		b.Notes = append(b.Notes, "The token flow was not recorded at the time of the hour: months cannot be simulated.")
+	} else if h != nil && r.Flow != nil {
 		series, err := h.series(r.Flow, nodes, prices)
 		if err != nil {
 			return b, err
@@ -174,15 +202,13 @@ func (b *Backtest) replayHour(h *hour, nodes registry.Snapshot) error {
 		"The programme is taken to be the payer who uses most.",
 		"Nothing is known of capacity: what a node used is a lower bound. Guesses take it for 70 %.",
 		"The hour is brought to 30 days as if all days were like it.",
-		"Wages are left out: they are no usage, and go by scores, which are invented.")
+		"Wages are left out: they are no usage, and go by scores, which are invented.",
+		"What runs in the simulated hour is what ran in the recorded one. That roles get the same shows that the rules are the same, and is no forecast.",
+		"Single core nodes and stakers are not compared: who is linked to whom, and who staked where, is invented.")
 	return nil
 }
 
 func (b *Backtest) replay(h *hour, nodes registry.Snapshot, p policy.Policy) error {
-	was, err := h.computed(p, nodes)
-	if err != nil {
-		return err
-	}
 	var all []simulation
 	for _, n := range networks() {
 		x, err := h.simulate(n, p, nodes)
@@ -191,19 +217,32 @@ func (b *Backtest) replay(h *hour, nodes registry.Snapshot, p policy.Policy) err
 		}
 		all = append(all, x)
 	}
-	first := all[0]
-	roles := []RoleError{
-		{Role: "compute nodes", Recorded: was.crn, Simulated: first.crn},
-		{Role: "core nodes", Recorded: was.ccn, Simulated: first.ccn},
-		{Role: "stakers", Recorded: was.stakers, Simulated: first.stakers},
-		{Role: "developers", Recorded: was.developers, Simulated: first.developers},
-		{Role: "incentives pool, for the programme", Recorded: was.paid, Simulated: first.paid},
+	if len(nodes.CRNs) > 0 {
+		was, err := h.computed(p, nodes)
+		if err != nil {
+			return err
+		}
+		b.earnings(h, p, was, all)
 	}
-	for _, r := range roles {
-		r.Policy, r.Error, r.Verdict = p.Name, 100*ratio(r.Simulated-r.Recorded, r.Recorded), SameBySums
+	if p.Valuation == policy.BySpot { // Where things run does not depend on the policy: it is told once.
+		b.placements(h, all)
+	}
+	return nil
+}
+
+// earnings compares what roles and compute nodes get.
+func (b *Backtest) earnings(h *hour, p policy.Policy, was distribution, all []simulation) {
+	is := all[0]
+	for _, r := range []RoleError{
+		{Role: "compute nodes", Recorded: was.crn, Simulated: is.crn},
+		{Role: "core nodes", Recorded: was.ccn, Simulated: is.ccn},
+		{Role: "stakers", Recorded: was.stakers, Simulated: is.stakers},
+		{Role: "developers", Recorded: was.developers, Simulated: is.developers},
+		{Role: "for the programme", Recorded: was.paid, Simulated: is.paid},
+	} {
+		r.Policy, r.Error, r.Verdict = p.Name, 100*ratio(r.Simulated-r.Recorded, r.Recorded), SameRules
 		b.Roles = append(b.Roles, r)
 	}
-
 	names := h.names()
 	list := func(of map[aleph.Hash]float64) (out []float64) {
 		for _, node := range names {
@@ -211,45 +250,55 @@ func (b *Backtest) replay(h *hour, nodes registry.Snapshot, p policy.Policy) err
 		}
 		return out
 	}
-	alike := list(all[len(all)-1].nodes)
-	income := list(was.nodes)
-	benchmark := spreadOf(income, alike)
-	for _, n := range all {
-		is := list(n.nodes)
-		e := NodeError{Policy: p.Name, What: "income", Network: n.Name, Meaning: n.Meaning, Error: accuracyOf(income, is), Spread: spreadOf(income, is), Benchmark: benchmark}
-		e.Verdict = n.verdict(e.Spread, benchmark)
+	var incomes [][]float64
+	for _, x := range all {
+		incomes = append(incomes, list(x.nodes))
+	}
+	b.compare(p.Name, income, list(was.nodes), all, incomes)
+}
+
+// What nodes are compared by.
+const (
+	income      = "income, ALEPH per 30 days"
+	byProgramme = "compute units of the programme"
+	byOthers    = "compute units of other users, without graphics cards"
+	byAll       = "compute units of all, in those of the ordinary price"
+)
+
+// compare compares numbers by node. The last network is the benchmark.
+func (b *Backtest) compare(rules, what string, recorded []float64, all []simulation, simulated [][]float64) {
+	last := len(all) - 1
+	benchmark := spreadOf(recorded, simulated[last])
+	for i, n := range all {
+		if n.Tests != "" && n.Tests != what {
+			continue
+		}
+		e := NodeError{
+			Policy: rules, What: what, Network: n.Name, Meaning: n.Meaning,
+			Error: accuracyOf(recorded, simulated[i]), Spread: spreadOf(recorded, simulated[i]), Benchmark: benchmark,
+		}
+		switch {
+		case i == last:
+			e.Verdict = Unmatched
+		case n.Tests == "":
+			e.Verdict = Fitted
+		default:
+			e.Verdict = verdict(e.Spread.Median, benchmark.Median, len(recorded))
+		}
 		b.Nodes = append(b.Nodes, e)
 	}
-	if p.Valuation != policy.BySpot {
-		return nil
-	}
-	// Where things run does not depend on the policy: it is told once.
-	b.placements(h, all)
-	return nil
 }
-
-func (n *network) verdict(ours, benchmark Spread) Verdict {
-	switch {
-	case n.Fitted:
-		return Fitted
-	case n.Name == benchmarkName:
-		return Unmatched
-	}
-	return verdict(ours.Median, benchmark.Median)
-}
-
-const benchmarkName = "alike"
 
 // placements compares where users and the programme run.
 func (b *Backtest) placements(h *hour, all []simulation) {
-	whats := []struct {
-		name string
+	for _, x := range []struct {
+		what string
 		of   func(sold) float64
 		on   func(r *Run, n int) float64
-		some bool // of nodes that have any only
+		some bool // of nodes that have any
 	}{
-		{"compute units of the programme", func(p sold) float64 { return p.programme }, func(r *Run, n int) float64 { return float64(r.units[n]) }, true},
-		{"compute units of other users, ordinary", func(p sold) float64 {
+		{byProgramme, func(p sold) float64 { return p.programme }, func(r *Run, n int) float64 { return float64(r.units[n]) }, true},
+		{byOthers, func(p sold) float64 {
 			if p.product != policy.Instance {
 				return 0
 			}
@@ -260,38 +309,29 @@ func (b *Backtest) placements(h *hour, all []simulation) {
 			}
 			return float64(r.usedOn(n)) - float64(r.units[n])
 		}, false},
-		{"compute units of all", func(p sold) float64 { return h.ordinary(p.product, p.units) }, func(r *Run, n int) float64 {
+		{byAll, func(p sold) float64 { return h.ordinary(p.product, p.units) }, func(r *Run, n int) float64 {
 			return h.ordinary(r.class(n).Product, float64(r.usedOn(n)))
 		}, false},
-	}
-	for _, what := range whats {
-		was := h.used(what.of)
-		benchmark := spreadOf(was, all[len(all)-1].placed(h, what.on))
+	} {
+		was := h.used(x.of)
+		var placed [][]float64
 		for _, n := range all {
-			is := n.placed(h, what.on)
-			e := NodeError{Policy: "any", What: what.name, Network: n.Name, Meaning: n.Meaning, Error: accuracyOf(was, is), Spread: spreadOf(was, is), Benchmark: benchmark}
-			e.Verdict = n.verdict(e.Spread, benchmark)
-			if n.Name == "by the programme" && what.some {
-				e.Verdict = Fitted // These are the numbers that its capacities are made of.
-			}
-			b.Nodes = append(b.Nodes, e)
-			spread := Inequality{What: what.name, Network: n.Name, Recorded: 100 * giniAmong(was, what.some), Simulated: 100 * giniAmong(n.each(what.on), what.some), Verdict: e.Verdict}
-			b.Inequalities = append(b.Inequalities, spread)
+			placed = append(placed, n.placed(h, x.on))
+		}
+		from := len(b.Nodes)
+		b.compare("any", x.what, was, all, placed)
+		for _, e := range b.Nodes[from:] {
+			of := slices.IndexFunc(all, func(n simulation) bool { return n.Name == e.Network })
+			b.Inequalities = append(b.Inequalities, Inequality{
+				What: x.what, Network: e.Network, Recorded: shapeOf(was, x.some), Simulated: shapeOf(all[of].each(x.on), x.some), Verdict: e.Verdict,
+			})
 		}
 	}
+	b.Notes = append(b.Notes, fmt.Sprintf("How fair the placement was cannot be told without the nodes' capacity. In the simulator the used shares of two nodes differ by at most %.0f %% (%s) and %.0f %% (%s).",
+		all[0].run.values[mFairness], all[0].Name, all[len(all)-1].run.values[mFairness], all[len(all)-1].Name))
 }
 
 // ordinary brings compute units of a product to those of the ordinary price.
 func (h *hour) ordinary(p policy.Product, units float64) float64 {
 	return mul(units, float64(h.tariff.Of(p).Credits)) / float64(h.tariff.Of(policy.Instance).Credits)
-}
-
-// giniAmong returns the Gini coefficient of numbers, of those that are not zero
-// if some are asked for.
-func giniAmong(x []float64, some bool) float64 {
-	x = slices.Clone(x)
-	if some {
-		x = slices.DeleteFunc(x, func(v float64) bool { return v == 0 })
-	}
-	return gini(x)
 }

@@ -69,14 +69,14 @@ func (c *Calibration) prices(h *hour, f *Flow) {
 	if w.n < stepsMin {
 		return
 	}
-	p.Volatility = rounded(10_000*w.sigma, 100)
+	p.Volatility = percentPoints(w.sigma)
 	c.add(true, w.n, 100*w.sigma, 100*w.sigmaError, "price.volatility", perYear, "root mean square of the steps between prices at least half a day apart, each over the root of its time")
 	points, _, _ := forecast(all)
 	s := newHistory("", "", "", points)
 	sure := math.Abs(w.drift) > 2*w.driftError && s.Verdict == Wins
 	p.Drift = 0
 	if sure {
-		p.Drift = rounded(mul(10_000, w.drift+mul(w.sigma, w.sigma)/2), 100)
+		p.Drift = percentPoints(w.drift + mul(w.sigma, w.sigma)/2)
 	}
 	c.add(sure, w.n, 100*w.drift, 100*w.driftError, "price.drift", perYear, "logarithm of the last price over the first, over their time; taken only if beyond two standard errors and better than a price that stays in a forecast of the second half from the first")
 	c.add(false, w.n, float64(w.jumps), 0, "price.jumps", "steps", fmt.Sprintf("steps of more than %d deviations, by the median of the steps", jumpSigma))
@@ -85,8 +85,8 @@ func (c *Calibration) prices(h *hour, f *Flow) {
 // stepsMin is from how many steps of the price on its volatility is estimated.
 const stepsMin = 5
 
-// rounded is a number to the nearest multiple of a step.
-func rounded(x, step float64) int64 { return int64(math.Floor(x/step+0.5)) * int64(step) }
+// percentPoints is a part of one in basis points, to the nearest percent.
+func percentPoints(part float64) int64 { return int64(math.Floor(mul(part, 100)+0.5)) * 100 }
 
 // nodes makes the classes of ordinary nodes: those that use up to 8 compute
 // units, up to 20, and more. What they have is what they use on average over
@@ -126,8 +126,8 @@ func (c *Calibration) nodes(h *hour) {
 		c.add(true, int(cardNodes), cardNodes, 0, "class.GPU.count", countable, "nodes that sold graphics cards in the hour")
 		c.add(true, int(cardNodes), cards/cardNodes, 0, "class.GPU.units", inUnits, "mean use of nodes with graphics cards, which are taken to be in use as a whole")
 	}
-	c.add(false, len(h.names()), 100*giniAmong(h.used(func(p sold) float64 { return h.ordinary(p.product, p.units) }), false), 0, "gini of use", percent, "compute units in use by node, in those of the ordinary price")
-	c.add(false, len(h.names()), 100*giniAmong(h.used(func(p sold) float64 { return p.programme }), true), 0, "gini of the programme", percent, "the same of the programme, of nodes on which it runs")
+	c.add(false, len(h.names()), 100*shapeOf(h.used(func(p sold) float64 { return h.ordinary(p.product, p.units) }), false).Gini, 0, "gini of use", percent, "compute units in use by node, in those of the ordinary price")
+	c.add(false, len(h.names()), 100*shapeOf(h.used(func(p sold) float64 { return p.programme }), true).Gini, 0, "gini of the programme", percent, "the same of the programme, of nodes on which it runs")
 	// Those assumed to be confidential sell as ordinary ones in the record.
 	if k, of := c.Scenario.class("confidential"), c.Scenario.class("average"); k != nil && of != nil {
 		of.Count = max(of.Count-k.Count, 0)
@@ -170,10 +170,10 @@ func (c *Calibration) users(h *hour) {
 			d.Units = max(d.Units-2*of.Units, 0)
 		}
 		c.add(true, int(g.vms), g.units, 0, "demand."+g.name+".units", inUnits, "use of all payers but the one with most")
-		c.add(true, int(g.vms), g.units/g.vms, 0, "demand."+g.name+".vm", inUnits, "mean size of their VMs")
+		c.add(g.name != "GPU users", int(g.vms), g.units/g.vms, 0, "demand."+g.name+".vm", inUnits, "mean size of their VMs")
 	}
 	c.Scenario.Network.Programme = h.vm
-	c.add(true, len(h.lines), h.filled, 0, "programme", inUnits, "use of the payer with most; the target stays that of the policy")
+	c.add(false, len(h.lines), h.filled, 0, "programme", inUnits, "use of the payer with most; the policy has the target")
 	total := float64(h.post.Credits()) / h.length / 720 / float64(h.tariff.Of(policy.Instance).Credits)
 	c.add(false, len(h.lines), 100*h.filled/total, 0, "programme's share", percent, "of the value of all use")
 	c.add(true, len(h.lines), float64(h.vm), 0, "network.programme_vm", inUnits, "mean size of the programme's VMs")
@@ -187,7 +187,7 @@ func (c *Calibration) payments(f *Flow) {
 	}
 	part := b.ALEPHUSD / b.USD
 	for i := range c.Scenario.Demand {
-		c.Scenario.Demand[i].Aleph = rounded(10_000*part, 100)
+		c.Scenario.Demand[i].Aleph = percentPoints(part)
 	}
 	c.add(true, b.Purchases, 100*part, 0, "demand.aleph", percent, "USD of purchases in ALEPH over those of all")
 	bonus := (b.Credits/1e6-(b.USD-b.ALEPHUSD))/b.ALEPHUSD - 1
@@ -205,7 +205,7 @@ func (c *Calibration) growth(f *Flow) {
 	sure := math.Abs(slope) > 2*standardError && s.Verdict == Wins
 	if sure {
 		for i := range c.Scenario.Demand {
-			c.Scenario.Demand[i].Growth = min(max(rounded(mul(10_000, exp(slope)-1), 100), -5000), 20_000)
+			c.Scenario.Demand[i].Growth = min(max(percentPoints(exp(slope)-1), -5000), 20_000)
 		}
 	}
 	c.add(sure, n, 100*slope, 100*standardError, "demand.growth", "% of the logarithm a month", "least squares of the logarithm of monthly purchases; taken only if beyond two standard errors and better than the month before in a forecast")

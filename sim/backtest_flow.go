@@ -150,10 +150,10 @@ func (f *Flow) readMonths(w *wireFlow) error {
 		}
 		next := FlowMonth{aleph.Millis(from.UnixMilli()), aleph.Millis(from.AddDate(0, 1, 0).UnixMilli()), m.USD, m.Purchases}
 		switch {
-		case i > 0 && f.Months[i-1].To != next.From:
-			return fmt.Errorf("monthly[%d]: %s does not follow the month before it", i, m.Month)
 		case next.From >= f.Until:
 			return fmt.Errorf("monthly[%d]: %s begins after it was recorded", i, m.Month)
+		case i > 0 && f.Months[i-1].To != next.From:
+			return fmt.Errorf("monthly[%d]: %s does not follow the month before it", i, m.Month)
 		case !plausible(m.USD) || m.Purchases < 0:
 			return fmt.Errorf("monthly[%d]: its amounts cannot be", i)
 		}

@@ -79,19 +79,22 @@ func readHour(post expense.Post) (*hour, error) {
 	h.tariff = rules.Tariff
 	hours := length / float64(aleph.Hour)
 	ordinary := float64(h.tariff.Of(policy.Instance).Credits)
-	var vms float64
+	var whole, vms float64 // of the programme, where the record tells the size
 	for _, l := range post.Lines {
 		r := read(float64(l.Amount)/hours, &h.tariff)
 		r.node, r.payer, r.programme = l.Node, l.Payer, l.Payer == h.programme
 		h.lines = append(h.lines, r)
 		if r.programme {
 			h.filled += r.units
-			vms++
+			if r.size > 0 {
+				whole += r.units
+				vms++
+			}
 		} else {
 			h.others += float64(l.Amount) / hours / ordinary
 		}
 	}
-	h.vm = min(max(int64(h.filled/vms+0.5), 1), 64)
+	h.vm = min(max(int64(ratio(whole, vms)+0.5), 1), 64)
 	h.divide()
 	if len(h.parts) > nodesMax {
 		return nil, fmt.Errorf("%w: its %d nodes are more than the %d that are simulated", ErrBacktest, len(h.parts), int64(nodesMax))
@@ -179,7 +182,7 @@ func capacity(units float64) int64 {
 // network is a way to guess what the nodes have.
 type network struct {
 	Name    string
-	Fitted  bool // to what it is compared with
+	Tests   string // what it is not fitted to, if that is one thing only
 	Meaning string
 	of      func(h *hour) []int64 // capacity of each part
 }
@@ -187,10 +190,10 @@ type network struct {
 // networks are the guesses, the one to compare with last.
 func networks() []network {
 	return []network{
-		{"as used", true, "Each node has what it used, over 70 %: fitted to the numbers that it is compared with.", func(h *hour) []int64 {
+		{"as used", "", "Each node has what it used, over 70 %: fitted to the numbers that it is compared with.", func(h *hour) []int64 {
 			return h.capacities(func(p sold) float64 { return p.units })
 		}},
-		{"by the programme", false, "Each node has what the programme used on it, over 70 %, and where it used nothing the mean: where others ran is not fitted.", func(h *hour) []int64 {
+		{"by the programme", byOthers, "Each node has what the programme used on it, over 70 %, and where it used nothing the mean: where others ran is not fitted.", func(h *hour) []int64 {
 			mean, on := 0.0, 0.0
 			for _, p := range h.parts {
 				if p.programme > 0 {
@@ -204,7 +207,7 @@ func networks() []network {
 				return p.programme
 			})
 		}},
-		{"alike", false, "All nodes have the same: the benchmark, for which nothing is known of single nodes.", func(h *hour) []int64 {
+		{"alike", "", "All nodes have the same: the benchmark, for which nothing is known of single nodes.", func(h *hour) []int64 {
 			sum, n := 0.0, 0.0
 			for _, p := range h.parts {
 				if p.product == policy.Instance {

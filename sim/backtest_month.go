@@ -2,6 +2,7 @@ package sim
 
 import (
 	"fmt"
+	"slices"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/policy"
@@ -34,12 +35,16 @@ type Verdict string
 
 // The verdicts.
 const (
-	Fitted     Verdict = "fitted, so no evidence"
-	Wins       Verdict = "better than the benchmark"
-	Loses      Verdict = "worse than the benchmark"
-	Unmatched  Verdict = "no benchmark"
-	SameBySums Verdict = "same rules, same sums"
+	Fitted    Verdict = "fitted: no evidence"
+	SameRules Verdict = "the rules agree"
+	Wins      Verdict = "better than the benchmark"
+	WinsFew   Verdict = "better than the benchmark, on too few points"
+	Loses     Verdict = "no better than the benchmark"
+	Unmatched Verdict = "no benchmark"
 )
+
+// few is below how many points an error is no evidence.
+const few = 5
 
 // newHistory measures the errors.
 func newHistory(name, unit, meaning string, points []HistoryPoint) History {
@@ -53,16 +58,19 @@ func newHistory(name, unit, meaning string, points []HistoryPoint) History {
 	}
 	s.Error, s.Compared, s.Benchmark = accuracyOf(was, is), accuracyOf(wasToo, isToo), accuracyOf(wasToo, before)
 	if len(before) > 0 {
-		s.Verdict = verdict(s.Compared.MAPE, s.Benchmark.MAPE)
+		s.Verdict = verdict(s.Compared.MAPE, s.Benchmark.MAPE, len(before))
 	}
 	return s
 }
 
-func verdict(ours, benchmark float64) Verdict {
-	if ours < benchmark {
-		return Wins
+func verdict(ours, benchmark float64, n int) Verdict {
+	switch {
+	case ours >= benchmark:
+		return Loses
+	case n < few:
+		return WinsFew
 	}
-	return Loses
+	return Wins
 }
 
 // paidIn is what a simulation gives in some calendar time.
@@ -81,10 +89,10 @@ func (h *hour) months(f *Flow, nodes registry.Snapshot, prices []quote, bought f
 	}
 	rules.Epoch = aleph.Day
 	s, _ := h.scenario(rules, nodes, networks()[0].of(h))
-	s.Name, s.Start = "months", f.monthOf(h.post.From).From
-	s.Horizon = int64((f.Until - s.Start + aleph.Day - 1) / aleph.Day)
+	s.Name, s.Start = "months", f.Months[f.indexOf(h.post.From)].From
+	s.Horizon = min(int64((f.Until-s.Start+aleph.Day-1)/aleph.Day), recordedMax)
 	s.Price.Process = Recorded
-	for day := range min(s.Horizon, recordedMax) {
+	for day := range s.Horizon {
 		usd := priceAt(prices, s.Start+aleph.Millis(day)*aleph.Day+aleph.Day/2)
 		s.Recorded = append(s.Recorded, int64(min(max(mul(usd, 1e12), priceMin), priceMax)))
 	}
@@ -123,36 +131,31 @@ func unlimited() (policy.Policy, error) {
 	return p, err
 }
 
-// monthOf returns the month in which a moment lies; of one that is not on record
-// the nearest.
-func (f *Flow) monthOf(at aleph.Millis) FlowMonth {
-	for _, m := range f.Months {
-		if at < m.To {
-			return m
-		}
-	}
-	return f.Months[len(f.Months)-1]
+// indexOf returns the month in which a moment lies; -1 when it is not on record.
+func (f *Flow) indexOf(at aleph.Millis) int {
+	return slices.IndexFunc(f.Months, func(m FlowMonth) bool { return at >= m.From && at < m.To })
 }
+
+// has reports whether a moment is on record.
+func (f *Flow) has(at aleph.Millis) bool { return f.indexOf(at) >= 0 }
 
 func (m FlowMonth) days() float64 { return float64(m.To-m.From) / float64(aleph.Day) }
 
-// trainedOn is from how many months before the hour, its own among them, it is
-// learned which part of what users use they buy.
+// trainedOn is from how many months, that of the hour the last, it is learned
+// which part of what users use they buy.
 const trainedOn = 3
 
 // boughtPart is the part of what users other than the programme use that they
-// bought, by the months up to that of the hour. ok is false without any.
+// bought in those months.
 func (h *hour) boughtPart(f *Flow) (part float64, months int) {
+	end := f.indexOf(h.post.From) + 1
+	learned := f.Months[max(0, end-trainedOn):end]
 	var usd, days float64
-	last := f.monthOf(h.post.From)
-	for _, m := range f.Months {
-		if m.To <= last.To && last.To-m.To < trainedOn*31*aleph.Day-aleph.Day*5 {
-			usd += m.USD
-			days += m.days()
-			months++
-		}
+	for _, m := range learned {
+		usd += m.USD
+		days += m.days()
 	}
-	return min(1, ratio(usd, mul(h.organicUSD(), days/month))), months
+	return min(1, ratio(usd, mul(h.organicUSD(), days/month))), len(learned)
 }
 
 // organicUSD is what users other than the programme use in 30 days, in USD.
@@ -170,7 +173,7 @@ func (h *hour) series(f *Flow, nodes registry.Snapshot, prices []quote) ([]Histo
 	if err != nil {
 		return nil, err
 	}
-	begin := f.monthOf(h.post.From)
+	begin := f.Months[f.indexOf(h.post.From)]
 	var purchases, value, aleph_, valueSum, alephSum []HistoryPoint
 	var before *FlowMonth
 	var sums, were, areBefore paidIn
