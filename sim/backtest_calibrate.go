@@ -19,9 +19,9 @@ type Estimate struct {
 	Key    string   `json:"key"` // of the scenario, or what it is
 	Unit   string   `json:"unit"`
 	Value  float64  `json:"value"`
-	Error  *float64 `json:"standard_error"` // null where it is a count or a fact
-	N      int      `json:"n"`              // numbers it was made from
-	Used   bool     `json:"used"`           // false: the scenario keeps its assumption
+	Error  *float64 `json:"standard_error,omitempty"` // none of a count or a fact
+	N      int      `json:"n"`                        // numbers it was made from
+	Used   bool     `json:"used"`                     // false: the scenario keeps its assumption
 	Method string   `json:"method"`
 }
 

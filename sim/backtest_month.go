@@ -27,7 +27,7 @@ type HistoryPoint struct {
 	At        string   `json:"at"` // a month, or the day until which is summed
 	Recorded  float64  `json:"recorded"`
 	Simulated float64  `json:"simulated"`
-	Benchmark *float64 `json:"benchmark"` // null where nothing was recorded before
+	Benchmark *float64 `json:"by_benchmark,omitempty"` // none where nothing was recorded before
 }
 
 // Verdict is what an error is worth.

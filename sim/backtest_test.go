@@ -174,8 +174,8 @@ func TestReplayOfMadeUpRecords(t *testing.T) {
 	if err != nil || !bytes.Equal(text, again) {
 		t.Errorf("the same records give two reports: %v", err)
 	}
-	if bytes.Contains(text, []byte("null")) && !bytes.Contains(text, []byte(`"benchmark":null`)) {
-		t.Errorf("lists without anything are null: %s", text)
+	if bytes.Contains(text, []byte("null")) {
+		t.Errorf("something is null: %s", text)
 	}
 }
 

@@ -21,6 +21,7 @@ type simCommand struct {
 	Show       simShow       `cmd:"" help:"Print a scenario as TOML, whole, with what each value means."`
 	Parameters simParameters `cmd:"" help:"List all that can be set of a scenario: unit, range, default, meaning."`
 	Trace      simTrace      `cmd:"" help:"Show one run of a scenario, epoch by epoch."`
+	Backtest   simBacktest   `cmd:"" help:"Replay what was recorded of the network, and state the error."`
 }
 
 // scenarioFlags say which scenario is meant.

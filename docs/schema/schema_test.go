@@ -27,7 +27,7 @@ import (
 // stand alone, say of what form every value is, describe every field, and
 // allow no others.
 func TestForm(t *testing.T) {
-	want := []string{"certificate", "course", "distribution", "epoch", "rewards", "simulation"}
+	want := []string{"backtest", "certificate", "course", "distribution", "epoch", "rewards", "simulation"}
 	if diff := cmp.Diff(want, schema.Names()); diff != "" {
 		t.Fatal(diff)
 	}
