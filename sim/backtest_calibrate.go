@@ -42,6 +42,7 @@ func Calibrate(r Records) (c Calibration, err error) {
 	}
 	if r.Flow != nil {
 		c.payments(r.Flow)
+		c.swaps(r.Flow, quotes(h, r.Flow))
 		c.growth(r.Flow)
 	}
 	return c, c.Scenario.Check()
@@ -192,6 +193,20 @@ func (c *Calibration) payments(f *Flow) {
 	c.add(true, b.Purchases, 100*part, 0, "demand.aleph", percent, "USD of purchases in ALEPH over those of all")
 	bonus := (b.Credits/1e6-(b.USD-b.ALEPHUSD))/b.ALEPHUSD - 1
 	c.add(false, b.ALEPHPaid, 100*bonus, 0, "bonus", percent, "credits for purchases in ALEPH over their USD, less one; the policy decides it")
+}
+
+// swaps tells what the processor's own swaps paid above the platform's price.
+func (c *Calibration) swaps(f *Flow, prices []quote) {
+	var more, n float64
+	for _, r := range f.Runs {
+		if r.Received > 0 && len(prices) > 0 {
+			more += r.Swapped/r.Received/priceAt(prices, r.At) - 1
+			n++
+		}
+	}
+	if n > 0 {
+		c.add(false, int(n), 100*more/n, 0, "swaps above the price", percent, "USD per ALEPH of swaps for payments in USDC over the platform's price, less one, on average; how deep other pools are it does not tell")
+	}
 }
 
 // growth estimates how purchases grow. It is taken only when it is beyond two

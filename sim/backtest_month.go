@@ -199,7 +199,8 @@ func (h *hour) series(f *Flow, nodes registry.Snapshot, prices []quote) ([]Histo
 			ds := HistoryPoint{At: until, Recorded: were.distributed, Simulated: sums.distributed}
 			if !first {
 				v.Benchmark, d.Benchmark = scaled(areBefore.value, before, m), scaled(areBefore.distributed, before, m)
-				vs.Benchmark, ds.Benchmark = sum(were.value-run.value, *v.Benchmark), sum(were.distributed-run.distributed, *d.Benchmark)
+				days, until := float64(before.To-begin.From), float64(m.To-begin.From)
+				vs.Benchmark, ds.Benchmark = pace(were.value-run.value, days, until), pace(were.distributed-run.distributed, days, until)
 			}
 			first = false
 			value, aleph_ = append(value, v), append(aleph_, d)
@@ -210,9 +211,9 @@ func (h *hour) series(f *Flow, nodes registry.Snapshot, prices []quote) ([]Histo
 	return []History{
 		newHistory("purchases of credits", "USD a month", fmt.Sprintf("Users buy %.1f %% of what they use: learned from %d months up to that of the hour.", 100*part, trained), purchases),
 		newHistory("processed value", "USD a month", "All that is used, the programme too, is paid in: nothing learned from these numbers. Runs come when somebody starts them, not by month.", value),
-		newHistory("processed value, summed", "USD since the month of the hour", "The same, added up: when runs come does not matter.", valueSum),
+		newHistory("processed value, summed", "USD since the month of the hour", "The same, added up: when runs come does not matter. The benchmark goes on as it did since that month began.", valueSum),
 		newHistory("ALEPH distributed", "ALEPH a month", "95 % of that value, at the prices of the days.", aleph_),
-		newHistory("ALEPH distributed, summed", "ALEPH since the month of the hour", "The same, added up.", alephSum),
+		newHistory("ALEPH distributed, summed", "ALEPH since the month of the hour", "The same, added up, with that benchmark.", alephSum),
 	}, nil
 }
 
@@ -222,8 +223,9 @@ func scaled(amount float64, of, to *FlowMonth) *float64 {
 	return &x
 }
 
-func sum(a, b float64) *float64 {
-	x := a + b
+// pace is what a sum comes to that goes on as it did until then.
+func pace(sum, time, until float64) *float64 {
+	x := sum * until / time
 	return &x
 }
 

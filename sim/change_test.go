@@ -86,7 +86,7 @@ func TestWithRefuses(t *testing.T) {
 		{"class.none.count", "1", `the key is class.NAME.KEY, and the names are ["small" "average" "large" "confidential" "GPU"]`},
 		{"class.small", "1", "the key is class.NAME.KEY"},
 		{"class.small.price", "1", `there is no "class.small.price"`},
-		{"class.small.most", "1", "class 1: most is 1: it is at least count, 200"},
+		{"class.small.most", "1", "class 1: most is 1: it is at least count, 51"},
 		{"class.small.name", "GPU", `class 5: name is "GPU", as that of another class`},
 		{"class.small.name", "core_node_3", `class 1: name is "core_node_3"`},
 		{"demand.large users.name", "small users", `demand 2: name is "small users", as that of others`},

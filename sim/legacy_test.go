@@ -137,11 +137,14 @@ func TestLegacyIsThatOfRewards(t *testing.T) {
 	few := number(t, reward.LegacyCRN(1, 4, 5000, n)) * 360 / 365
 	one := number(t, reward.LegacyCRN(0, 1, 9000, n)) * 360 / 365
 	for key, want := range map[string]float64{
-		"legacy_ccn_income": number(t, ccn) * 30 / 7,
-		"legacy_yield":      number(t, staked) * 365 * 100 / 5_000_000,
-		"few.legacy_income": few,
-		"one.legacy_income": one,
-		"legacy_crn_income": (9*few + one) / 10,
+		"legacy_ccn_income":         number(t, ccn) * 30 / 7,
+		"legacy_yield":              number(t, staked) * 365 * 100 / 5_000_000,
+		"few.legacy_income":         few,
+		"core_node_0.legacy_income": number(t, reward.LegacyCCN(7, 0, full, n)) * 30,
+		"core_node_2.legacy_income": number(t, reward.LegacyCCN(7, 2, full, n)) * 30,
+		"core_node_8.legacy_income": number(t, reward.LegacyCCN(7, 8, full, n)) * 30,
+		"one.legacy_income":         one,
+		"legacy_crn_income":         (9*few + one) / 10,
 	} {
 		if got := v[key]; got/want-1 > 1e-12 || want/got-1 > 1e-12 {
 			t.Errorf("%s is %v, by package reward %v", key, got, want)

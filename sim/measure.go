@@ -70,6 +70,7 @@ const (
 const (
 	mLinkedUSD = iota
 	mLinkedProfit
+	mLinkedLegacy
 	mPerLinks // how many
 )
 
@@ -127,6 +128,7 @@ func perLinks() [mPerLinks]Metric {
 	return [mPerLinks]Metric{
 		mLinkedUSD:    {"income_usd", "USD per 30 days", "Of a core node with so many links, if each brings what links bring on average, at the price of the moment."},
 		mLinkedProfit: {"profit", "USD per 30 days", "Of a core node with so many links, likewise."},
+		mLinkedLegacy: {"legacy_income", "ALEPH per 30 days", "What a core node with so many links would get by the rewards of before."},
 	}
 }
 
