@@ -80,3 +80,67 @@ func correlation(x, y []float64) float64 {
 	}
 	return xy / mul(sqrt(xx), sqrt(yy))
 }
+
+// A History is numbers that were recorded one after the other, and what was
+// simulated of them.
+type History struct {
+	Name      string         `json:"name"`
+	Unit      string         `json:"unit"`
+	Meaning   string         `json:"meaning"`
+	Points    []HistoryPoint `json:"points"`
+	Error     Accuracy       `json:"error"`     // of all points
+	Compared  Accuracy       `json:"compared"`  // of those that have a benchmark
+	Benchmark Accuracy       `json:"benchmark"` // of the benchmark, of the same
+	Verdict   Verdict        `json:"verdict"`
+}
+
+// HistoryPoint is a number of it.
+type HistoryPoint struct {
+	At        string   `json:"at"` // a month, or the day until which is summed
+	Recorded  float64  `json:"recorded"`
+	Simulated float64  `json:"simulated"`
+	Benchmark *float64 `json:"by_benchmark,omitempty"` // none where nothing was recorded before
+}
+
+// Verdict is what an error is worth.
+type Verdict string
+
+// The verdicts.
+const (
+	Fitted    Verdict = "fitted: no evidence"
+	SameRules Verdict = "the rules agree"
+	Wins      Verdict = "better than the benchmark"
+	WinsFew   Verdict = "better than the benchmark, on too few points"
+	Loses     Verdict = "no better than the benchmark"
+	Unmatched Verdict = "no benchmark"
+)
+
+// few is below how many points an error is no evidence.
+const few = 5
+
+// newHistory measures the errors.
+func newHistory(name, unit, meaning string, points []HistoryPoint) History {
+	s := History{Name: name, Unit: unit, Meaning: meaning, Points: points, Verdict: Unmatched}
+	var was, is, wasToo, isToo, before []float64
+	for _, p := range points {
+		was, is = append(was, p.Recorded), append(is, p.Simulated)
+		if p.Benchmark != nil {
+			wasToo, isToo, before = append(wasToo, p.Recorded), append(isToo, p.Simulated), append(before, *p.Benchmark)
+		}
+	}
+	s.Error, s.Compared, s.Benchmark = accuracyOf(was, is), accuracyOf(wasToo, isToo), accuracyOf(wasToo, before)
+	if len(before) > 0 {
+		s.Verdict = verdict(s.Compared.MAPE, s.Benchmark.MAPE, len(before))
+	}
+	return s
+}
+
+func verdict(ours, benchmark float64, n int) Verdict {
+	switch {
+	case ours >= benchmark:
+		return Loses
+	case n < few:
+		return WinsFew
+	}
+	return Wins
+}

@@ -9,70 +9,6 @@ import (
 	"github.com/aleph-im/go-aleph/registry"
 )
 
-// A History is numbers that were recorded one after the other, and what was
-// simulated of them.
-type History struct {
-	Name      string         `json:"name"`
-	Unit      string         `json:"unit"`
-	Meaning   string         `json:"meaning"`
-	Points    []HistoryPoint `json:"points"`
-	Error     Accuracy       `json:"error"`     // of all points
-	Compared  Accuracy       `json:"compared"`  // of those that have a benchmark
-	Benchmark Accuracy       `json:"benchmark"` // of the benchmark, of the same
-	Verdict   Verdict        `json:"verdict"`
-}
-
-// HistoryPoint is a number of it.
-type HistoryPoint struct {
-	At        string   `json:"at"` // a month, or the day until which is summed
-	Recorded  float64  `json:"recorded"`
-	Simulated float64  `json:"simulated"`
-	Benchmark *float64 `json:"by_benchmark,omitempty"` // none where nothing was recorded before
-}
-
-// Verdict is what an error is worth.
-type Verdict string
-
-// The verdicts.
-const (
-	Fitted    Verdict = "fitted: no evidence"
-	SameRules Verdict = "the rules agree"
-	Wins      Verdict = "better than the benchmark"
-	WinsFew   Verdict = "better than the benchmark, on too few points"
-	Loses     Verdict = "no better than the benchmark"
-	Unmatched Verdict = "no benchmark"
-)
-
-// few is below how many points an error is no evidence.
-const few = 5
-
-// newHistory measures the errors.
-func newHistory(name, unit, meaning string, points []HistoryPoint) History {
-	s := History{Name: name, Unit: unit, Meaning: meaning, Points: points, Verdict: Unmatched}
-	var was, is, wasToo, isToo, before []float64
-	for _, p := range points {
-		was, is = append(was, p.Recorded), append(is, p.Simulated)
-		if p.Benchmark != nil {
-			wasToo, isToo, before = append(wasToo, p.Recorded), append(isToo, p.Simulated), append(before, *p.Benchmark)
-		}
-	}
-	s.Error, s.Compared, s.Benchmark = accuracyOf(was, is), accuracyOf(wasToo, isToo), accuracyOf(wasToo, before)
-	if len(before) > 0 {
-		s.Verdict = verdict(s.Compared.MAPE, s.Benchmark.MAPE, len(before))
-	}
-	return s
-}
-
-func verdict(ours, benchmark float64, n int) Verdict {
-	switch {
-	case ours >= benchmark:
-		return Loses
-	case n < few:
-		return WinsFew
-	}
-	return Wins
-}
-
 // paidIn is what a simulation gives in some calendar time.
 type paidIn struct {
 	bought, value, distributed float64 // USD, USD, ALEPH
@@ -168,64 +104,68 @@ func (h *hour) unitUSD() float64 {
 
 // series compares the months.
 func (h *hour) series(f *Flow, nodes registry.Snapshot, prices []quote) ([]History, error) {
-	part, trained := h.boughtPart(f)
-	is, err := h.months(f, nodes, prices, part)
+	bought, learned := h.boughtPart(f)
+	is, err := h.months(f, nodes, prices, bought)
 	if err != nil {
 		return nil, err
 	}
-	begin := f.Months[f.indexOf(h.post.From)]
-	var purchases, value, aleph_, valueSum, alephSum []HistoryPoint
-	var before *FlowMonth
-	var sums, were, areBefore paidIn
-	first := true
-	for i := range f.Months {
+	begin := f.indexOf(h.post.From)
+	var purchases []HistoryPoint
+	value, distributed := tracked{since: f.Months[begin].From}, tracked{since: f.Months[begin].From}
+	for i := begin; i < len(f.Months); i++ {
 		m := &f.Months[i]
 		c := is[m.Name()]
 		if c == nil {
-			continue
+			break // It lies beyond what is simulated.
 		}
-		run := f.runs(m.From, m.To)
-		sums.value, sums.distributed = sums.value+c.value, sums.distributed+c.distributed
-		were.value, were.distributed = were.value+run.value, were.distributed+run.distributed
-		if m.From > begin.From { // That of the hour was learned from.
+		was := f.runs(m.From, m.To)
+		value.add(m, was.value, c.value)
+		distributed.add(m, was.distributed, c.distributed)
+		if i > begin { // The month of the hour was learned from.
 			last := &f.Months[i-1]
 			purchases = append(purchases, HistoryPoint{m.Name(), m.USD, c.bought, scaled(last.USD, last, m)})
 		}
-		if run.value > 0 {
-			v := HistoryPoint{At: m.Name(), Recorded: run.value, Simulated: c.value}
-			d := HistoryPoint{At: m.Name(), Recorded: run.distributed, Simulated: c.distributed}
-			until := date(m.To)
-			vs := HistoryPoint{At: until, Recorded: were.value, Simulated: sums.value}
-			ds := HistoryPoint{At: until, Recorded: were.distributed, Simulated: sums.distributed}
-			if !first {
-				v.Benchmark, d.Benchmark = scaled(areBefore.value, before, m), scaled(areBefore.distributed, before, m)
-				days, until := float64(before.To-begin.From), float64(m.To-begin.From)
-				vs.Benchmark, ds.Benchmark = pace(were.value-run.value, days, until), pace(were.distributed-run.distributed, days, until)
-			}
-			first = false
-			value, aleph_ = append(value, v), append(aleph_, d)
-			valueSum, alephSum = append(valueSum, vs), append(alephSum, ds)
-			before, areBefore = m, run
-		}
 	}
 	return []History{
-		newHistory("purchases of credits", "USD a month", fmt.Sprintf("Users buy %.1f %% of what they use: learned from %d months up to that of the hour.", 100*part, trained), purchases),
-		newHistory("processed value", "USD a month", "All that is used, the programme too, is paid in: nothing learned from these numbers. Runs come when somebody starts them, not by month.", value),
-		newHistory("processed value, summed", "USD since the month of the hour", "The same, added up: when runs come does not matter. The benchmark goes on as it did since that month began.", valueSum),
-		newHistory("ALEPH distributed", "ALEPH a month", "95 % of that value, at the prices of the days.", aleph_),
-		newHistory("ALEPH distributed, summed", "ALEPH since the month of the hour", "The same, added up, with that benchmark.", alephSum),
+		newHistory("purchases of credits", "USD a month", fmt.Sprintf("Users buy %.1f %% of what they use: learned from %d months up to that of the hour.", 100*bought, learned), purchases),
+		newHistory("processed value", "USD a month", "All that is used, the programme too, is paid in: nothing learned from these numbers. Runs come when somebody starts them, not by month.", value.monthly),
+		newHistory("processed value, summed", "USD since the month of the hour", "The same, added up: when runs come does not matter. The benchmark goes on as it did since that month began.", value.summed),
+		newHistory("ALEPH distributed", "ALEPH a month", "What of that value does not go to developers, at the prices of the days.", distributed.monthly),
+		newHistory("ALEPH distributed, summed", "ALEPH since the month of the hour", "The same, added up, with that benchmark.", distributed.summed),
 	}, nil
+}
+
+// tracked is something that is processed, by month and summed since a moment.
+type tracked struct {
+	since               aleph.Millis
+	recorded, simulated float64 // until now
+	before              *FlowMonth
+	last                float64 // recorded in that month
+	monthly, summed     []HistoryPoint
+}
+
+// add adds a month. Months before the first in which anything was processed are
+// a part of that one's sum.
+func (k *tracked) add(m *FlowMonth, recorded, simulated float64) {
+	k.simulated += simulated
+	if k.before == nil && recorded == 0 {
+		return
+	}
+	one := HistoryPoint{At: m.Name(), Recorded: recorded, Simulated: simulated}
+	all := HistoryPoint{At: date(m.To), Recorded: k.recorded + recorded, Simulated: k.simulated}
+	if k.before != nil {
+		one.Benchmark = scaled(k.last, k.before, m)
+		pace := k.recorded * float64(m.To-k.since) / float64(k.before.To-k.since)
+		all.Benchmark = &pace
+	}
+	k.monthly, k.summed = append(k.monthly, one), append(k.summed, all)
+	k.recorded += recorded
+	k.before, k.last = m, recorded
 }
 
 // scaled is a month's amount for the length of another.
 func scaled(amount float64, of, to *FlowMonth) *float64 {
 	x := amount * to.days() / of.days()
-	return &x
-}
-
-// pace is what a sum comes to that goes on as it did until then.
-func pace(sum, time, until float64) *float64 {
-	x := sum * until / time
 	return &x
 }
 

@@ -306,3 +306,32 @@ func FuzzReadFlow(f *testing.F) {
 		}
 	})
 }
+
+// Whatever hour can be read is replayed, or refused with a reason.
+func FuzzReplayHour(f *testing.F) {
+	hour, err := os.ReadFile("testdata/hour.json")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(hour)
+	flow, err := sim.ReadFlow([]byte(flowText(f)))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		post, err := expense.ReadPost(b)
+		if err != nil || post.Credits() > 100_000_000 { // What runs is placed VM by VM.
+			return
+		}
+		report, err := sim.Replay(sim.Records{Hour: &post, Flow: &flow})
+		if err != nil {
+			if !errors.Is(err, sim.ErrBacktest) && !errors.Is(err, sim.ErrScenario) {
+				t.Fatal(err)
+			}
+			return
+		}
+		if _, err := json.Marshal(report); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
