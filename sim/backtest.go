@@ -42,6 +42,7 @@ type Datum struct {
 type RoleError struct {
 	Policy    string  `json:"policy"`
 	Role      string  `json:"role"`
+	Network   string  `json:"network"` // that was simulated
 	Recorded  float64 `json:"recorded"`
 	Simulated float64 `json:"simulated"`
 	Error     float64 `json:"error"` // %
@@ -203,6 +204,7 @@ func (b *Backtest) replayHour(h *hour, nodes registry.Snapshot) error {
 		"Nothing is known of capacity: what a node used is a lower bound. Guesses take it for 70 %.",
 		"The hour is brought to 30 days as if all days were like it.",
 		"Wages are left out: they are no usage, and go by scores, which are invented.",
+		"The nodes and users of the scenario today were made from the hour; its programme follows the policy's target instead.",
 		"What runs in the simulated hour is what ran in the recorded one. That roles get the same shows that the rules are the same, and is no forecast.",
 		"Single core nodes and stakers are not compared: who is linked to whom, and who staked where, is invented.")
 	return nil
@@ -222,7 +224,9 @@ func (b *Backtest) replay(h *hour, nodes registry.Snapshot, p policy.Policy) err
 		if err != nil {
 			return err
 		}
-		b.earnings(h, p, was, all)
+		if err := b.earnings(h, p, was, all); err != nil {
+			return err
+		}
 	}
 	if p.Valuation == policy.BySpot { // Where things run does not depend on the policy: it is told once.
 		b.placements(h, all)
@@ -231,17 +235,28 @@ func (b *Backtest) replay(h *hour, nodes registry.Snapshot, p policy.Policy) err
 }
 
 // earnings compares what roles and compute nodes get.
-func (b *Backtest) earnings(h *hour, p policy.Policy, was distribution, all []simulation) {
-	is := all[0]
-	for _, r := range []RoleError{
-		{Role: "compute nodes", Recorded: was.crn, Simulated: is.crn},
-		{Role: "core nodes", Recorded: was.ccn, Simulated: is.ccn},
-		{Role: "stakers", Recorded: was.stakers, Simulated: is.stakers},
-		{Role: "developers", Recorded: was.developers, Simulated: is.developers},
-		{Role: "for the programme", Recorded: was.paid, Simulated: is.paid},
+func (b *Backtest) earnings(h *hour, p policy.Policy, was distribution, all []simulation) error {
+	today, cohorts, err := h.today(p)
+	if err != nil {
+		return err
+	}
+	for _, x := range []struct {
+		network string
+		is      distribution
+		verdict Verdict
+	}{
+		{ofHour, all[0].distribution, SameRules}, {ofToday, today, Fitted}, {ofTodayCohorts, cohorts, Fitted},
 	} {
-		r.Policy, r.Error, r.Verdict = p.Name, 100*ratio(r.Simulated-r.Recorded, r.Recorded), SameRules
-		b.Roles = append(b.Roles, r)
+		for _, r := range []RoleError{
+			{Role: "compute nodes", Recorded: was.crn, Simulated: x.is.crn},
+			{Role: "core nodes", Recorded: was.ccn, Simulated: x.is.ccn},
+			{Role: "stakers", Recorded: was.stakers, Simulated: x.is.stakers},
+			{Role: "developers", Recorded: was.developers, Simulated: x.is.developers},
+			{Role: "for the programme", Recorded: was.paid, Simulated: x.is.paid},
+		} {
+			r.Policy, r.Network, r.Error, r.Verdict = p.Name, x.network, 100*ratio(r.Simulated-r.Recorded, r.Recorded), x.verdict
+			b.Roles = append(b.Roles, r)
+		}
 	}
 	names := h.names()
 	list := func(of map[aleph.Hash]float64) (out []float64) {
@@ -255,7 +270,15 @@ func (b *Backtest) earnings(h *hour, p policy.Policy, was distribution, all []si
 		incomes = append(incomes, list(x.nodes))
 	}
 	b.compare(p.Name, income, list(was.nodes), all, incomes)
+	return nil
 }
+
+// The networks by which roles are compared.
+const (
+	ofHour         = "the hour"
+	ofToday        = "today"
+	ofTodayCohorts = "today, by cohorts"
+)
 
 // What nodes are compared by.
 const (

@@ -423,14 +423,36 @@ func (h *hour) simulate(n network, rules policy.Policy, nodes registry.Snapshot)
 		return x, x.run.Err()
 	}
 	v := x.run.Values()
-	x.distribution = distribution{
-		crn: mul(v[mCRNIncome], v[mCRNs]), ccn: mul(v[mCCNIncome], v[mCCNs]), stakers: v[mStakersIncome], developers: v[mDevelopers],
-		paid: v[mPaid], nodes: map[aleph.Hash]float64{},
-	}
+	x.distribution = distributionOf(v)
+	x.nodes = map[aleph.Hash]float64{}
 	for i, p := range h.parts {
 		x.nodes[p.node] += v[mCommon+classes[i]*mPerClass+mIncome]
 	}
 	return x, nil
+}
+
+// distributionOf is what metrics say of roles.
+func distributionOf(v []float64) distribution {
+	return distribution{
+		crn: mul(v[mCRNIncome], v[mCRNs]), ccn: mul(v[mCCNIncome], v[mCCNs]), stakers: v[mStakersIncome], developers: v[mDevelopers], paid: v[mPaid],
+	}
+}
+
+// today is what roles get in the scenario of that name at the price of the
+// hour, in its first epoch node by node, and in its first month by cohorts.
+func (h *hour) today(rules policy.Policy) (nodes, cohorts distribution, err error) {
+	s := today()
+	s.Policy, s.Price.Start, s.Network.Pool = rules, int64(h.price), poolMost
+	m, err := Prepare(s)
+	if err != nil {
+		return nodes, cohorts, err
+	}
+	r, c := m.Run(), m.Cohorts()
+	r.Begin(0)
+	c.Begin(0)
+	r.Next()
+	c.Next()
+	return distributionOf(r.Values()), distributionOf(c.Values()), r.Err()
 }
 
 // placed is what runs on each node of the record: the mean of its class.

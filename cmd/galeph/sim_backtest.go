@@ -121,10 +121,10 @@ func printBacktest(out io.Writer, b sim.Backtest) error {
 	t = nil
 	if len(b.Roles) > 0 {
 		t.add()
-		t.add("ALEPH IN 30 DAYS", "RECORDED", "SIMULATED", "ERROR", "VERDICT")
+		t.add("ALEPH IN 30 DAYS", "NETWORK", "RECORDED", "SIMULATED", "ERROR", "VERDICT")
 	}
 	for _, r := range b.Roles {
-		t.add(r.Policy+": "+r.Role, sim.Figure(r.Recorded, "ALEPH"), sim.Figure(r.Simulated, "ALEPH"), fmt.Sprintf("%.2f %%", r.Error), string(r.Verdict))
+		t.add(r.Policy+": "+r.Role, r.Network, sim.Figure(r.Recorded, "ALEPH"), sim.Figure(r.Simulated, "ALEPH"), fmt.Sprintf("%.2f %%", r.Error), string(r.Verdict))
 	}
 	if err := t.write(out); err != nil {
 		return err
