@@ -89,7 +89,7 @@ const stepsMin = 5
 // percentPoints is a part of one in basis points, to the nearest percent.
 func percentPoints(part float64) int64 { return int64(math.Floor(mul(part, 100)+0.5)) * 100 }
 
-// nodes makes the classes of ordinary nodes: those that use up to 8 compute
+// nodes makes the classes of ordinary nodes: those that use up to 9 compute
 // units, up to 20, and more. What they have is what they use on average over
 // 70 %, which is assumed.
 func (c *Calibration) nodes(h *hour) {
@@ -114,25 +114,24 @@ func (c *Calibration) nodes(h *hour) {
 	}
 	for _, g := range groups {
 		k := c.Scenario.class(g.class)
-		if k == nil || g.n == 0 {
-			continue
+		k.Count, k.Most = g.n, 2*g.n // That it can double is assumed.
+		if g.n > 0 {
+			k.Units = capacity(g.sum / float64(g.n))
 		}
-		k.Count, k.Units = g.n, capacity(g.sum/float64(g.n))
-		k.Most = 2 * k.Count // That it can double is assumed.
+		if g.class == "average" { // Those assumed to be confidential sell as ordinary ones in the record.
+			k.Count = max(k.Count-c.Scenario.class("confidential").Count, 0)
+		}
 		c.add(true, int(g.n), float64(g.n), 0, "class."+g.class+".count", countable, "nodes that were paid in the hour and use as much")
-		c.add(true, int(g.n), g.sum/float64(g.n), 0, "class."+g.class+".used", inUnits, fmt.Sprintf("mean use of them; units are that over 70 %%, which is assumed: %d", k.Units))
+		c.add(true, int(g.n), ratio(g.sum, float64(g.n)), 0, "class."+g.class+".used", inUnits, fmt.Sprintf("mean use of them; units are that over 70 %%, which is assumed: %d", k.Units))
 	}
-	if k := c.Scenario.class("GPU"); k != nil && cardNodes > 0 {
-		k.Count, k.Units = int64(cardNodes), max(int64(cards/cardNodes+0.5), 1)
+	if k := c.Scenario.class("GPU"); cardNodes > 0 {
+		k.Count, k.Units = int64(cardNodes), min(max(int64(cards/cardNodes+0.5), 1), 1024)
+		k.Most = max(k.Most, k.Count)
 		c.add(true, int(cardNodes), cardNodes, 0, "class.GPU.count", countable, "nodes that sold graphics cards in the hour")
 		c.add(true, int(cardNodes), cards/cardNodes, 0, "class.GPU.units", inUnits, "mean use of nodes with graphics cards, which are taken to be in use as a whole")
 	}
 	c.add(false, len(h.names()), 100*shapeOf(h.used(func(p sold) float64 { return h.ordinary(p.product, p.units) }), false).Gini, 0, "gini of use", percent, "compute units in use by node, in those of the ordinary price")
 	c.add(false, len(h.names()), 100*shapeOf(h.used(func(p sold) float64 { return p.programme }), true).Gini, 0, "gini of the programme", percent, "the same of the programme, of nodes on which it runs")
-	// Those assumed to be confidential sell as ordinary ones in the record.
-	if k, of := c.Scenario.class("confidential"), c.Scenario.class("average"); k != nil && of != nil {
-		of.Count = max(of.Count-k.Count, 0)
-	}
 }
 
 // users makes the kinds of users: those of VMs of up to two compute units, those
@@ -160,18 +159,15 @@ func (c *Calibration) users(h *hour) {
 	}
 	for _, g := range groups {
 		d := c.Scenario.demand(g.name)
-		if d == nil || g.vms == 0 {
-			continue
-		}
-		d.Units, d.VM = int64(g.units+0.5), min(max(int64(g.units/g.vms+0.5), 1), 64)
-		if k := c.Scenario.class("GPU"); g.name == "GPU users" && k != nil {
-			d.VM = min(k.Units, 64) // A VM has a node's cards.
-		}
-		if of := c.Scenario.demand("confidential users"); g.name == "large users" && of != nil {
-			d.Units = max(d.Units-2*of.Units, 0)
+		d.Units, d.VM = int64(g.units+0.5), min(max(int64(ratio(g.units, g.vms)+0.5), 1), 64)
+		switch g.name {
+		case "large users":
+			d.Units = max(d.Units-2*c.Scenario.demand("confidential users").Units, 0)
+		case "GPU users":
+			d.VM = min(c.Scenario.class("GPU").Units, 64) // A VM has a node's cards.
 		}
 		c.add(true, int(g.vms), g.units, 0, "demand."+g.name+".units", inUnits, "use of all payers but the one with most")
-		c.add(g.name != "GPU users", int(g.vms), g.units/g.vms, 0, "demand."+g.name+".vm", inUnits, "mean size of their VMs")
+		c.add(g.name != "GPU users", int(g.vms), ratio(g.units, g.vms), 0, "demand."+g.name+".vm", inUnits, "mean size of their VMs")
 	}
 	c.Scenario.Network.Programme = h.vm
 	c.add(false, len(h.lines), h.filled, 0, "programme", inUnits, "use of the payer with most; the policy has the target")
@@ -278,22 +274,22 @@ func grown(f *Flow) History {
 	return newHistory("purchases, growing", "USD a month", fmt.Sprintf("The second half of the months, forecast by the growth of the first, %.0f %% of the logarithm a month.", 100*slope), points)
 }
 
-// class returns a class by its name, nil without it.
+// class returns a class of the scenario today by its name.
 func (s *Scenario) class(name string) *Class {
 	for i := range s.Classes {
 		if s.Classes[i].Name == name {
 			return &s.Classes[i]
 		}
 	}
-	return nil
+	panic("sim: today has no class " + name)
 }
 
-// demand returns a kind of users by its name, nil without it.
+// demand returns a kind of users of the scenario today by its name.
 func (s *Scenario) demand(name string) *Demand {
 	for i := range s.Demand {
 		if s.Demand[i].Name == name {
 			return &s.Demand[i]
 		}
 	}
-	return nil
+	panic("sim: today has no users " + name)
 }
