@@ -138,8 +138,8 @@ func readFlow(b []byte) (f Flow, err error) {
 }
 
 func (f *Flow) readMonths(w *wireFlow) error {
-	if len(w.Monthly) == 0 || len(w.Monthly) > monthsMax {
-		return fmt.Errorf("monthly has %d months: it has 1 to %d", len(w.Monthly), monthsMax)
+	if len(w.Monthly) == 0 || len(w.Monthly) > flowMonthsMax {
+		return fmt.Errorf("monthly has %d months: it has 1 to %d", len(w.Monthly), flowMonthsMax)
 	}
 	var usd float64
 	purchases := 0
@@ -162,15 +162,15 @@ func (f *Flow) readMonths(w *wireFlow) error {
 		usd += m.USD
 		purchases += m.Purchases
 	}
-	if !near(usd, f.Bought.USD) || purchases != f.Bought.Purchases {
+	if !sameSum(usd, f.Bought.USD) || purchases != f.Bought.Purchases {
 		return fmt.Errorf("its months sum to %d purchases of %.2f USD, its totals say %d of %.2f", purchases, usd, f.Bought.Purchases, f.Bought.USD)
 	}
 	return nil
 }
 
 func (f *Flow) readRuns(w *wireFlow) error {
-	if len(w.Chain.Events) > runsMax {
-		return fmt.Errorf("chain.events has %d runs: it has at most %d", len(w.Chain.Events), runsMax)
+	if len(w.Chain.Events) > flowRunsMax {
+		return fmt.Errorf("chain.events has %d runs: it has at most %d", len(w.Chain.Events), flowRunsMax)
 	}
 	var usd float64
 	for i, e := range w.Chain.Events {
@@ -194,7 +194,7 @@ func (f *Flow) readRuns(w *wireFlow) error {
 		usd += r.USD
 	}
 	slices.SortStableFunc(f.Runs, func(a, b FlowRun) int { return int(min(max(a.At-b.At, -1), 1)) })
-	if !near(usd, w.Revenue.USD) {
+	if !sameSum(usd, w.Revenue.USD) {
 		return fmt.Errorf("its runs sum to %.2f USD, its total says %.2f", usd, w.Revenue.USD)
 	}
 	return nil
@@ -202,15 +202,15 @@ func (f *Flow) readRuns(w *wireFlow) error {
 
 // Bounds of what is plausible.
 const (
-	monthsMax = 1200
-	runsMax   = 100_000
-	amountMax = 1e12 // USD or ALEPH
-	penny     = 0.01
+	flowMonthsMax = 1200
+	flowRunsMax   = 100_000
+	amountMax     = 1e12 // USD or ALEPH
+	penny         = 0.01
 )
 
 func plausible(amount float64) bool { return amount >= 0 && amount <= amountMax }
 
-// near reports whether sums of floating point numbers are the same.
-func near(a, b float64) bool { return max(a, b)-min(a, b) <= penny }
+// sameSum reports whether sums of floating point numbers are the same.
+func sameSum(a, b float64) bool { return max(a, b)-min(a, b) <= penny }
 
 func monthOf(at aleph.Millis) string { return time.UnixMilli(int64(at)).UTC().Format("2006-01") }

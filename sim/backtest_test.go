@@ -112,7 +112,7 @@ func TestReplayOfTheRecords(t *testing.T) {
 			row("  standard error", 4, *e.Error)
 		}
 	}
-	golden(t, "backtest.golden", got.Bytes())
+	matchesFile(t, "backtest.golden", got.Bytes())
 
 	// As economics A.4 has it.
 	shape := func(what string) sim.Shape {

@@ -11,8 +11,8 @@ import (
 	"github.com/aleph-im/go-aleph/policy"
 )
 
-// A drawing draws scenarios by the tables of parameters.
-type drawing struct {
+// A dealer draws scenarios by the tables of parameters.
+type dealer struct {
 	*rapid.T
 	changes  int              // of so many parameters one is changed
 	extremes bool             // to an end of its range
@@ -25,12 +25,12 @@ var small = map[string]int64{
 	"demand.units": 900, "network.staked": 20_000_000,
 }
 
-func (d *drawing) change(key string) bool {
+func (d *dealer) change(key string) bool {
 	return rapid.IntRange(1, d.changes).Draw(d.T, "change "+key) == 1
 }
 
 // draw changes some fields of something.
-func draw[T any](d *drawing, fields []field[T], of *T, in string) {
+func draw[T any](d *dealer, fields []field[T], of *T, in string) {
 	for _, f := range fields {
 		if !d.change(in + f.key) {
 			continue
@@ -56,7 +56,7 @@ func draw[T any](d *drawing, fields []field[T], of *T, in string) {
 }
 
 // scenario draws a scenario that Check takes, or gives its refusal.
-func (d *drawing) scenario() (Scenario, error) {
+func (d *dealer) scenario() (Scenario, error) {
 	s, err := Preset(rapid.SampledFrom(Presets()).Draw(d.T, "preset"))
 	if err != nil {
 		d.Fatal(err)
@@ -93,7 +93,7 @@ func (d *drawing) scenario() (Scenario, error) {
 }
 
 // policy changes some rules.
-func (d *drawing) policy(p *policy.Policy) {
+func (d *dealer) policy(p *policy.Policy) {
 	preset, err := policy.Preset(rapid.SampledFrom(policy.Presets()).Draw(d.T, "policy"))
 	if _, unsafe := errors.AsType[*policy.Unsafe](err); err != nil && !unsafe {
 		d.Fatal(err)

@@ -125,7 +125,7 @@ func ends[T any](f field[T]) (all []func(*T)) {
 // TestExtremes takes many parameters to their ends together.
 func TestExtremes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d := &drawing{T: t, changes: rapid.IntRange(1, 8).Draw(t, "changes"), extremes: true}
+		d := &dealer{T: t, changes: rapid.IntRange(1, 8).Draw(t, "changes"), extremes: true}
 		if rapid.Bool().Draw(t, "small") { // Large ones are mostly refused.
 			d.most = map[string]int64{"horizon": 3650, "network.ccns": 2000, "network.stakers": 20_000, "core.most": 2000, "count": 100, "most": 300, "units": 1024}
 		}

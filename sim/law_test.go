@@ -17,7 +17,7 @@ import (
 
 // drawn draws a small scenario that is not refused, made ready.
 func drawn(t *rapid.T, most map[string]int64) *Model {
-	d := &drawing{T: t, changes: 4, most: most}
+	d := &dealer{T: t, changes: 4, most: most}
 	s, err := d.scenario()
 	if err != nil {
 		t.Skip(err)

@@ -99,7 +99,7 @@ func TestStatementsAboutToday(t *testing.T) {
 	if err := w.Flush(); err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "legacy.golden", got.Bytes())
+	matchesFile(t, "legacy.golden", got.Bytes())
 
 	for _, key := range []string{"legacy_crn_income", "legacy_ccn_income", "legacy_yield"} {
 		if off := v["cohorts: "+key]/v[key] - 1; off < -1e-12 || off > 1e-12 {
@@ -163,8 +163,8 @@ func number(t *testing.T, amount aleph.Token) float64 {
 
 var update = flag.Bool("update", false, "rewrite the expected output in testdata")
 
-// golden compares with a file of testdata.
-func golden(t *testing.T, name string, got []byte) {
+// matchesFile compares with a file of testdata.
+func matchesFile(t *testing.T, name string, got []byte) {
 	t.Helper()
 	file := filepath.Join("testdata", name)
 	if *update {
