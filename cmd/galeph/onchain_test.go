@@ -130,13 +130,13 @@ func chainScripts(ctx context.Context, t *testing.T, n *devnet.Net) {
 		return strings.ReplaceAll(body, n.Contracts.Processor.Hex(), n.Contracts.Vesting.Hex()), true
 	})
 
-	var earner aleph.Address
+	var earner, other aleph.Address // each claimed for by one script
 	err = n.Until(ctx, "an epoch is closed", func(e *engine.Engine) bool {
 		for _, x := range e.Payouts().Earned() {
-			earner = x.Address
+			other, earner = earner, x.Address
 		}
 		_, accepted := e.Payouts().Latest()
-		return earner != "" && accepted
+		return other != "" && accepted
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -153,7 +153,7 @@ func chainScripts(ctx context.Context, t *testing.T, n *devnet.Net) {
 		Setup: func(e *testscript.Env) error {
 			for name, value := range map[string]string{
 				"NODE": n.CoreURL(0), "RPC": n.RPC, "KEYS": keys, "ELSEWHERE": elsewhere.URL, "NOBODY": "http://" + closedPort(t),
-				"FORGETFUL": forgetful, "LYING": lying, "ASTRAY": astray, "EARNER": string(earner),
+				"FORGETFUL": forgetful, "LYING": lying, "ASTRAY": astray, "EARNER": string(earner), "OTHER": string(other),
 				"USDC": n.Contracts.USDC.Hex(), "USDT": n.Contracts.USDT.Hex(), "DAI": n.Contracts.DAI.Hex(), "WETH": n.Contracts.WETH.Hex(), "PROCESSOR": n.Contracts.Processor.Hex(),
 			} {
 				e.Setenv(name, value)
