@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"net/http"
 	"net/url"
+	"strings"
 	"sync"
 
 	"github.com/ethereum/go-ethereum"
@@ -43,23 +44,65 @@ func (c *Client) account(a common.Address) *account {
 }
 
 // Connect reaches an endpoint (http://, https://, ws:// or wss://) and asks
-// for its chain id. The caller closes the client.
+// for its chain id. The caller closes the client. Errors name an endpoint by its
+// host only, those of its methods as well: the rest of a URL often holds a key.
 func Connect(ctx context.Context, endpoint string) (*Client, error) {
-	dialled, err := rpc.DialOptions(ctx, endpoint, rpc.WithHTTPClient(&http.Client{Transport: patient{http.DefaultTransport}}))
+	name := nameOf(endpoint)
+	public, transport := hidden(endpoint)
+	dialled, err := rpc.DialOptions(ctx, public, rpc.WithHTTPClient(&http.Client{Transport: patient{transport}}))
 	if err != nil {
-		return nil, fmt.Errorf("connect to Ethereum at %s: %w", endpoint, err)
+		return nil, fmt.Errorf("connect to Ethereum at %s: %s", name, strings.ReplaceAll(err.Error(), endpoint, name))
 	}
 	c := ethclient.NewClient(dialled)
 	id, err := c.ChainID(ctx)
 	if err != nil {
 		c.Close()
-		return nil, fmt.Errorf("ask %s for its chain id: %w; check that an Ethereum node answers JSON-RPC there", endpoint, err)
+		return nil, fmt.Errorf("ask %s for its chain id: %w; check that an Ethereum node answers JSON-RPC there", name, err)
 	}
 	if !id.IsUint64() {
 		c.Close()
-		return nil, fmt.Errorf("chain id %s of %s is beyond 64 bits", id, endpoint)
+		return nil, fmt.Errorf("chain id %s of %s is beyond 64 bits", id, name)
 	}
-	return &Client{Client: c, chainID: id.Uint64(), name: nameOf(endpoint)}, nil
+	return &Client{Client: c, chainID: id.Uint64(), name: name}, nil
+}
+
+// hidden returns the URL of an endpoint without what may be secret of it, and
+// what puts that back when something is asked. Other than over HTTP the whole
+// URL stays: no error of those names it once it is dialled.
+func hidden(endpoint string) (public string, ask http.RoundTripper) {
+	whole, err := url.Parse(endpoint)
+	if err != nil || whole.Scheme != "http" && whole.Scheme != "https" {
+		return endpoint, http.DefaultTransport
+	}
+	return whole.Scheme + "://" + whole.Host, secretive{http.DefaultTransport, whole}
+}
+
+// secretive asks another place of the host than it is told to.
+type secretive struct {
+	http.RoundTripper
+	whole *url.URL
+}
+
+func (s secretive) RoundTrip(r *http.Request) (*http.Response, error) {
+	r = r.Clone(r.Context())
+	whole := *s.whole
+	if u := whole.User; u != nil {
+		password, _ := u.Password()
+		r.SetBasicAuth(u.Username(), password)
+		whole.User = nil
+	}
+	r.URL = &whole
+	return s.RoundTripper.RoundTrip(r)
+}
+
+// PublicURL returns the URL of an endpoint that others may be told: nothing of
+// one that holds more than a host, because that is often a key.
+func PublicURL(endpoint string) string {
+	u, err := url.Parse(endpoint)
+	if err != nil || u.User != nil || u.RawQuery != "" || strings.Trim(u.Path, "/") != "" {
+		return ""
+	}
+	return endpoint
 }
 
 // nameOf is the host of an endpoint: the rest of its URL often holds a key.

@@ -60,7 +60,7 @@ func openApp(st *store.Store, g engine.Genesis, log *slog.Logger) (*app, error) 
 	}
 	if ok {
 		if a.engine, err = engine.Restore(snapshot); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("the state in this data directory cannot be read; another version of galeph wrote it, or it is damaged: go on with that version, or start in a new directory: %w", err)
 		}
 		a.height = height
 	}

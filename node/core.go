@@ -169,7 +169,7 @@ func (c *Core) Status() console.Status {
 		CatchingUp: !c.Ready(),
 		AppHash:    fmt.Sprintf("%x", hash),
 		ChainID:    d.ChainID,
-		RPC:        c.config.Chain,
+		RPC:        chain.PublicURL(c.config.Chain),
 		Contracts: map[string]string{
 			"aleph": d.ALEPH.Hex(), "usdc": d.USDC.Hex(), "payment_processor": d.Processor.Hex(), "reward_vault": d.Vault.Hex(),
 			"uniswap_v2_router": d.Router.Hex(),

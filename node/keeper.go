@@ -122,9 +122,16 @@ func (c *Core) newKeeper(client *chain.Client) (*keeper, error) {
 	return &keeper{
 		log: log, view: func(f func(books)) { c.View(func(e *engine.Engine) { f(e) }) }, turn: c.turn,
 		vault: chain.NewVault(client, c.config.Contracts), vesting: chain.NewVesting(client, c.config.Contracts),
-		parts: []common.Address{c.config.Contracts.ALEPH, c.config.Contracts.USDC}, sender: sender,
+		parts: parts(c.config.Contracts), sender: sender,
 		dry: c.config.Keeper.mode() == KeeperDry, keeping: c.keeping, skipped: map[aleph.Address]aleph.Token{},
 	}, nil
+}
+
+// parts are the tokens in which developers get their part: stablecoins are not
+// swapped.
+func parts(d chain.Deployment) []common.Address {
+	all := []common.Address{d.ALEPH, d.USDC, d.USDT, d.DAI}
+	return slices.DeleteFunc(all, func(token common.Address) bool { return token == common.Address{} })
 }
 
 func walletOf(key *secp256k1.PrivateKey) (chain.Wallet, error) {
