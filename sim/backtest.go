@@ -126,7 +126,7 @@ func Replay(r Records) (Backtest, error) {
 		if points, first, inside := forecast(apart(prices)); len(points) > 0 {
 			b.Series = append(b.Series, newHistory("price", "USD per ALEPH", fmt.Sprintf(
 				"The second half of the time, forecast by the drift of the first, %.0f %% a year; %d of %d prices lie within its band of 90 %%.",
-				100*first.drift, inside, len(points)), points))
+				inPercent(first.drift), inside, len(points)), points))
 		}
 	}
 	c, err := Calibrate(r)
@@ -254,7 +254,7 @@ func (b *Backtest) earnings(h *hour, p policy.Policy, was distribution, all []si
 			{Role: "developers", Recorded: was.developers, Simulated: x.is.developers},
 			{Role: "for the programme", Recorded: was.paid, Simulated: x.is.paid},
 		} {
-			r.Policy, r.Network, r.Error, r.Verdict = p.Name, x.network, 100*ratio(r.Simulated-r.Recorded, r.Recorded), x.verdict
+			r.Policy, r.Network, r.Error, r.Verdict = p.Name, x.network, inPercent(ratio(r.Simulated-r.Recorded, r.Recorded)), x.verdict
 			b.Roles = append(b.Roles, r)
 		}
 	}

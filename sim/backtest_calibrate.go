@@ -71,15 +71,15 @@ func (c *Calibration) prices(h *hour, f *Flow) {
 		return
 	}
 	p.Volatility = percentPoints(w.sigma)
-	c.add(true, w.n, 100*w.sigma, 100*w.sigmaError, "price.volatility", perYear, "root mean square of the steps between prices at least half a day apart, each over the root of its time")
+	c.add(true, w.n, inPercent(w.sigma), inPercent(w.sigmaError), "price.volatility", perYear, "root mean square of the steps between prices at least half a day apart, each over the root of its time")
 	points, _, _ := forecast(all)
 	s := newHistory("", "", "", points)
-	sure := math.Abs(w.drift) > 2*w.driftError && s.Verdict == Wins
+	sure := amount(w.drift) > 2*w.driftError && s.Verdict == Wins
 	p.Drift = 0
 	if sure {
 		p.Drift = percentPoints(w.drift + mul(w.sigma, w.sigma)/2)
 	}
-	c.add(sure, w.n, 100*w.drift, 100*w.driftError, "price.drift", perYear, "logarithm of the last price over the first, over their time; taken only if beyond two standard errors and better than a price that stays in a forecast of the second half from the first")
+	c.add(sure, w.n, inPercent(w.drift), inPercent(w.driftError), "price.drift", perYear, "logarithm of the last price over the first, over their time; taken only if beyond two standard errors and better than a price that stays in a forecast of the second half from the first")
 	c.add(false, w.n, float64(w.jumps), 0, "price.jumps", "steps", fmt.Sprintf("steps of more than %d deviations, by the median of the steps", jumpSigma))
 }
 
@@ -98,7 +98,7 @@ func (c *Calibration) nodes(h *hour) {
 		most  float64 // compute units
 		sum   float64
 		n     int64
-	}{{class: "small", most: 9.5}, {class: "average", most: 20.5}, {class: "large", most: math.Inf(1)}}
+	}{{class: "small", most: 9.5}, {class: "average", most: 20.5}, {class: "large", most: amountMax}}
 	var cards, cardNodes float64
 	for _, p := range h.parts {
 		if p.product != policy.Instance {
@@ -130,8 +130,8 @@ func (c *Calibration) nodes(h *hour) {
 		c.add(true, int(cardNodes), cardNodes, 0, "class.GPU.count", countable, "nodes that sold graphics cards in the hour")
 		c.add(true, int(cardNodes), cards/cardNodes, 0, "class.GPU.units", inUnits, "mean use of nodes with graphics cards, which are taken to be in use as a whole")
 	}
-	c.add(false, len(h.names()), 100*shapeOf(h.used(func(p sold) float64 { return h.ordinary(p.product, p.units) }), false).Gini, 0, "gini of use", percent, "compute units in use by node, in those of the ordinary price")
-	c.add(false, len(h.names()), 100*shapeOf(h.used(func(p sold) float64 { return p.programme }), true).Gini, 0, "gini of the programme", percent, "the same of the programme, of nodes on which it runs")
+	c.add(false, len(h.names()), inPercent(shapeOf(h.used(func(p sold) float64 { return h.ordinary(p.product, p.units) }), false).Gini), 0, "gini of use", percent, "compute units in use by node, in those of the ordinary price")
+	c.add(false, len(h.names()), inPercent(shapeOf(h.used(func(p sold) float64 { return p.programme }), true).Gini), 0, "gini of the programme", percent, "the same of the programme, of nodes on which it runs")
 }
 
 // users makes the kinds of users: those of VMs of up to two compute units, those
@@ -172,7 +172,7 @@ func (c *Calibration) users(h *hour) {
 	c.Scenario.Network.Programme = h.vm
 	c.add(false, len(h.lines), h.filled, 0, "programme", inUnits, "use of the payer with most; the policy has the target")
 	total := float64(h.post.Credits()) / h.length / 720 / float64(h.tariff.Of(policy.Instance).Credits)
-	c.add(false, len(h.lines), 100*h.filled/total, 0, "programme's share", percent, "of the value of all use")
+	c.add(false, len(h.lines), inPercent(h.filled/total), 0, "programme's share", percent, "of the value of all use")
 	c.add(true, len(h.lines), float64(h.vm), 0, "network.programme_vm", inUnits, "mean size of the programme's VMs")
 }
 
@@ -186,9 +186,9 @@ func (c *Calibration) payments(f *Flow) {
 	for i := range c.Scenario.Demand {
 		c.Scenario.Demand[i].Aleph = percentPoints(part)
 	}
-	c.add(true, b.Purchases, 100*part, 0, "demand.aleph", percent, "USD of purchases in ALEPH over those of all")
+	c.add(true, b.Purchases, inPercent(part), 0, "demand.aleph", percent, "USD of purchases in ALEPH over those of all")
 	bonus := (b.Credits/1e6-(b.USD-b.ALEPHUSD))/b.ALEPHUSD - 1
-	c.add(false, b.ALEPHPaid, 100*bonus, 0, "bonus", percent, "credits for purchases in ALEPH over their USD, less one; the policy decides it")
+	c.add(false, b.ALEPHPaid, inPercent(bonus), 0, "bonus", percent, "credits for purchases in ALEPH over their USD, less one; the policy decides it")
 }
 
 // swaps tells what the processor's own swaps paid above the platform's price.
@@ -213,13 +213,13 @@ func (c *Calibration) growth(f *Flow) {
 		return
 	}
 	s := grown(f)
-	sure := math.Abs(slope) > 2*standardError && s.Verdict == Wins
+	sure := amount(slope) > 2*standardError && s.Verdict == Wins
 	if sure {
 		for i := range c.Scenario.Demand {
 			c.Scenario.Demand[i].Growth = min(max(percentPoints(exp(slope)-1), -5000), 20_000)
 		}
 	}
-	c.add(sure, n, 100*slope, 100*standardError, "demand.growth", "% of the logarithm a month", "least squares of the logarithm of monthly purchases; taken only if beyond two standard errors and better than the month before in a forecast")
+	c.add(sure, n, inPercent(slope), inPercent(standardError), "demand.growth", "% of the logarithm a month", "least squares of the logarithm of monthly purchases; taken only if beyond two standard errors and better than the month before in a forecast")
 }
 
 // whole are the months that were recorded as a whole.
@@ -271,7 +271,7 @@ func grown(f *Flow) History {
 		usd := min(mul(*scaled(from.USD, from, m), exp(mul(slope, float64(i-half+1)))), amountMax)
 		points = append(points, HistoryPoint{m.Name(), m.USD, usd, scaled(f.Months[i-1].USD, &f.Months[i-1], m)})
 	}
-	return newHistory("purchases, growing", "USD a month", fmt.Sprintf("The second half of the months, forecast by the growth of the first, %.0f %% of the logarithm a month.", 100*slope), points)
+	return newHistory("purchases, growing", "USD a month", fmt.Sprintf("The second half of the months, forecast by the growth of the first, %.0f %% of the logarithm a month.", inPercent(slope)), points)
 }
 
 // class returns a class of the scenario today by its name.

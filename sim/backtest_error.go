@@ -21,12 +21,12 @@ func accuracyOf(recorded, simulated []float64) (a Accuracy) {
 		sum += simulated[i]
 		all += was
 		if was > 0 {
-			a.MAPE += 100 * max(off, -off) / was
+			a.MAPE += inPercent(amount(off) / was)
 			counted++
 		}
 	}
 	n := float64(len(recorded))
-	return Accuracy{N: len(recorded), MAPE: ratio(a.MAPE, float64(counted)), Bias: 100 * ratio(sum-all, all), RMSE: sqrt(ratio(square, n))}
+	return Accuracy{N: len(recorded), MAPE: ratio(a.MAPE, float64(counted)), Bias: inPercent(ratio(sum-all, all)), RMSE: sqrt(ratio(square, n))}
 }
 
 // Spread is how errors of many are spread.
@@ -43,7 +43,7 @@ func spreadOf(recorded, simulated []float64) (s Spread) {
 	var off []float64
 	for i, was := range recorded {
 		if was > 0 {
-			off = append(off, 100*max(simulated[i]-was, was-simulated[i])/was)
+			off = append(off, inPercent(amount(simulated[i]-was)/was))
 		}
 	}
 	slices.Sort(off)
@@ -53,6 +53,12 @@ func spreadOf(recorded, simulated []float64) (s Spread) {
 	s.Correlation = correlation(recorded, simulated)
 	return s
 }
+
+// inPercent is a part of one in percent.
+func inPercent(part float64) float64 { return mul(100, part) }
+
+// amount is a number without its sign.
+func amount(x float64) float64 { return max(x, -x) }
 
 // rank returns the number below which a part of sorted ones lies: the nearest.
 func rank(sorted []float64, part float64) float64 {
@@ -75,7 +81,7 @@ func correlation(x, y []float64) float64 {
 		xy += mul(dx, dy)
 	}
 	// What does not vary but for rounding has no correlation.
-	if xx <= 1e-20*mul(n, mul(meanX, meanX)) || yy <= 1e-20*mul(n, mul(meanY, meanY)) {
+	if xx <= mul(1e-20, mul(n, mul(meanX, meanX))) || yy <= mul(1e-20, mul(n, mul(meanY, meanY))) {
 		return 0
 	}
 	return xy / mul(sqrt(xx), sqrt(yy))

@@ -134,7 +134,7 @@ func production() (policy.Policy, error) {
 func read(credits float64, t *policy.Tariff) ran {
 	ordinary, cards := float64(t.Of(policy.Instance).Credits), float64(t.Of(policy.InstanceGPUStandard).Credits)
 	units := credits / ordinary
-	if whole := math.Floor(units + 0.5); whole >= 1 && math.Abs(units/whole-1) < rateFuzz {
+	if whole := math.Floor(units + 0.5); whole >= 1 && amount(units/whole-1) < rateFuzz {
 		return ran{product: policy.Instance, size: int64(whole), units: units}
 	}
 	if credits >= cards {
@@ -174,9 +174,12 @@ func (h *hour) divide() {
 // the record tells the use alone: the aim of the proposal.
 const utilisation = 0.7
 
+// capacityMost is the most compute units of a node.
+const capacityMost = 1024
+
 // capacity is what a node has that uses so much.
 func capacity(units float64) int64 {
-	return min(max(int64(math.Ceil(units/utilisation-rateFuzz)), 1), 1024)
+	return min(max(-int64(math.Floor(rateFuzz-units/utilisation)), 1), capacityMost)
 }
 
 // network is a way to guess what the nodes have.

@@ -127,7 +127,7 @@ func (h *hour) series(f *Flow, nodes registry.Snapshot, prices []quote) ([]Histo
 		}
 	}
 	return []History{
-		newHistory("purchases of credits", "USD a month", fmt.Sprintf("Users buy %.1f %% of what they use: learned from %d months up to that of the hour.", 100*bought, learned), purchases),
+		newHistory("purchases of credits", "USD a month", fmt.Sprintf("Users buy %.1f %% of what they use: learned from %d months up to that of the hour.", inPercent(bought), learned), purchases),
 		newHistory("processed value", "USD a month", "All that is used, the programme too, is paid in: nothing learned from these numbers. Runs come when somebody starts them, not by month.", value.monthly),
 		newHistory("processed value, summed", "USD since the month of the hour", "The same, added up: when runs come does not matter. The benchmark goes on as it did since that month began.", value.summed),
 		newHistory("ALEPH distributed", "ALEPH a month", "What of that value does not go to developers, at the prices of the days.", distributed.monthly),

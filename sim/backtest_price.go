@@ -91,7 +91,7 @@ func walkOf(all []quote) (w walked) {
 		years := float64(all[i+1].at-all[i].at) / yearMillis
 		step := (ln(all[i+1].usd/all[i].usd) - mul(w.drift, years)) / sqrt(years)
 		square += mul(step, step)
-		steps[i] = max(step, -step)
+		steps[i] = amount(step)
 	}
 	w.sigma = sqrt(square / float64(w.n-1))
 	w.sigmaError = w.sigma / sqrt(2*float64(w.n-1))
@@ -125,7 +125,7 @@ func forecast(all []quote) (points []HistoryPoint, first walked, inside int) {
 		median := mul(from.usd, exp(mul(first.drift, years)))
 		stays := from.usd
 		points = append(points, HistoryPoint{At: date(q.at), Recorded: q.usd, Simulated: median, Benchmark: &stays})
-		if off := ln(q.usd / median); max(off, -off) <= mul(1.645*first.sigma, sqrt(years)) {
+		if off := ln(q.usd / median); amount(off) <= mul(mul(1.645, first.sigma), sqrt(years)) {
 			inside++
 		}
 	}

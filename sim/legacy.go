@@ -51,7 +51,7 @@ func (l *legacy) measure(v []float64, links, staked float64) {
 	if cores := v[mCCNs]; cores > 0 {
 		v[mLegacyCCN] = mul(l.core[linksPaid]/cores, links)
 		pool := mul(l.stake, 1+ln(cores)/ln(10)) // What stakers get grows with the core nodes.
-		v[mLegacyYield] = 100 * mul(ratio(mul(pool, staked), v[mStaked]), 365/month)
+		v[mLegacyYield] = inPercent(mul(ratio(mul(pool, staked), v[mStaked]), 365/month))
 		linked := v[mCommon+len(l.class)*mPerClass:]
 		for n := range len(linked) / mPerLinks {
 			linked[n*mPerLinks+mLinkedLegacy] = l.core[min(n, linksPaid)] / cores
