@@ -81,6 +81,9 @@ func readHour(post expense.Post) (*hour, error) {
 	ordinary := float64(h.tariff.Of(policy.Instance).Credits)
 	var whole, vms float64 // of the programme, where the record tells the size
 	for _, l := range post.Lines {
+		if l.Node.IsZero() {
+			continue // It pays no node.
+		}
 		r := read(float64(l.Amount)/hours, &h.tariff)
 		r.node, r.payer, r.programme = l.Node, l.Payer, l.Payer == h.programme
 		h.lines = append(h.lines, r)
