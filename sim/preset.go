@@ -69,7 +69,7 @@ func today() Scenario {
 		panic("sim: " + err.Error())
 	}
 	s.Name, s.Policy = "today", p
-	s.Network.Programme = 4 // [hour] Mean size of the VMs of who uses most: 4.1.
+	s.Network.Programme = 4 // [hour] Mean size of the VMs of who uses most: 4.2.
 	s.Network.Pool = 25_000_000
 	s.Price = Market{
 		Process: Walk,
