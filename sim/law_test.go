@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -93,7 +94,7 @@ func (b *books) check(t *treasury, s *reward.Settlement, held aleph.Value, from,
 func checkValues(m *Model, values []float64) error {
 	for i, x := range m.metrics {
 		v := values[i]
-		signed := x.Key == "ccn_profit" || i >= mCommon && (i-mCommon)%mPerClass == mProfit
+		signed := strings.HasSuffix(x.Key, "profit")
 		switch {
 		case math.IsNaN(v) || math.IsInf(v, 0) || v < 0 && !signed:
 			return fmt.Errorf("%s is %g", x.Key, v)
