@@ -37,6 +37,19 @@ func Figure(x float64, unit string) string {
 	return before
 }
 
+// Figure spells a number of the outcome for people. What has not happened within
+// a hundred years has no number.
+func (f *Final) Figure(x float64) string {
+	if f.never(x) {
+		return "never"
+	}
+	return Figure(x, f.Unit)
+}
+
+func (f *Final) never(x float64) bool {
+	return x >= runwayMost && (f.Key == "runway" || f.Key == "depleted")
+}
+
 // brief spells a number for an axis: in thousands, millions and so on.
 func brief(x float64) string {
 	size, suffix := math.Abs(x), ""

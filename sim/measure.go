@@ -107,7 +107,7 @@ func common() [mCommon]Metric {
 		mGini:          {"gini", "%", "How unequally the income of compute nodes is spread: 0 is all alike."},
 		mFairness:      {"unfairness", "%", "The largest difference between two eligible nodes of one product in the used share of their capacity."},
 		mProfitable:    {"profitable", "%", "Part of compute nodes that earn more than they cost."},
-		mLegacyCRN:     {"legacy_crn_income", "ALEPH per 30 days", "What a compute node would get on average by the rewards of before (economics A.6)."},
+		mLegacyCRN:     {"legacy_crn_income", "ALEPH per 30 days", "What a compute node would get on average by the rewards of before."},
 		mLegacyCCN:     {"legacy_ccn_income", "ALEPH per 30 days", "What a core node would get on average by the rewards of before."},
 		mLegacyYield:   {"legacy_yield", "% per year", "What stakers would get by the rewards of before."},
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"html"
 	"slices"
-	"strings"
 )
 
 // style is how reports look: light and dark, on a screen and on paper.
@@ -24,12 +23,14 @@ func (r Result) HTML(s Scenario) []byte {
 	p.operators()
 	p.cores()
 	p.section("Stakers", "Income is what is shared with them; they have no cost here.")
-	p.charts(nil, "yield", "staker_usd", "staked", "stakers_income")
+	p.charts(nil, "yield", "staker_usd", "staked")
 	p.pool()
-	p.section("Use", "Compute units that users and the incentive programme run. Unfairness is the largest difference between two alike nodes in how much of them is used.")
-	p.charts(nil, "organic", "programme", "capacity", "utilisation", "unmet", "unfairness")
+	p.section("Use", "What users and the incentive programme run, and what they find no node for.")
+	p.charts(nil, "organic", "organic_usd", "programme", "capacity", "utilisation", "unmet")
 	p.section("Market", "Trades move the price where the scenario has a depth. Backing is what lies behind unused credits over what their use would pay.")
-	p.charts(nil, "price", "backing", "sold", "organic_usd")
+	p.charts(nil, "price", "sold", "backing")
+	p.section("The rewards of before", "What the same nodes and stakers would get by the fixed rewards that the network had before.")
+	p.charts(nil, "legacy_crn_income", "legacy_ccn_income", "legacy_yield")
 	p.tables()
 	p.printf("<details><summary>The scenario, whole</summary>\n<pre>%s</pre>\n</details>\n", p.esc(string(s.TOML())))
 	p.printf("<footer><p>Made by <code>galeph sim run</code>. The same scenario, seed and number of runs give the same report on any machine.</p></footer>\n</body>\n</html>\n")
@@ -91,7 +92,7 @@ func (p *page) head() {
 	} {
 		o := p.outcome(tile.key)
 		p.printf("<div><dt>%s</dt><dd><b>%s</b> <span>%s</span></dd><dd class=\"band\">%s</dd></div>\n",
-			tile.title, p.figure(o.Band.P50, o), p.esc(o.Unit), p.span(o))
+			tile.title, o.Figure(o.Band.P50), p.esc(o.Unit), p.span(o))
 	}
 	p.printf("</dl>\n<p class=\"legend\"><span class=\"key median\"></span> median <span class=\"key narrow\"></span> half of all runs <span class=\"key wide\"></span> P5 to P95: nine of ten runs</p>\n")
 	p.printf("<p>Large figures are medians over the runs; below them is from the 5th percentile to the 95th. 30 days are a month.</p>\n")
@@ -105,23 +106,28 @@ func several(n float64, what string) string {
 	return Figure(n, countable) + " " + what
 }
 
-// figure spells an outcome; what never comes is no number.
-func (p *page) figure(x float64, o *Final) string {
-	if x >= runwayMost && (o.Key == "runway" || o.Key == "depleted") {
-		return "never"
-	}
-	return Figure(x, o.Unit)
-}
-
 // span spells from where to where nine of ten runs are.
 func (p *page) span(o *Final) string {
 	if o.Band.Min == o.Band.Max {
 		return "in all runs"
 	}
-	return p.figure(o.Band.P5, o) + " to " + p.figure(o.Band.P95, o)
+	return o.Figure(o.Band.P5) + " to " + o.Figure(o.Band.P95)
 }
 
-// charts shows pictures, then series that have no name of their own.
+// titles names the series that have a chart of their own.
+func titles() map[string]string {
+	return map[string]string{
+		"compute_nodes": "compute nodes", "profitable": "nodes that profit", "gini": "inequality (Gini)", "crn_income": "income of a compute node",
+		"core_nodes": "core nodes", "ccn_profit": "profit of a core node",
+		"yield": "yield", "staker_usd": "income from 10,000 ALEPH", "staked": "staked",
+		"pool": "incentives pool", "subsidy_usd": "paid for the programme", "kappa": "part of the programme that is paid", "subsidy_share": "share of subsidy", "wage": "minimum wage",
+		"organic": "used by users", "organic_usd": "spent by users", "programme": "used by the programme", "capacity": "capacity", "utilisation": "utilisation", "unmet": "wanted in vain",
+		"price": "price", "sold": "rewards sold", "backing": "backing ratio",
+		"legacy_crn_income": "income of a compute node", "legacy_ccn_income": "income of a core node", "legacy_yield": "yield of stakers",
+	}
+}
+
+// charts shows pictures, then series.
 func (p *page) charts(pictures func(), keys ...string) {
 	p.printf("<div class=\"charts\">\n")
 	if pictures != nil {
@@ -129,7 +135,7 @@ func (p *page) charts(pictures func(), keys ...string) {
 	}
 	for _, key := range keys {
 		if s := p.series(key); s != nil {
-			p.chart(strings.ReplaceAll(key, "_", " "), s)
+			p.chart(titles()[key], s)
 		}
 	}
 	p.printf("</div>\n")
@@ -203,7 +209,7 @@ func (p *page) cores() {
 			p.picture("profit by links, day "+day, usdMonth, "Of a core node with so many compute nodes linked, if each brings what links bring on average.",
 				drawColumns("Profit of a core node by its links, on day "+day, words, bands, usdMonth, "linked compute nodes"))
 		}
-	}, "core_nodes", "ccn_profit", "ccn_income")
+	}, "core_nodes", "ccn_profit")
 }
 
 // pool shows what the incentives pool pays and how long it lasts.
@@ -217,7 +223,7 @@ func (p *page) pool() {
 			p.picture("runs in which the pool is empty", percent, "By so many months from the start. After the horizon the pool is taken to lose what it lost in the last epoch.",
 				drawUntil("In how many of all runs the incentives pool is empty, by day", runway.Quantiles, float64(p.s.Horizon)))
 		}
-	}, "pool", "subsidy_usd", "subsidy_paid", "kappa", "subsidy_share", "wage")
+	}, "pool", "subsidy_usd", "kappa", "subsidy_share", "wage")
 }
 
 // tables shows all outcomes, and all series at some times.
@@ -228,9 +234,13 @@ func (p *page) tables() {
 		o := &p.r.Outcomes[i]
 		p.printf("<tr><th scope=\"row\">%s<small>%s</small></th>", p.esc(o.Key), p.esc(o.Means))
 		for _, x := range []float64{o.Band.P5, o.Band.P25, o.Band.P50, o.Band.P75, o.Band.P95} {
-			p.printf("<td>%s</td>", p.figure(x, o))
+			p.printf("<td>%s</td>", o.Figure(x))
 		}
-		p.printf("<td>%s</td><td class=\"text\">%s</td></tr>\n", Figure(o.Band.Mean, o.Unit), p.esc(o.Unit))
+		mean := Figure(o.Band.Mean, o.Unit)
+		if o.never(o.Band.Max) {
+			mean = "" // Of what happens and what never does there is none.
+		}
+		p.printf("<td>%s</td><td class=\"text\">%s</td></tr>\n", mean, p.esc(o.Unit))
 	}
 	p.printf("</tbody>\n</table></div>\n")
 

@@ -167,6 +167,9 @@ func TestReport(t *testing.T) {
 				t.Errorf("%s: %s is not shown", test.name, x.Key)
 			}
 		}
+		if strings.Contains(page, "<figcaption><b></b>") {
+			t.Errorf("%s: a chart has no title", test.name)
+		}
 		wellFormed(t, page)
 		if again := string(r.HTML(s)); again != page {
 			t.Errorf("%s: equal results give different reports", test.name)

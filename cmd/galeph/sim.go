@@ -11,6 +11,8 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"github.com/pelletier/go-toml/v2"
+
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/sim"
 )
@@ -22,6 +24,18 @@ type simCommand struct {
 	Parameters simParameters `cmd:"" help:"List all that can be set of a scenario: unit, range, default, meaning."`
 	Trace      simTrace      `cmd:"" help:"Show one run of a scenario, epoch by epoch."`
 	Backtest   simBacktest   `cmd:"" help:"Replay what was recorded of the network, and state the error."`
+}
+
+// Help says where to begin.
+func (simCommand) Help() string {
+	return `What is simulated is a scenario: a network, its policy, people, a market, and what
+happens. Money goes through the code that pays on the network.
+
+Examples:
+  galeph sim run                              # the proposal, as it was posted
+  galeph sim run today --html today.html      # the network as it was recorded, with charts
+  galeph sim run today --set price.start=0.01
+  galeph sim show today > ours.toml           # a scenario of your own`
 }
 
 // scenarioFlags say which scenario is meant.
@@ -126,6 +140,7 @@ func (c simScenarios) Run(o output) error {
 
 type simShow struct {
 	scenarioFlags
+	JSON bool `name:"json" help:"Print one JSON document instead of TOML."`
 }
 
 // Help shows what to type.
@@ -142,6 +157,13 @@ func (c simShow) Run(o output) error {
 	s, err := c.read(o)
 	if err != nil {
 		return err
+	}
+	if c.JSON {
+		var document map[string]any
+		if err := toml.Unmarshal(s.TOML(), &document); err != nil {
+			return err
+		}
+		return printJSON(o.out, document)
 	}
 	_, err = o.out.Write(s.TOML())
 	return err

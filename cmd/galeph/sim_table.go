@@ -20,13 +20,7 @@ func printResult(out io.Writer, s *sim.Scenario, r sim.Result) error {
 	var t columns
 	t.add("OUTCOME", "P5", "MEDIAN", "P95", "UNIT")
 	for _, o := range r.Outcomes {
-		spell := func(x float64) string {
-			if x >= never && (o.Key == "runway" || o.Key == "depleted") {
-				return "never"
-			}
-			return sim.Figure(x, o.Unit)
-		}
-		t.add(o.Key, spell(o.Band.P5), spell(o.Band.P50), spell(o.Band.P95), o.Unit)
+		t.add(o.Key, o.Figure(o.Band.P5), o.Figure(o.Band.P50), o.Figure(o.Band.P95), o.Unit)
 	}
 	if err := t.write(out); err != nil {
 		return err
@@ -60,9 +54,6 @@ func printSeries(out io.Writer, s *sim.Scenario, r sim.Result) error {
 	}
 	return t.write(out)
 }
-
-// never is from how many days on something does not happen.
-const never = 36_500
 
 // shown lists the series that a person sees without asking for more.
 func shown(s *sim.Scenario) []string {
