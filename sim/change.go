@@ -109,7 +109,7 @@ func named[T any](list []T, key string, nameOf func(T) string) (of *T, end strin
 	var names []string
 	for i := range list {
 		name := nameOf(list[i])
-		if end, ok := strings.CutPrefix(rest, name+"."); ok {
+		if end, ok := strings.CutPrefix(rest, name+"."); ok && !strings.Contains(end, ".") {
 			return &list[i], end, nil
 		}
 		names = append(names, name)

@@ -47,13 +47,14 @@ type scenarioFlags struct {
 }
 
 // read returns the scenario that the flags describe. The file is first, then
-// the policy, then what is set. One that is not as the file has it says so in
-// its name.
+// the policy, then what is set. One that differs from the file in more than its
+// seed says so in its name.
 func (f scenarioFlags) read(o output) (sim.Scenario, error) {
-	s, err := loadScenario(cmp.Or(f.Scenario, "proposal"))
+	file, err := loadScenario(cmp.Or(f.Scenario, "proposal"))
 	if err != nil {
-		return s, err
+		return file, err
 	}
+	s := file
 	if f.Policy != "" {
 		if s.Policy, err = auditPolicy(f.Policy, o); err != nil {
 			return s, err
@@ -67,16 +68,23 @@ func (f scenarioFlags) read(o output) (sim.Scenario, error) {
 		}
 		changes[i] = sim.Change{Key: strings.TrimSpace(key), Value: strings.TrimSpace(value)}
 	}
-	if f.Policy != "" || len(changes) > 0 {
-		s.Name = strings.TrimSuffix(s.Name, changed) + changed
-	}
 	if f.Seed != nil {
 		changes = append(changes, sim.Change{Key: "seed", Value: fmt.Sprint(*f.Seed)})
 	}
-	return s.With(changes...)
+	if s, err = s.With(changes...); err != nil {
+		return s, err
+	}
+	file.Seed = s.Seed
+	if s.Name == file.Name && s.ID() != file.ID() {
+		s.Name = s.Name[:min(len(s.Name), nameMax-len(changed))] + changed
+	}
+	return s, nil
 }
 
-const changed = " (changed)"
+const (
+	changed = " (changed)"
+	nameMax = 60 // letters that a scenario's name may have
+)
 
 // loadScenario reads a preset or a file.
 func loadScenario(name string) (sim.Scenario, error) {

@@ -22,7 +22,7 @@ type simRun struct {
 	scenarioFlags
 	Runs  uint64   `default:"1000" placeholder:"N" help:"How many runs; 1000 without it."`
 	Mode  sim.Mode `default:"cohort" enum:"cohort,engine" help:"cohort counts equal nodes once and is fast; engine counts every node by itself, with the ledger, the placement and the rewards of the network."`
-	Every int64    `placeholder:"DAYS" help:"Keep values of every so many days; of every 30 without it."`
+	Every int64    `placeholder:"DAYS" help:"Keep values of every so many days, with cohorts of a multiple of 30; of every 30 without it."`
 	JSON  bool     `name:"json" help:"Print one JSON document."`
 	CSV   string   `name:"csv" placeholder:"FILE" type:"path" help:"Write series and outcomes as CSV."`
 	HTML  string   `name:"html" placeholder:"FILE" type:"path" help:"Write a report with charts, in one file."`
