@@ -9,55 +9,6 @@ import (
 	"github.com/aleph-im/go-aleph/sim"
 )
 
-// Whatever a file has, a batch that can be gone on with comes out of it, or a
-// sentence.
-func FuzzResume(f *testing.F) {
-	s, err := scenario(f, "crash").With(sim.Change{Key: "horizon", Value: "10"})
-	if err != nil {
-		f.Fatal(err)
-	}
-	m, err := sim.Prepare(s)
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, runs := range []uint64{0, 1, 3} {
-		b := m.Batch(sim.Cohortwise)
-		if err := b.Add(runs, 1, sim.One); err != nil {
-			f.Fatal(err)
-		}
-		saved, err := b.Save()
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(saved)
-	}
-	f.Add([]byte(`{}`))
-	f.Add([]byte(`[`))
-	f.Fuzz(func(t *testing.T, saved []byte) {
-		b, err := m.Resume(sim.Cohortwise, saved)
-		if err != nil {
-			if !errors.Is(err, sim.ErrResume) {
-				t.Fatalf("%v is not an ErrResume", err)
-			}
-			return
-		}
-		done := b.Done()
-		if err := b.Add(1, 1, sim.One); err != nil || b.Done() != done+1 {
-			t.Fatalf("%d runs and one more are %d: %v", done, b.Done(), err)
-		}
-		if _, err := json.Marshal(b.Result(1)); err != nil {
-			t.Fatal(err)
-		}
-		again, err := b.Save()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := m.Resume(sim.Cohortwise, again); err != nil {
-			t.Fatalf("what it saves is not read: %v", err)
-		}
-	})
-}
-
 // A state that was damaged is refused, and one of another scenario, mode or
 // version is.
 func TestResumeRefuses(t *testing.T) {

@@ -26,8 +26,8 @@ func (s scale) at(x float64) float64 {
 	return s.from + mul((x-s.low)/(s.high-s.low), s.to-s.from)
 }
 
-// drawing is the SVG of a chart.
-type drawing struct {
+// canvas is the SVG of a chart.
+type canvas struct {
 	bytes.Buffer
 	x, y scale
 }
@@ -38,7 +38,7 @@ func place(x float64) string {
 
 // frame begins a picture that has room for some numbers upwards, with lines at
 // round ones.
-func (d *drawing) frame(label string, x scale, low, high float64) {
+func (d *canvas) frame(label string, x scale, low, high float64) {
 	fmt.Fprintf(d, `<svg viewBox="0 0 %g %g" role="img" aria-label="%s">`, chartWidth, chartHeight, html.EscapeString(label))
 	lines := ticks(low, high, 5)
 	d.x, d.y = x, scale{lines[0], lines[len(lines)-1], plotBottom, plotTop}
@@ -54,7 +54,7 @@ func (d *drawing) frame(label string, x scale, low, high float64) {
 }
 
 // under writes what is under the picture: words at places, and what they are.
-func (d *drawing) under(places []float64, words []string, unit string) {
+func (d *canvas) under(places []float64, words []string, unit string) {
 	for i, x := range places {
 		fmt.Fprintf(d, `<text x="%s" y="%g" text-anchor="middle">%s</text>`, place(d.x.at(x)), plotBottom+17, html.EscapeString(words[i]))
 	}
@@ -63,7 +63,7 @@ func (d *drawing) under(places []float64, words []string, unit string) {
 
 // path draws lines from point to point; those of a second list lead back and
 // close an area.
-func (d *drawing) path(class string, xs, ys, back []float64) {
+func (d *canvas) path(class string, xs, ys, back []float64) {
 	fmt.Fprintf(d, `<path class="%s" d="M`, class)
 	for i := range xs {
 		fmt.Fprintf(d, "%s %s ", place(d.x.at(xs[i])), place(d.y.at(ys[i])))
@@ -79,12 +79,12 @@ func (d *drawing) path(class string, xs, ys, back []float64) {
 }
 
 // hint is what is told of a part of the picture when a pointer rests on it.
-func (d *drawing) hint(from, to float64, text string) {
+func (d *canvas) hint(from, to float64, text string) {
 	fmt.Fprintf(d, `<rect class="hint" x="%s" y="%g" width="%s" height="%g"><title>%s</title></rect>`,
 		place(from), plotTop, place(to-from), plotBottom-plotTop, html.EscapeString(text))
 }
 
-func (d *drawing) end() string {
+func (d *canvas) end() string {
 	d.WriteString("</svg>")
 	return d.String()
 }
@@ -103,7 +103,7 @@ func bounds(bands []Band) (low, high float64) {
 
 // drawSeries draws bands over time.
 func drawSeries(s *Series, at []float64) string {
-	var d drawing
+	var d canvas
 	last := len(at) - 1
 	low, high := bounds(s.Bands)
 	d.frame(fmt.Sprintf("%s: from %s in the median on day %s to %s on day %s", s.Key, Figure(s.Bands[0].P50, s.Unit), shortest(at[0]), Figure(s.Bands[last].P50, s.Unit), shortest(at[last])),
@@ -137,7 +137,7 @@ func drawSeries(s *Series, at []float64) string {
 }
 
 // underTime writes days or months under a picture that goes from 0 to a day.
-func (d *drawing) underTime(last float64) {
+func (d *canvas) underTime(last float64) {
 	unit, each := "days", 1.0
 	if last > 90 {
 		unit, each = "months of 30 days", month
@@ -159,11 +159,11 @@ func (d *drawing) underTime(last float64) {
 
 // drawColumns draws a band for each of some words, next to each other.
 func drawColumns(label string, words []string, bands []Band, unit, under string) string {
-	var d drawing
+	var d canvas
 	low, high := bounds(bands)
 	d.frame(label, scale{-0.5, float64(len(words)) - 0.5, plotLeft, plotRight}, low, high)
 	places := make([]float64, len(words))
-	half := min(14, (plotRight-plotLeft)/float64(len(words))*0.3)
+	half := min(14, mul((plotRight-plotLeft)/float64(len(words)), 0.3))
 	for i, b := range bands {
 		places[i] = float64(i)
 		x := d.x.at(places[i])
@@ -184,7 +184,7 @@ func drawColumns(label string, words []string, bands []Band, unit, under string)
 // quantiles are the days by which it has in 0, 5, 10 and so on to 100 % of
 // them. Days that are never are not drawn. A line stands at the horizon.
 func drawUntil(label string, quantiles []float64, horizon float64) string {
-	var d drawing
+	var d canvas
 	last := mul(horizon, 1.25)
 	for _, day := range quantiles {
 		if day < runwayMost {

@@ -16,7 +16,7 @@ func Figure(x float64, unit string) string {
 	if whole && size < 10 {
 		places = 1
 	} else if !whole && size < 1000 && size != 0 {
-		for place := size; place < 1000 && places < 9; place *= 10 {
+		for place := size; place < 1000 && places < 9; place = mul(place, 10) {
 			places++
 		}
 	}
@@ -80,10 +80,10 @@ func ticks(low, high float64, about int) []float64 {
 	for one > raw {
 		one /= 10
 	}
-	for one*10 <= raw {
-		one *= 10
+	for mul(one, 10) <= raw {
+		one = mul(one, 10)
 	}
-	step := one * 10
+	step := mul(one, 10)
 	for _, times := range []float64{1, 2, 2.5, 5} {
 		if mul(one, times) >= raw {
 			step = mul(one, times)

@@ -355,14 +355,17 @@ func (s *Scenario) Check() error {
 	if _, unsafe := errors.AsType[*policy.Unsafe](err); err != nil && !unsafe {
 		return refuse("policy: %v", err)
 	}
-	var nodes int64
+	var nodes, first int64
 	for _, c := range s.Classes {
+		first += c.Count
 		nodes += c.Most
 	}
 	days := int64(s.Policy.Epoch / aleph.Day)
 	switch {
 	case len(s.Classes) == 0:
 		return refuse("it has no nodes: give it at least one [[class]] of compute nodes")
+	case first == 0:
+		return refuse("it has no nodes: count of every class is 0, and only classes that have nodes at the start get more")
 	case nodes > nodesMax:
 		return refuse("class: %d compute nodes at most, together, are more than the %d that are simulated", nodes, int64(nodesMax))
 	case days < 1 || aleph.Millis(days)*aleph.Day != s.Policy.Epoch:
