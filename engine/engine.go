@@ -72,7 +72,7 @@ type Engine struct {
 	ends   aleph.Millis // when it closes
 	price  aleph.Price  // agreed; 0 while there is none
 	median aleph.Price  // that it follows
-	window priceWindow  // that bounds it
+	window PriceWindow  // that bounds it
 	votes  agreement
 
 	archive  *archive.Archive

@@ -31,7 +31,7 @@ type state struct {
 	Epoch        uint64
 	Price        aleph.Price
 	Median       aleph.Price
-	Window       priceWindow
+	Window       PriceWindow
 	Observed     []block
 	Observations []pending
 	Prices       []signed[PriceReport]
