@@ -24,6 +24,7 @@ type simCommand struct {
 	Parameters simParameters `cmd:"" help:"List all that can be set of a scenario: unit, range, default, meaning."`
 	Trace      simTrace      `cmd:"" help:"Show one run of a scenario, epoch by epoch."`
 	Backtest   simBacktest   `cmd:"" help:"Replay what was recorded of the network, and state the error."`
+	Attack     simAttack     `cmd:"" help:"Attack the network of a scenario: what that brings, when it pays, and what closes it."`
 }
 
 // Help says where to begin.

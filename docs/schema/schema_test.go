@@ -21,13 +21,14 @@ import (
 	"github.com/aleph-im/go-aleph/docs/schema"
 	"github.com/aleph-im/go-aleph/docs/schema/schematest"
 	"github.com/aleph-im/go-aleph/reward"
+	"github.com/aleph-im/go-aleph/sim"
 )
 
 // TestForm holds every schema to what schemas promise here: they are valid,
 // stand alone, say of what form every value is, describe every field, and
 // allow no others.
 func TestForm(t *testing.T) {
-	want := []string{"backtest", "certificate", "course", "distribution", "epoch", "rewards", "simulation"}
+	want := []string{"attack", "backtest", "certificate", "course", "distribution", "epoch", "rewards", "simulation"}
 	if diff := cmp.Diff(want, schema.Names()); diff != "" {
 		t.Fatal(diff)
 	}
@@ -120,6 +121,19 @@ func TestModes(t *testing.T) {
 		if diff := cmp.Diff(constantsOf(t, "../../sim")["Mode"], enumeration(t, name, "mode")); diff != "" {
 			t.Errorf("%s (-code +schema):\n%s", name, diff)
 		}
+	}
+}
+
+// TestAttacks holds the schema of attacks to the attacks that there are.
+func TestAttacks(t *testing.T) {
+	var keys []string
+	for _, k := range sim.Attacks() {
+		keys = append(keys, k.Key)
+	}
+	slices.Sort(keys)
+	kinds := object(object(read(t, "attack")["properties"])["kind"])["enum"]
+	if got, want := fmt.Sprint(kinds), fmt.Sprint(keys); got != want {
+		t.Errorf("the schema has %s, the simulator %s", got, want)
 	}
 }
 
