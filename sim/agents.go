@@ -21,14 +21,13 @@ func (r *Run) operate() {
 		if k.Leave == 0 && k.Enter == 0 {
 			continue
 		}
-		leave := part(k.Leave)
 		var income float64
 		nodes := 0
 		for n := k.first; n < k.first+k.most; n++ {
 			if !r.up[n] {
 				continue
 			}
-			if r.trail[n] < k.cost && r.chance.happens(leave) {
+			if r.trail[n] < k.cost && r.chance.happens(k.leave) {
 				r.leave(n)
 				continue
 			}
@@ -42,7 +41,7 @@ func (r *Run) operate() {
 			continue
 		}
 		margin := min(income/mul(float64(nodes), k.cost)-1, 2)
-		come := r.chance.times(mul(mul(part(k.Enter), float64(k.Count)), margin))
+		come := r.chance.times(mul(k.enter, margin))
 		for n := k.first; n < k.first+k.most && come > 0; n++ {
 			if r.up[n] {
 				continue
@@ -67,14 +66,13 @@ func (r *Run) operateCore() {
 		return
 	}
 	cost := r.coreCost()
-	leave := part(core.Leave)
 	var income float64
 	nodes := 0
 	for k := range r.coreUp {
 		if !r.coreUp[k] {
 			continue
 		}
-		if r.coreTrail[k] < cost && r.chance.happens(leave) {
+		if r.coreTrail[k] < cost && r.chance.happens(m.leave) {
 			r.leaveCore(k)
 			continue
 		}
@@ -85,7 +83,7 @@ func (r *Run) operateCore() {
 		return
 	}
 	margin := min(income/mul(float64(nodes), cost)-1, 2)
-	come := r.chance.times(mul(mul(part(core.Enter), float64(m.scenario.Network.CCNs)), margin))
+	come := r.chance.times(mul(m.enter, margin))
 	// A core node is of use when there is enough stake for it.
 	room := int(r.staked/toALEPH(m.scenario.Policy.Nodes.ActiveMin)) - nodes
 	come = min(come, room)
@@ -205,7 +203,7 @@ func (r *Run) stake() {
 	off := min(max(r.yield/want-1, -1), 1)
 	before := r.staked
 	least := mul(float64(r.m.scenario.Network.Staked), part(s.Loyal))
-	r.staked = mul(r.staked, 1+mul(mul(part(s.Speed), off), r.m.days/month))
+	r.staked = mul(r.staked, 1+mul(r.m.speed, off))
 	r.staked = math.Floor(min(max(r.staked, least), float64(s.Most)))
 	if r.staked != before {
 		r.changed = true

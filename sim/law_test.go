@@ -222,16 +222,20 @@ func (c *Cohorts) checkCohorts() error {
 		switch {
 		case n < 0 || n > float64(k.most) || n != math.Floor(n):
 			return fmt.Errorf("class %d has %g nodes of %d", i, n, k.most)
-		case c.used[i] > float64(k.Units)*1.000001:
-			return fmt.Errorf("a node of class %d with %d units has %g", i, k.Units, c.used[i])
 		}
-		var on float64
+		var on, count, placed float64
+		for _, l := range c.levels[i] {
+			if l.used > k.Units || l.nodes <= 0 {
+				return fmt.Errorf("%d nodes of class %d with %d units have %d", l.nodes, i, k.Units, l.used)
+			}
+			count, placed = count+float64(l.nodes), placed+float64(l.nodes*l.used)
+		}
 		for d := range c.organic {
 			on += float64(c.organic[d][i])
 		}
 		on += float64(c.units[i])
-		if math.Abs(on-n*c.used[i]) > 0.001*max(1, on) {
-			return fmt.Errorf("class %d runs %g units, and %g on each of %g nodes", i, on, c.used[i], n)
+		if on != float64(c.used[i]) || placed != on || count != n {
+			return fmt.Errorf("class %d runs %g units, and its %g nodes %d: %v", i, on, n, c.used[i], c.levels[i])
 		}
 		nodes, used, programme = nodes+n, used+on, programme+float64(c.units[i])
 		if k.eligible {

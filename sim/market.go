@@ -9,6 +9,7 @@ import (
 // market is the price of ALEPH: what it is elsewhere, times what trades in the
 // pool have done to it.
 type market struct {
+	chance    chance  // of its own: equal runs of two policies or modes have equal prices elsewhere
 	elsewhere float64 // logarithm of 10^-12 USD
 	exactly   int64   // the same where it is known without its logarithm: 10^-12 USD, 0 when it is not
 	shocked   float64 // logarithm of what shocks have done to recorded prices
@@ -22,8 +23,9 @@ const (
 	priceMax = 10_000_000_000_000
 )
 
-func (k *market) begin(m *Market) {
+func (k *market) begin(m *Market, seed, run uint64) {
 	*k = market{elsewhere: ln(float64(m.Start)), exactly: m.Start, price: aleph.Price(m.Start)}
+	k.chance.begin(seed^0x6d61726b6574, run)
 }
 
 // trade tells the market what rewards were sold for ALEPH and what payments
@@ -40,15 +42,15 @@ func (k *market) trade(m *Market, soldALEPH, boughtUSD float64) {
 }
 
 // step lets a time pass, in days.
-func (k *market) step(m *Market, recorded []int64, epoch int, length float64, c *chance) {
+func (k *market) step(m *Market, recorded []int64, epoch int, length float64) {
 	switch m.Process {
 	case Walk:
 		k.exactly = 0
 		years := length / 365
 		sigma := part(m.Volatility)
-		k.elsewhere += mul(part(m.Drift)-mul(sigma, sigma)/2, years) + mul(mul(sigma, sqrt(years)), c.normal())
+		k.elsewhere += mul(part(m.Drift)-mul(sigma, sigma)/2, years) + mul(mul(sigma, sqrt(years)), k.chance.normal())
 		if jumps := mul(float64(m.Jumps)/100, years); jumps > 0 {
-			k.elsewhere += mul(float64(c.times(jumps)), ln(1+part(m.Jump)))
+			k.elsewhere += mul(float64(k.chance.times(jumps)), ln(1+part(m.Jump)))
 		}
 	case Recorded:
 		price := recorded[min(epoch, len(recorded)-1)]

@@ -93,7 +93,7 @@ func common() [mCommon]Metric {
 		mSubsidised:    {"subsidy_share", "%", "Part of all that is paid out that came from the incentives pool."},
 		mWage:          {"wage", "ALEPH per 30 days", "The minimum wage of the whole network."},
 		mPool:          {"pool", "ALEPH", "What the incentives pool has."},
-		mRunway:        {"runway", "days", "How long the incentives pool lasts if it goes on to lose what it lost in this epoch; 36,500 when it loses nothing."},
+		mRunway:        {"runway", "days", "How long the incentives pool lasts if it goes on to lose what it lost in this epoch; 36,500 when it loses nothing, 0 when it is empty."},
 		mBacking:       {"backing", "%", "ALEPH behind unused credits over what their use would pay at the price of the moment; 1,000 when nothing is owed."},
 		mYield:         {"yield", "% per year", "What stakers get, of what they have staked."},
 		mCRNIncome:     {"crn_income", "ALEPH per 30 days", "Of a compute node, on average."},
@@ -192,6 +192,8 @@ func (m *Model) measureMoney(v []float64, s *reward.Settlement, usd, days float6
 	v[mPool], v[mRunway] = balance, runwayMost
 	if lost := (toALEPH(before) - balance) / days; lost > 0 {
 		v[mRunway] = min(balance/lost, runwayMost)
+	} else if balance == 0 {
+		v[mRunway] = 0
 	}
 	crn, ccn, stakers := toALEPH(s.CRN), toALEPH(s.CCN), toALEPH(s.Stakers)
 	v[mYield], v[mStakersIncome] = mul(100, mul(ratio(stakers, v[mStaked]), 365/days)), mul(stakers, monthly)

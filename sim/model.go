@@ -33,7 +33,25 @@ type Model struct {
 	metrics []Metric
 	forgets float64 // of what was smoothed, in a month
 	month   int     // epochs between two decisions of operators and stakers: about 30 days
-	start   *Run    // where all runs begin
+	between float64 // the same, in times of 30 days
+	business
+	start *Run // where all runs begin
+}
+
+// business is how quickly core nodes and stake come and go, between two decisions.
+type business struct {
+	enter float64 // core nodes, while one earns its cost twice
+	leave float64 // part of those who lose
+	speed float64 // part of the stake that moves when the yield is off by the whole of what is wanted
+}
+
+// over is which part goes between two decisions, when so many basis points go
+// in 30 days.
+func (m *Model) over(basisPoints int64) float64 {
+	if m.between == 1 {
+		return part(basisPoints)
+	}
+	return 1 - over(1-part(basisPoints), mul(m.between, month))
 }
 
 // class is a class of compute nodes and where its nodes are.
@@ -42,6 +60,8 @@ type class struct {
 	first, most int
 	product     int
 	cost        float64 // USD per epoch
+	enter       float64 // nodes that come between two decisions while one earns its cost twice
+	leave       float64 // part of those who lose that goes between two decisions
 	eligible    bool
 	multiplier  float64 // what its score counts for
 }
@@ -75,9 +95,15 @@ func Prepare(s Scenario) (*Model, error) {
 	m.epochs, m.length = s.Epochs()
 	m.days = float64(m.length / aleph.Day)
 	m.month = max(1, int(month/m.days+0.5))
+	m.between = mul(float64(m.month), m.days) / month
+	m.business = business{
+		enter: mul(mul(part(s.Core.Enter), float64(s.Network.CCNs)), m.between), leave: m.over(s.Core.Leave),
+		speed: mul(part(s.Stakers.Speed), m.between),
+	}
 	m.rate = unitRate(&s.Policy, policy.Instance)
 	for _, c := range s.Classes {
 		k := class{Class: c, first: len(m.nodes), most: int(c.Most), product: m.product(c.Product)}
+		k.enter, k.leave = mul(mul(part(c.Enter), float64(c.Count)), m.between), m.over(c.Leave)
 		k.cost = float64(c.Cost) / 1e6 * m.days / month
 		k.multiplier = float64(s.Policy.Nodes.Multiplier(aleph.BasisPoints(c.Score))) / float64(aleph.Whole)
 		k.eligible = aleph.BasisPoints(c.Score) > s.Policy.Nodes.ScoreMin

@@ -90,7 +90,7 @@ func (m *Model) newRun() *Run {
 func (r *Run) Begin(number uint64) {
 	m, s, start := r.m, &r.m.scenario, r.m.start
 	r.chance.begin(uint64(s.Seed), number)
-	r.market.begin(&s.Price)
+	r.market.begin(&s.Price, uint64(s.Seed), number)
 	r.epoch, r.now, r.err = 0, s.Start, nil
 	r.staked, r.yield = float64(s.Network.Staked), 0
 	r.unmet, r.draws, r.soldLast, r.buysLast = 0, start.draws, 0, 0
@@ -151,7 +151,7 @@ func (r *Run) Next() bool {
 	r.poolBefore = r.treasury.incentives.Balance()
 	r.market.trade(&s.Price, r.soldLast, r.buysLast)
 	if r.epoch > 0 || s.Price.Process == Recorded {
-		r.market.step(&s.Price, s.Recorded, r.epoch, r.m.days, &r.chance)
+		r.market.step(&s.Price, s.Recorded, r.epoch, r.m.days)
 	}
 	r.shock()
 	if r.epoch > 0 && r.epoch%r.m.month == 0 {
