@@ -106,6 +106,31 @@ type drawer struct {
 	portions []credit.Portion
 	taken    aleph.Grains // of the first
 	value    aleph.Value  // the same
+	prepared bool
+	parts    [3]aleph.Ratio // of the value of the first, by its amount
+}
+
+// until returns what is behind the first so many grains of the first portion.
+func (d *drawer) until(taken aleph.Grains) (v aleph.Value) {
+	if from := &d.portions[0]; !d.prepared {
+		all := wide(from.Amount)
+		d.prepared, d.parts = true, [...]aleph.Ratio{
+			aleph.NewRatio(from.Value.Distribution, all), aleph.NewRatio(from.Value.Developers, all), aleph.NewRatio(from.Value.Burned, all),
+		}
+	}
+	t := wide(taken)
+	d.parts[0].Of(&t, &v.Distribution)
+	d.parts[1].Of(&t, &v.Developers)
+	if !d.portions[0].Value.Burned.IsZero() {
+		d.parts[2].Of(&t, &v.Burned)
+	}
+	return v
+}
+
+// wide is a number of grains as one of 256 bits.
+func wide(g aleph.Grains) aleph.Token {
+	high, low := g.Words()
+	return aleph.NewToken(high).Mul(1 << 32).Mul(1 << 32).Add(aleph.NewToken(low))
 }
 
 // draw appends what an amount is drawn from.
@@ -119,7 +144,7 @@ func (d *drawer) draw(to []credit.Portion, amount aleph.Grains) []credit.Portion
 		d.taken = d.taken.Add(take)
 		until := from.Value
 		if d.taken != from.Amount {
-			until = from.Value.Portion(d.taken, from.Amount)
+			until = d.until(d.taken)
 		}
 		to = append(to, credit.Portion{Lot: from.Lot, Origin: from.Origin, Amount: take, Value: until.MustSub(d.value)})
 		d.value = until

@@ -50,7 +50,6 @@ type Cohorts struct {
 
 	treasury  treasury
 	computing *reward.Computation
-	charges   []credit.Portion
 	amounts   []weighted
 	values    []float64
 	tally     tally
