@@ -118,9 +118,9 @@ func inflate(t *trial) error {
 	t.result.Formula = &profit
 	t.condition("theta * P * 720 * (u' * claimed - u * real) + wage > cost",
 		fmt.Sprintf("%s + %s USD, %s", say(gain), say(wage), say(cost)), gain+wage, cost)
-	t.note("u", 100*before.share(), percent, "u: part of the network that is used.")
-	t.note("u_after", 100*after.share(), percent, "u': the same with what he claims.")
-	t.note("kappa", 100*after.kappa(), percent, "Part of what the programme used that is paid.")
+	t.note("u", mul(100, before.share()), percent, "u: part of the network that is used.")
+	t.note("u_after", mul(100, after.share()), percent, "u': the same with what he claims.")
+	t.note("kappa", mul(100, after.kappa()), percent, "Part of what the programme used that is paid.")
 	t.result.Blind = "Programs that get less than they were promised run badly or not at all; whether users and the programme notice, and what they do then, is not simulated. Nothing on the network measures capacity yet."
 	return nil
 }
@@ -193,7 +193,7 @@ func passThreshold(t *trial) error {
 	t.condition("theta * P * 720 * u * units + wage > cost", fmt.Sprintf("%s + %s USD, %s", say(gain), say(wage), say(cost)), gain+wage, cost)
 	t.note("days_shown", float64(pushed), days, "On which he has to show the better score, of 30.")
 	t.note("cost_break_even", mul(gain+wage, month/float64(pushed)), usdMonth, "What showing it would have to cost so that it does not pay.")
-	t.note("u", 100*after.share(), percent, "Part of the network that is used.")
+	t.note("u", mul(100, after.share()), percent, "Part of the network that is used.")
 	t.result.Blind = "The score is the median over core nodes: who shows it to half of them has it. Probes are HTTP requests to an address that everybody knows, so that they can be answered better than users are."
 	return nil
 }

@@ -35,7 +35,7 @@ func pricePush() AttackKind {
 				return 0, false
 			}
 			x := t.agreed()
-			return 10_000 * (c.Right/(c.Left/(1+x)) - 1), c.Left > 0
+			return mul(10_000, c.Right/(c.Left/(1+x))-1), c.Left > 0
 		},
 	}
 }
@@ -117,11 +117,11 @@ func pushPrice(t *trial) error {
 	profit := mul(budget, left-1-phi)
 	t.result.Formula = &profit
 	t.condition(formula, fmt.Sprintf("B = %s, x = %s, theta = %s, phi = %s", say(b), say(rise), say(theta), say(phi)), left, 1+phi)
-	t.note("x", 100*rise, percent, "By how much the agreed price has risen when he buys.")
-	t.note("theta", 100*theta, percent, "Part of what he uses that comes back to him.")
+	t.note("x", mul(100, rise), percent, "By how much the agreed price has risen when he buys.")
+	t.note("theta", mul(100, theta), percent, "Part of what he uses that comes back to him.")
 	t.note("displaced", displaced, "USD", "What he loses of what users would run on his node.")
 	if theta > 0 {
-		t.note("x_break_even", 100*((1+phi)/mul(b, theta)-1), percent, "The rise from which on it pays, when credits are valued at the price of the moment.")
+		t.note("x_break_even", mul(100, ((1+phi)/mul(b, theta)-1)), percent, "The rise from which on it pays, when credits are valued at the price of the moment.")
 	}
 	return nil
 }
@@ -155,8 +155,8 @@ func (t *trial) pushDown(cost float64) error {
 	profit := gain - cost
 	t.result.Formula = &profit
 	t.condition("income * (mean of p/p' - 1) > cost", fmt.Sprintf("%s * %s = %s USD, %s", say(income), say(more), say(gain), say(cost)), gain, cost)
-	t.note("low", 100*low, percent, "By how much the agreed price has fallen.")
-	t.note("more", 100*more, percent, "How much more ALEPH a line of 30 days is worth for it: a line goes by the price of each moment.")
+	t.note("low", mul(100, low), percent, "By how much the agreed price has fallen.")
+	t.note("more", mul(100, more), percent, "How much more ALEPH a line of 30 days is worth for it: a line goes by the price of each moment.")
 	t.note("income", income, usdMonth, "Of what runs on his node.")
 	return nil
 }

@@ -94,16 +94,16 @@ func dealWithHimself(t *trial) error {
 	t.result.Formula = &formula
 	t.condition("B * theta >= 1 + phi", fmt.Sprintf("%s * %s = %s, 1 + %s", say(b), say(theta), say(mul(b, theta)), say(phi)), mul(b, theta), 1+phi)
 	t.result.Condition.Holds = mul(b, theta) >= 1+phi-1e-12
-	t.note("theta", 100*theta, percent, "Part of what he uses that comes back to him.")
-	t.note("B", 100*b, percent, "Credits that are rewarded, of those that he pays for.")
-	t.note("stake_own", 100*after.stakeOwn, percent, "His part of the stake on the core node that links his node.")
-	t.note("stake_all", 100*after.stakeAll, percent, "His part of all stake.")
+	t.note("theta", mul(100, theta), percent, "Part of what he uses that comes back to him.")
+	t.note("B", mul(100, b), percent, "Credits that are rewarded, of those that he pays for.")
+	t.note("stake_own", mul(100, after.stakeOwn), percent, "His part of the stake on the core node that links his node.")
+	t.note("stake_all", mul(100, after.stakeAll), percent, "His part of all stake.")
 	if theta > 0 {
-		t.note("bonus_break_even", 100*((1+phi)/theta-1), percent, "The rewarded bonus from which on it pays.")
-		t.note("match_break_even", 100*MatchBreakEven(mul(b, theta)), percent, "What a programme would have to add to each dollar used so that it pays; below 0 it pays as it is.")
+		t.note("bonus_break_even", mul(100, ((1+phi)/theta-1)), percent, "The rewarded bonus from which on it pays.")
+		t.note("match_break_even", mul(100, MatchBreakEven(mul(b, theta))), percent, "What a programme would have to add to each dollar used so that it pays; below 0 it pays as it is.")
 	}
 	if s := part(int64(t.p.Execution.Stakers)); s > 0 {
-		t.note("stake_break_even", 100*((1+phi)/b-crn-ccn)/s, percent, "The part of the stake that shares with him from which on it pays; above 100 % no stake is enough.")
+		t.note("stake_break_even", mul(100, ((1+phi)/b-crn-ccn)/s), percent, "The part of the stake that shares with him from which on it pays; above 100 % no stake is enough.")
 	}
 	if theta < 1 {
 		pot := mul(monthlyUSD(t.m.rate), float64(t.p.Programme.Target))
@@ -221,10 +221,10 @@ func (t *trial) returns(before, after *proceeds, formula string, r, cost float64
 	profit := income - cost - displaced
 	t.result.Formula = &profit
 	t.condition(formula, fmt.Sprintf("%s * %s * %s USD = %s, %s", say(r), say(theta), say(used), say(income), say(cost+displaced)), income, cost+displaced)
-	t.note("r", 100*r, percent, "Part of what is used so that is rewarded.")
-	t.note("q", 100*after.home, percent, "Part of what he runs that is on his nodes.")
-	t.note("capacity", 100*ratio(float64(t.Units), after.eligible), percent, "Their part of what gets work.")
-	t.note("theta_q", 100*theta, percent, "Part of what is rewarded that comes back to him.")
+	t.note("r", mul(100, r), percent, "Part of what is used so that is rewarded.")
+	t.note("q", mul(100, after.home), percent, "Part of what he runs that is on his nodes.")
+	t.note("capacity", mul(100, ratio(float64(t.Units), after.eligible)), percent, "Their part of what gets work.")
+	t.note("theta_q", mul(100, theta), percent, "Part of what is rewarded that comes back to him.")
 	t.note("used", used, "USD", "What he runs is worth.")
 	t.note("displaced", displaced, "USD", "What he loses of what users and the programme would run, because his use takes its place.")
 }

@@ -51,7 +51,7 @@ func TestFloats(t *testing.T) {
 
 // fixed is what the package uses of math: what every machine has alike.
 var fixed = []string{
-	"Abs", "Ceil", "Floor", "Frexp", "Ldexp", "Sqrt", "Float64bits", "Float64frombits", "Ln2", "Sqrt2", "MaxInt64", "MaxUint64", "MaxInt32",
+	"Abs", "IsInf", "IsNaN", "Inf", "Ceil", "Floor", "Frexp", "Ldexp", "Sqrt", "Float64bits", "Float64frombits", "Ln2", "Sqrt2", "MaxInt64", "MaxUint64", "MaxInt32",
 }
 
 // sources parses the package, without its tests.
