@@ -10,8 +10,26 @@ type Parameter struct {
 	Default string // of the preset "proposal", as Value spells it
 	Meaning string // in one sentence
 
+	Kind     Kind
+	Min, Max int64    // of a Number; of a Time in milliseconds; of an Amount in ALEPH
+	Words    []string // of a Word, and of a Flag
+
 	value value
 }
+
+// Kind is what the values of a parameter are.
+type Kind string
+
+// The kinds.
+const (
+	Number Kind = "number" // a whole number
+	Time   Kind = "time"   // a whole number of milliseconds, spelled with a unit
+	Amount Kind = "amount" // of ALEPH, with up to 18 places
+	Word   Kind = "word"   // one of several
+	Flag   Kind = "flag"   // true or false
+	Date   Kind = "date"
+	Name   Kind = "name"
+)
 
 // Value spells the parameter's value in p as people read it.
 func (d Parameter) Value(p Policy) string { return d.value.spell(&p) }
@@ -384,6 +402,7 @@ func Parameters() []Parameter {
 	usual := proposal()
 	for i, d := range described {
 		described[i].Range, described[i].Default = d.value.bounds(), d.value.spell(&usual)
+		d.value.describe(&described[i])
 	}
 	return described
 }

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 	"slices"
 	"strconv"
@@ -20,6 +21,7 @@ type value interface {
 	literal(*Policy) string     // for TOML and JSON
 	read(p *Policy, v any) bool // sets what TOML has, unless that is no such value
 	holds(*Policy) bool         // says whether the value is within bounds
+	describe(*Parameter)        // sets the kind, and its bounds or words
 }
 
 // number is a whole number between two bounds.
@@ -55,6 +57,10 @@ func (n number[T]) bounds() string           { return fmt.Sprintf("%d to %d", n.
 func (n number[T]) spell(p *Policy) string   { return fmt.Sprint(*n.at(p)) }
 func (n number[T]) literal(p *Policy) string { return n.spell(p) }
 func (n number[T]) holds(p *Policy) bool     { return *n.at(p) >= n.min && *n.at(p) <= n.max }
+
+func (n number[T]) describe(d *Parameter) {
+	d.Kind, d.Min, d.Max = Number, int64(n.min), int64(n.max)
+}
 
 func (n number[T]) read(p *Policy, v any) bool {
 	i, ok := v.(int64)
@@ -100,24 +106,34 @@ func (d duration) spell(p *Policy) string   { return Spell(*d.at(p)) }
 func (d duration) literal(p *Policy) string { return strconv.Quote(d.spell(p)) }
 func (d duration) holds(p *Policy) bool     { return *d.at(p) >= d.min && *d.at(p) <= d.max }
 
+func (d duration) describe(p *Parameter) { p.Kind, p.Min, p.Max = Time, int64(d.min), int64(d.max) }
+
 func (d duration) read(p *Policy, v any) bool {
 	s, ok := v.(string)
-	digits := strings.TrimRight(s, "dhms")
-	if !ok || !isDigits(digits, 12) {
+	if !ok {
 		return false
 	}
+	long, err := Duration(s)
+	if err != nil || long > d.max {
+		return false
+	}
+	*d.at(p) = long
+	return true
+}
+
+// Duration reads what Spell gives, in any unit.
+func Duration(s string) (aleph.Millis, error) {
+	digits := strings.TrimRight(s, "dhms")
 	for _, u := range units() {
-		if s[len(digits):] != u.name {
+		if s[len(digits):] != u.name || !isDigits(digits, 12) {
 			continue
 		}
 		n, err := strconv.ParseInt(digits, 10, 64)
-		if err != nil || n > int64(d.max/u.long) {
-			return false
+		if err == nil && n <= math.MaxInt64/int64(u.long) {
+			return aleph.Millis(n) * u.long, nil
 		}
-		*d.at(p) = aleph.Millis(n) * u.long
-		return true
 	}
-	return false
+	return 0, refuse(`%.60q is no time: write it as "10d", "90m" or "500ms"`, s)
 }
 
 // tokens is an amount of ALEPH, up to the supply.
@@ -144,6 +160,7 @@ func (t tokens) literal(p *Policy) string {
 }
 
 func (t tokens) holds(p *Policy) bool { return t.at(p).Cmp(aleph.WholeTokens(supply)) <= 0 }
+func (tokens) describe(d *Parameter)  { d.Kind, d.Max = Amount, supply }
 
 func (t tokens) read(p *Policy, v any) bool {
 	switch v := v.(type) {
@@ -193,6 +210,13 @@ func (c choice[T]) spell(p *Policy) string   { return string(*c.at(p)) }
 func (c choice[T]) literal(p *Policy) string { return strconv.Quote(c.spell(p)) }
 func (c choice[T]) holds(p *Policy) bool     { return slices.Contains(c.all, *c.at(p)) }
 
+func (c choice[T]) describe(d *Parameter) {
+	d.Kind = Word
+	for _, w := range c.all {
+		d.Words = append(d.Words, string(w))
+	}
+}
+
 func (c choice[T]) read(p *Policy, v any) bool {
 	s, ok := v.(string)
 	*c.at(p) = T(s)
@@ -209,6 +233,7 @@ func (flag) bounds() string             { return "true or false" }
 func (f flag) spell(p *Policy) string   { return strconv.FormatBool(*f.at(p)) }
 func (f flag) literal(p *Policy) string { return f.spell(p) }
 func (flag) holds(*Policy) bool         { return true }
+func (flag) describe(d *Parameter)      { d.Kind, d.Words = Flag, []string{"false", "true"} }
 
 func (f flag) read(p *Policy, v any) (ok bool) {
 	*f.at(p), ok = v.(bool)
@@ -226,7 +251,8 @@ const start = "start"
 // Never is the last moment that a policy may name: 9999-12-31.
 const Never aleph.Millis = 253_402_214_400_000
 
-func (moment) kind() string { return `a date in UTC such as "2026-10-28" or "2026-10-28T12:30:00Z"` }
+func (moment) kind() string          { return `a date in UTC such as "2026-10-28" or "2026-10-28T12:30:00Z"` }
+func (moment) describe(d *Parameter) { d.Kind = Date }
 
 func (moment) bounds() string { return `"start" for the network's start, or a date up to 9999-12-31` }
 
@@ -273,6 +299,7 @@ func (name) kind() string             { return "a text" }
 func (name) bounds() string           { return fmt.Sprintf("1 to %d of a-z, 0-9, - and _", nameMax) }
 func (name) spell(p *Policy) string   { return p.Name }
 func (name) literal(p *Policy) string { return strconv.Quote(p.Name) }
+func (name) describe(d *Parameter)    { d.Kind = Name }
 
 func (name) holds(p *Policy) bool {
 	return p.Name != "" && len(p.Name) <= nameMax && strings.Trim(p.Name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == ""
