@@ -24,6 +24,7 @@ import (
 type Cohorts struct {
 	billing // of classes
 	chance  chance
+	world   chance // as of Run
 	market  market
 	epoch   int
 	now     aleph.Millis
@@ -94,6 +95,7 @@ func (m *Model) Cohorts() *Cohorts {
 func (c *Cohorts) Begin(number uint64) {
 	m, s := c.m, &c.m.scenario
 	c.chance.begin(uint64(s.Seed), number)
+	c.world.begin(^uint64(s.Seed), number)
 	c.market.begin(&s.Price, uint64(s.Seed), number)
 	c.epoch, c.now = 0, s.Start
 	for i := range m.classes {
@@ -294,7 +296,7 @@ func (c *Cohorts) place() {
 		want := mul(d.wanted, c.wanting[i])
 		if d.Noise > 0 && c.epoch > 0 {
 			sigma := part(d.Noise)
-			want = mul(want, exp(mul(sigma, c.chance.normal())-mul(sigma, sigma)/2))
+			want = mul(want, exp(mul(sigma, c.world.normal())-mul(sigma, sigma)/2))
 		}
 		c.vms[i] = int64(d.vms(want))
 	}

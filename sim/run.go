@@ -17,6 +17,7 @@ import (
 // and then uses its memory anew. It is for one goroutine.
 type Run struct {
 	chance chance
+	world  chance // of the market and of what users want: whatever nodes do, the same
 	market market
 	epoch  int
 	now    aleph.Millis
@@ -90,6 +91,7 @@ func (m *Model) newRun() *Run {
 func (r *Run) Begin(number uint64) {
 	m, s, start := r.m, &r.m.scenario, r.m.start
 	r.chance.begin(uint64(s.Seed), number)
+	r.world.begin(^uint64(s.Seed), number)
 	r.market.begin(&s.Price, uint64(s.Seed), number)
 	r.epoch, r.now, r.err = 0, s.Start, nil
 	r.staked, r.yield = float64(s.Network.Staked), 0
@@ -241,7 +243,7 @@ func (r *Run) use() {
 		want := mul(d.wanted, r.wanting[i])
 		if d.Noise > 0 && r.epoch > 0 {
 			sigma := part(d.Noise)
-			want = mul(want, exp(mul(sigma, r.chance.normal())-mul(sigma, sigma)/2))
+			want = mul(want, exp(mul(sigma, r.world.normal())-mul(sigma, sigma)/2))
 		}
 		vms := int(d.vms(want))
 		if r.epoch > 0 && d.Churn > 0 {
