@@ -64,15 +64,17 @@ func (s *Sketch) Add(x float64) {
 	default:
 		s.Zeros++
 	}
-	n := math.Floor(min(max(x, -sumMost), sumMost)*0x1p32 + 0.5)
+	// Numbers below zero are rounded as those above, so that opposites have
+	// opposite sums.
+	n := math.Floor(min(math.Abs(x), sumMost)*0x1p32 + 0.5)
+	high := math.Floor(n * 0x1p-64)
+	low := uint64(n - high*0x1p64)
 	var carry uint64
-	if n >= 0 {
-		high := math.Floor(n * 0x1p-64)
-		s.SumLo, carry = bits.Add64(s.SumLo, uint64(n-high*0x1p64), 0)
+	if x >= 0 {
+		s.SumLo, carry = bits.Add64(s.SumLo, low, 0)
 		s.SumHi += int64(high) + int64(carry)
 	} else {
-		high := math.Floor(-n * 0x1p-64)
-		s.SumLo, carry = bits.Sub64(s.SumLo, uint64(-n-high*0x1p64), 0)
+		s.SumLo, carry = bits.Sub64(s.SumLo, low, 0)
 		s.SumHi -= int64(high) + int64(carry)
 	}
 }
