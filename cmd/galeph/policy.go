@@ -18,6 +18,7 @@ import (
 	"github.com/aleph-im/go-aleph/devnet"
 	"github.com/aleph-im/go-aleph/node"
 	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/sim"
 )
 
 type policyCommand struct {
@@ -210,15 +211,21 @@ func (c checkPolicy) Run(o output) error {
 }
 
 type diffPolicy struct {
-	A    string `arg:"" help:"A preset's name or a TOML file."`
-	B    string `arg:"" help:"Another one."`
-	JSON bool   `name:"json" help:"Print one JSON document."`
+	A        string   `arg:"" help:"A preset's name or a TOML file."`
+	B        string   `arg:"" help:"Another one."`
+	Scenario string   `arg:"" optional:"" help:"With --simulate: a scenario's name, or a TOML file; today without it."`
+	Simulate bool     `help:"Also simulate a scenario under both, and show who wins, who loses, and who pays for whom."`
+	Runs     uint64   `default:"1000" placeholder:"N" help:"With --simulate: how many pairs of runs; 1000 without it."`
+	Mode     sim.Mode `default:"cohort" enum:"cohort,engine" help:"With --simulate: cohort is fast; engine counts every node by itself, and tells which nodes win and lose."`
+	JSON     bool     `name:"json" help:"Print one JSON document."`
 }
 
 // Help shows what to type.
 func (diffPolicy) Help() string {
-	return `Example:
-  galeph policy diff proposal ours.toml`
+	return `Examples:
+  galeph policy diff proposal ours.toml
+  galeph policy diff proposal ours.toml --simulate
+  galeph policy diff proposal ours.toml --simulate crash --mode engine --runs 100`
 }
 
 // difference is a parameter that two policies set differently.
@@ -231,8 +238,11 @@ type difference struct {
 	a, b string
 }
 
-// Run prints the parameters that differ.
-func (c diffPolicy) Run(o output) error {
+// Run prints the parameters that differ, and what that comes to.
+func (c diffPolicy) Run(ctx context.Context, o output) error {
+	if c.Scenario != "" && !c.Simulate {
+		return fmt.Errorf("%s is a third policy or a scenario: a diff is of two policies, and a scenario comes with --simulate", c.Scenario)
+	}
 	a, err := auditPolicy(c.A, o)
 	if err != nil {
 		return err
@@ -249,14 +259,44 @@ func (c diffPolicy) Run(o output) error {
 			})
 		}
 	}
+	if c.Simulate {
+		return c.simulate(ctx, o, a, b, differences)
+	}
 	if c.JSON {
 		return printJSON(o.out, differences)
 	}
-	if len(differences) == 0 {
-		_, err := fmt.Fprintln(o.out, "no parameter differs")
+	return c.print(o.out, differences)
+}
+
+// simulate compares a scenario under both policies.
+func (c diffPolicy) simulate(ctx context.Context, o output, a, b policy.Policy, differences []difference) error {
+	s, err := loadScenario(cmp.Or(c.Scenario, "today"))
+	if err != nil {
 		return err
 	}
-	w := tabwriter.NewWriter(o.out, 0, 0, 2, ' ', 0)
+	under := s
+	s.Policy, under.Policy = a, b
+	return compareScenarios(ctx, o, s, under, c.Mode, c.Runs, func(result sim.Comparison) error {
+		if c.JSON {
+			return printJSON(o.out, struct {
+				Parameters []difference   `json:"parameters"`
+				Simulation sim.Comparison `json:"simulation"`
+			}{differences, result})
+		}
+		if err := c.print(o.out, differences); err != nil {
+			return err
+		}
+		fmt.Fprintln(o.out)
+		return printComparison(o.out, result)
+	})
+}
+
+func (c diffPolicy) print(out io.Writer, differences []difference) error {
+	if len(differences) == 0 {
+		_, err := fmt.Fprintln(out, "no parameter differs")
+		return err
+	}
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "KEY\t%s\t%s\tUNIT\n", c.A, c.B)
 	for _, d := range differences {
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", d.Key, d.a, d.b, d.Unit)

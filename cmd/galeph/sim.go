@@ -18,13 +18,17 @@ import (
 )
 
 type simCommand struct {
-	Run        simRun        `cmd:"" help:"Simulate a scenario many times, and show what it can come to."`
-	Scenarios  simScenarios  `cmd:"" help:"List the scenarios that come with the program."`
-	Show       simShow       `cmd:"" help:"Print a scenario as TOML, whole, with what each value means."`
-	Parameters simParameters `cmd:"" help:"List all that can be set of a scenario: unit, range, default, meaning."`
-	Trace      simTrace      `cmd:"" help:"Show one run of a scenario, epoch by epoch."`
-	Backtest   simBacktest   `cmd:"" help:"Replay what was recorded of the network, and state the error."`
-	Attack     simAttack     `cmd:"" help:"Attack the network of a scenario: what that brings, when it pays, and what closes it."`
+	Run         simRun         `cmd:"" help:"Simulate a scenario many times, and show what it can come to."`
+	Scenarios   simScenarios   `cmd:"" help:"List the scenarios that come with the program."`
+	Show        simShow        `cmd:"" help:"Print a scenario as TOML, whole, with what each value means."`
+	Parameters  simParameters  `cmd:"" help:"List all that can be set of a scenario: unit, range, default, meaning."`
+	Trace       simTrace       `cmd:"" help:"Show one run of a scenario, epoch by epoch."`
+	Backtest    simBacktest    `cmd:"" help:"Replay what was recorded of the network, and state the error."`
+	Compare     simCompare     `cmd:"" help:"Compare two scenarios: who wins, who loses, and who pays for whom."`
+	Sweep       simSweep       `cmd:"" help:"Simulate a scenario at many values of one or two parameters."`
+	Sensitivity simSensitivity `cmd:"" help:"Find which parameters an outcome depends on, and how much."`
+	Search      simSearch      `cmd:"" help:"Look for the values of parameters at which an outcome is best while others hold."`
+	Attack      simAttack      `cmd:"" help:"Attack the network of a scenario: what that brings, when it pays, and what closes it."`
 }
 
 // Help says where to begin.

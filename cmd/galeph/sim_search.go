@@ -1,0 +1,130 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"text/tabwriter"
+
+	"github.com/aleph-im/go-aleph/sim"
+)
+
+type simSearch struct {
+	scenarioFlags
+	overFlags
+	Minimise  string   `xor:"goal" placeholder:"KEY.STATISTIC" help:"The outcome that is to be least, such as subsidy_usd_total.mean; with mean, p5, p25, p50, p75, p95, min or max."`
+	Maximise  string   `xor:"goal" placeholder:"KEY.STATISTIC" help:"The outcome that is to be greatest."`
+	SubjectTo []string `placeholder:"KEY.STATISTIC>=NUMBER" sep:"none" help:"What must hold, with >= or <=; again for more."`
+	Budget    int      `default:"200" placeholder:"N" help:"The most points to look at; 200 without it."`
+	Runs      uint64   `default:"100" placeholder:"N" help:"How many runs of each point, in cohort mode; 100 without it."`
+	Confirm   uint64   `default:"100" placeholder:"N" help:"How many runs of the best point in engine mode, node by node; 100 without it, 0 for none."`
+	JSON      bool     `name:"json" help:"Print one JSON document, with all points."`
+}
+
+// Help says what is looked for.
+func (simSearch) Help() string {
+	return `The search looks at points spread over the ranges, then around the best one, ever
+more closely. It does not prove that there is nothing better. The best point is
+run again node by node; when it does not hold there, the exit code is 1.
+
+Example: the lowest spend such that 80 % of compute nodes are profitable.
+  galeph sim search today --minimise subsidy_usd_total.mean --subject-to 'profitable_end.p50>=80' --over policy.programme.target=0:6000`
+}
+
+// Run searches and shows what was found.
+func (c simSearch) Run(ctx context.Context, o output) error {
+	s, err := c.read(o)
+	if err != nil {
+		return err
+	}
+	p := sim.Problem{Maximise: c.Maximise != "", Budget: c.Budget, Runs: c.Runs, Confirm: c.Confirm}
+	if p.Axes, err = c.axes(); err != nil {
+		return err
+	}
+	if c.Minimise+c.Maximise == "" {
+		return errors.New("say what is to be least or greatest: --minimise or --maximise, such as --minimise subsidy_usd_total.mean")
+	}
+	if p.Goal, err = sim.ParseGoal(c.Minimise + c.Maximise); err != nil {
+		return err
+	}
+	for _, text := range c.SubjectTo {
+		constraint, err := sim.ParseConstraint(text)
+		if err != nil {
+			return fmt.Errorf("--subject-to: %w", err)
+		}
+		p.Constraints = append(p.Constraints, constraint)
+	}
+	if err := checkRuns(c.Runs); err != nil {
+		return err
+	}
+	w, end := work(ctx, o, "runs at most")
+	result, err := s.Search(p, w)
+	end()
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		err = printJSON(o.out, result)
+	} else {
+		err = printSearch(o.out, result)
+	}
+	switch {
+	case err != nil:
+		return err
+	case result.Partial:
+		return fmt.Errorf("%w: %d points are done", errPartial, len(result.Trace))
+	case result.Best == nil:
+		return fmt.Errorf("no point is a scenario: %s", result.Trace[0].Refused)
+	case !result.Best.Feasible:
+		return errors.New("no point that was looked at holds all constraints: the one shown lacks least; widen the ranges, or ask for less")
+	case result.Confirm != nil && !result.Confirm.Feasible:
+		return errors.New("node by node the best point does not hold all constraints: ask for a little more than is needed, and search again")
+	}
+	return nil
+}
+
+// printSearch shows the best point to a person, and how it was come by.
+func printSearch(out io.Writer, r sim.Search) error {
+	fmt.Fprintf(out, "scenario %s (%.12s), %s points with %s runs each%s, mode %s\n\n", r.Scenario, r.ID, grouped(uint64(len(r.Trace))), grouped(r.Runs), partial(r.Partial), r.Mode)
+	if r.Best == nil {
+		return nil
+	}
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(w, "PARAMETER\tBEST\tFROM\tTO\t  UNIT")
+	for i, a := range r.Axes {
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t  %s\n", a.Key, r.Best.At[i], a.Values[0], a.Values[len(a.Values)-1], a.Unit)
+	}
+	want := "least"
+	if r.Maximise {
+		want = "greatest"
+	}
+	fmt.Fprintf(w, "\nOUTCOME\tBY COHORT\tBY NODE\tWANTED\t\n")
+	again := func(of func(*sim.Trial) float64) string {
+		if r.Confirm == nil {
+			return "-"
+		}
+		return readable(of(r.Confirm))
+	}
+	fmt.Fprintf(w, "%s\t%s\t%s\t%s\t\n", r.Goal, readable(r.Best.Goal), again(func(t *sim.Trial) float64 { return t.Goal }), want)
+	for i, c := range r.Constraints {
+		sign := "at most"
+		if c.AtLeast {
+			sign = "at least"
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s %s\t\n", c.Goal, readable(r.Best.Values[i]), again(func(t *sim.Trial) float64 { return t.Values[i] }), sign, readable(c.Bound))
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintln(out)
+	for _, c := range r.Binding {
+		fmt.Fprintf(out, "%s is what keeps it from being better.\n", c)
+	}
+	if r.Settled {
+		fmt.Fprintln(out, "No neighbour is better.")
+	} else {
+		fmt.Fprintln(out, "The search ended before it settled: a larger --budget may find a better point.")
+	}
+	return nil
+}
