@@ -12,17 +12,17 @@ import (
 // of one is paired with the run of the other that has the same number, and so
 // the same luck: differences are those of pairs, B less A.
 type Comparison struct {
-	A       Side           `json:"a"`
-	B       Side           `json:"b"`
-	Mode    Mode           `json:"mode"`
-	Runs    uint64         `json:"runs"`
-	Partial bool           `json:"partial"` // fewer runs than were asked for
-	Says    []string       `json:"says"`    // who pays for whom, in sentences
-	Roles   []Stake        `json:"roles"`
-	Nodes   *Ranks         `json:"nodes"` // null in cohort mode, which does not tell nodes apart
-	Results []Paired       `json:"outcomes"`
-	Days    []float64      `json:"days"` // the times of the series, from the start
-	Series  []PairedSeries `json:"series"`
+	A        Side           `json:"a"`
+	B        Side           `json:"b"`
+	Mode     Mode           `json:"mode"`
+	Runs     uint64         `json:"runs"`
+	Partial  bool           `json:"partial"` // fewer runs than were asked for
+	Says     []string       `json:"says"`    // who pays for whom, in sentences
+	Roles    []Stake        `json:"roles"`
+	Nodes    *Ranks         `json:"nodes"` // null in cohort mode, which does not tell nodes apart
+	Outcomes []Paired       `json:"outcomes"`
+	Days     []float64      `json:"days"` // the times of the series, from the start
+	Series   []PairedSeries `json:"series"`
 }
 
 // Side is one of two scenarios.
@@ -266,7 +266,7 @@ func (c *contest) run(runs uint64, w Work) (uint64, error) {
 			l := &lanes[i]
 			for number := done + uint64(i); number < done+n && l.err == nil; number += uint64(len(lanes)) {
 				if w.stopped() {
-					l.err = errStopped
+					l.err = ErrStopped
 					return
 				}
 				for _, side := range l.sides {
@@ -279,7 +279,7 @@ func (c *contest) run(runs uint64, w Work) (uint64, error) {
 		})
 		for i := range lanes {
 			switch err := lanes[i].err; {
-			case errors.Is(err, errStopped):
+			case errors.Is(err, ErrStopped):
 				return done, nil
 			case err != nil:
 				return done, err
@@ -471,7 +471,7 @@ func (c *contest) result(runs, asked uint64) Comparison {
 	out := Comparison{A: side(c.models[0]), B: side(c.models[1]), Mode: c.mode, Runs: runs, Partial: runs < asked}
 	s := &c.total
 	for k, x := range Outcomes() {
-		out.Results = append(out.Results, s.outcomes[k].paired(x, wish(x.Key)))
+		out.Outcomes = append(out.Outcomes, s.outcomes[k].paired(x, wish(x.Key)))
 	}
 	for i, x := range c.stakes[0] {
 		out.Roles = append(out.Roles, Stake{x.role, x.class, s.stakes[i].paired(x.Metric, x.want)})
@@ -634,11 +634,12 @@ func (c *Comparison) says() []string {
 
 // name tells a side from the other.
 func (s Side) name(other Side) string {
+	base := func(name string) string { return strings.TrimSuffix(name, " (changed)") }
 	switch {
+	case base(s.Scenario) == base(other.Scenario) && s.Policy != other.Policy:
+		return "policy " + s.Policy
 	case s.Scenario != other.Scenario:
 		return s.Scenario
-	case s.Policy != other.Policy:
-		return "policy " + s.Policy
 	}
 	return s.Scenario + " (" + s.ID[:6] + ")"
 }

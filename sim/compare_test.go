@@ -37,7 +37,7 @@ func compare(t testing.TB, a, b sim.Scenario, mode sim.Mode, runs uint64, w sim.
 
 // pairs lists all that is paired.
 func pairs(c sim.Comparison) (out []sim.Paired) {
-	out = append(out, c.Results...)
+	out = append(out, c.Outcomes...)
 	for _, r := range c.Roles {
 		out = append(out, r.Paired)
 	}
@@ -139,7 +139,7 @@ func TestComparedBandsAreThoseOfABatch(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, f := range batch.Result(50).Outcomes {
-		if diff := gocmp.Diff(f.Band, c.Results[i].A); diff != "" {
+		if diff := gocmp.Diff(f.Band, c.Outcomes[i].A); diff != "" {
 			t.Errorf("%s (-batch +compared):\n%s", f.Key, diff)
 		}
 	}
@@ -167,10 +167,10 @@ func TestStakesAddUp(t *testing.T) {
 	c := compare(t, s, s, sim.Cohortwise, 1, sim.Alone())
 	var paid, drained float64
 	for _, r := range c.Roles {
-		switch {
-		case r.Key == "total_usd":
+		switch r.Key {
+		case "total_usd":
 			paid += r.A.Mean
-		case r.Key == "drained_usd":
+		case "drained_usd":
 			drained = r.A.Mean
 		}
 	}

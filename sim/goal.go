@@ -262,7 +262,7 @@ func (t *trial) run(keys []string, mode Mode, runs uint64, w Work) {
 		p.sketches = make([]Sketch, len(figures))
 		for number := uint64(i); number < runs; number += uint64(len(parts)) {
 			if w.stopped() {
-				p.err = errStopped
+				p.err = ErrStopped
 				return
 			}
 			c.Begin(number)
@@ -279,7 +279,7 @@ func (t *trial) run(keys []string, mode Mode, runs uint64, w Work) {
 	sums := make([]Sketch, len(figures))
 	for i := range parts {
 		if err := parts[i].err; err != nil {
-			if !errors.Is(err, errStopped) {
+			if !errors.Is(err, ErrStopped) {
 				t.err = err
 			}
 			return
@@ -293,6 +293,3 @@ func (t *trial) run(keys []string, mode Mode, runs uint64, w Work) {
 		t.bands[k] = sums[k].band()
 	}
 }
-
-// errStopped ends a trial for which there was no time.
-var errStopped = errors.New("stopped")

@@ -18,7 +18,8 @@ type Search struct {
 	Goal        Goal         `json:"goal"`
 	Maximise    bool         `json:"maximise"`
 	Constraints []Constraint `json:"constraints"`
-	Axes        []Scale      `json:"axes"` // values are the ends
+	Units       []string     `json:"units"` // of the goal and of each constraint
+	Axes        []Scale      `json:"axes"`  // values are the ends
 	Partial     bool         `json:"partial"`
 
 	Best    *Trial  `json:"best"`    // null when no point could be looked at
@@ -90,12 +91,16 @@ func (s *Scenario) Search(p Problem, w Work) (Search, error) {
 	for _, c := range p.Constraints {
 		keys = append(keys, c.Key)
 	}
-	if _, err := m.figures(keys); err != nil {
+	figures, err := m.figures(keys)
+	if err != nil {
 		return Search{}, err
 	}
 	out := Search{
 		Scenario: s.Name, ID: m.id, Mode: Cohortwise, Runs: p.Runs,
 		Goal: p.Goal, Maximise: p.Maximise, Constraints: p.Constraints,
+	}
+	for _, f := range figures {
+		out.Units = append(out.Units, f.Unit)
 	}
 	for i := range rulers {
 		r := &rulers[i]

@@ -43,7 +43,7 @@ func gIndices(a []float64) (first, total []float64) {
 func TestSobolKnowsIndices(t *testing.T) {
 	pi4 := math.Pow(math.Pi, 4)
 	variance := 49.0/8 + 0.1*pi4/5 + 0.01*pi4*pi4/18 + 0.5
-	v1, v2, v13 := 0.5*math.Pow(1+0.1*pi4/5, 2), 49.0/8, 0.01*pi4*pi4*(1.0/18-1.0/50)
+	v1, v2, v13 := 0.5*(1+pi4/50)*(1+pi4/50), 49.0/8, 0.01*pi4*pi4*(1.0/18-1.0/50)
 	a := []float64{0, 1, 4.5, 9, 99, 99}
 	gFirst, gTotal := gIndices(a)
 	for name, test := range map[string]struct {

@@ -244,7 +244,6 @@ type Sweep struct {
 	Runs     uint64    `json:"runs"`    // of each point
 	Partial  bool      `json:"partial"` // points are missing
 	Axes     []Scale   `json:"axes"`
-	Figures  []Metric  `json:"-"`
 	Points   []Point   `json:"points"`
 	Maps     []HeatMap `json:"maps"` // one of each figure
 }
@@ -331,7 +330,7 @@ func (s *Scenario) Sweep(axes []Axis, keys []string, mode Mode, runs uint64, w W
 		out.Points = append(out.Points, Point{At: spell(rulers, place)})
 	}
 	for _, f := range figures {
-		out.Figures = append(out.Figures, f.Metric)
+		out.Maps = append(out.Maps, HeatMap{Key: f.Key, Unit: f.Unit, Means: f.Meaning})
 	}
 	err = w.pieces(trials, keys, mode, runs)
 	out.take(trials)
@@ -357,8 +356,8 @@ func (w *Sweep) take(trials []*trial) {
 	if len(w.Axes) == 2 {
 		columns = len(w.Axes[1].Values)
 	}
-	for k, f := range w.Figures {
-		h := HeatMap{Key: f.Key, Unit: f.Unit, Means: f.Meaning}
+	for k := range w.Maps {
+		h := &w.Maps[k]
 		for i, t := range trials {
 			if i%columns == 0 {
 				h.P50 = append(h.P50, nil)
@@ -370,7 +369,6 @@ func (w *Sweep) take(trials []*trial) {
 			row := &h.P50[len(h.P50)-1]
 			*row = append(*row, median)
 		}
-		w.Maps = append(w.Maps, h)
 	}
 	points := w.Points
 	w.Points = w.Points[:0]
@@ -392,7 +390,7 @@ func (w *Sweep) CSV() []byte {
 	}
 	lines := [][]string{append(head, "outcome", "unit", "p5", "p25", "p50", "p75", "p95", "mean", "min", "max")}
 	for _, p := range w.Points {
-		for k, f := range w.Figures {
+		for k, f := range w.Maps {
 			line := append(slices.Clone(p.At), f.Key, f.Unit)
 			lines = append(lines, append(line, p.Bands[k].spell()...))
 		}

@@ -22,8 +22,9 @@ func (c columns) write(w io.Writer) error {
 			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
 		}
 	}
-	var b strings.Builder
+	var all strings.Builder
 	for _, line := range c {
+		var b strings.Builder
 		for i, cell := range line {
 			space := strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell))
 			switch {
@@ -35,8 +36,8 @@ func (c columns) write(w io.Writer) error {
 				b.WriteString(space + cell + "  ")
 			}
 		}
-		b.WriteByte('\n')
+		all.WriteString(strings.TrimRight(b.String(), " ") + "\n")
 	}
-	_, err := io.WriteString(w, b.String())
+	_, err := io.WriteString(w, all.String())
 	return err
 }

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"text/tabwriter"
 
 	"github.com/aleph-im/go-aleph/sim"
 )
@@ -81,6 +80,9 @@ func compareScenarios(ctx context.Context, o output, a, b sim.Scenario, mode sim
 	if err != nil {
 		return err
 	}
+	if result.Runs == 0 {
+		return fmt.Errorf("%w before the first pair of runs was done", errPartial)
+	}
 	if err := show(result); err != nil {
 		return err
 	}
@@ -99,7 +101,7 @@ func checkRuns(runs uint64) error {
 
 func partial(is bool) string {
 	if is {
-		return ", partial"
+		return " (partial)"
 	}
 	return ""
 }
@@ -107,17 +109,21 @@ func partial(is bool) string {
 // printComparison shows a comparison to a person: who pays for whom, then
 // roles, nodes and outcomes.
 func printComparison(out io.Writer, c sim.Comparison) error {
-	fmt.Fprintf(out, "A  %s (%.12s), policy %s\nB  %s (%.12s), policy %s\n", c.A.Scenario, c.A.ID, c.A.Policy, c.B.Scenario, c.B.ID, c.B.Policy)
-	fmt.Fprintf(out, "%s pairs of runs%s, mode %s\n\n", grouped(c.Runs), partial(c.Partial), c.Mode)
+	fmt.Fprintf(out, "A: %s, policy %s, scenario %.12s\nB: %s, policy %s, scenario %.12s\n", c.A.Scenario, c.A.Policy, c.A.ID, c.B.Scenario, c.B.Policy, c.B.ID)
+	fmt.Fprintf(out, "%s pairs of runs%s, mode %s; medians of A and of B, and of what B has more than A from P5 to P95\n\n", grouped(c.Runs), partial(c.Partial), c.Mode)
 	for _, sentence := range c.Says {
 		fmt.Fprintln(out, sentence)
 	}
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
-	line := func(name, key string, p sim.Paired) {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t  %s\n", name, key, readable(p.A.P50), readable(p.B.P50),
-			readable(p.Difference.P5), readable(p.Difference.P50), readable(p.Difference.P95), verdict(p), p.Unit)
+	var t columns
+	head := func(name, key string) {
+		t.add()
+		t.add(name, key, "A", "B", "P5", "MEDIAN", "P95", "B IS BETTER", "UNIT")
 	}
-	fmt.Fprintln(w, "\nROLE\tWHAT\tA\tB\tP5\tB LESS A\tP95\tB IS BETTER\t  UNIT")
+	line := func(name, key string, p sim.Paired) {
+		spell := func(x float64) string { return sim.Figure(x, p.Unit) }
+		t.add(name, key, spell(p.A.P50), spell(p.B.P50), spell(p.Difference.P5), spell(p.Difference.P50), spell(p.Difference.P95), verdict(p), p.Unit)
+	}
+	head("ROLE", "WHAT")
 	for _, s := range c.Roles {
 		name := s.Role
 		if s.Class != "" {
@@ -126,19 +132,22 @@ func printComparison(out io.Writer, c sim.Comparison) error {
 		line(name, s.Key, s.Paired)
 	}
 	if n := c.Nodes; n != nil {
-		fmt.Fprintln(w, "\nNODES BY INCOME\tWHAT\tA\tB\tP5\tB LESS A\tP95\tB IS BETTER\t  UNIT")
+		head("COMPUTE NODES", "BY INCOME")
 		for _, p := range n.Percentiles {
 			line(fmt.Sprintf("percentile %d", p.Percentile), p.Key, p.Paired)
 		}
-		fmt.Fprintf(w, "\nNODES THAT\tP5\tMEDIAN\tP95\t\t\t\t\t  UNIT\n")
-		fmt.Fprintf(w, "gain more than 1 %%\t%s\t%s\t%s\t\t\t\t\t  %% of nodes\n", readable(n.Winners.P5), readable(n.Winners.P50), readable(n.Winners.P95))
-		fmt.Fprintf(w, "lose more than 1 %%\t%s\t%s\t%s\t\t\t\t\t  %% of nodes\n", readable(n.Losers.P5), readable(n.Losers.P50), readable(n.Losers.P95))
+		for _, part := range []struct {
+			name string
+			sim.Band
+		}{{"gain more than 1 %", n.Winners}, {"lose more than 1 %", n.Losers}} {
+			t.add(part.name, "", "", "", sim.Figure(part.P5, "%"), sim.Figure(part.P50, "%"), sim.Figure(part.P95, "%"), "", "% of nodes")
+		}
 	}
-	fmt.Fprintln(w, "\nOUTCOME\t\tA\tB\tP5\tB LESS A\tP95\tB IS BETTER\t  UNIT")
-	for _, p := range c.Results {
+	head("OUTCOME", "")
+	for _, p := range c.Outcomes {
 		line(p.Key, "", p)
 	}
-	return w.Flush()
+	return t.write(out)
 }
 
 // verdict says in how many runs B is better.
@@ -150,5 +159,5 @@ func verdict(p sim.Paired) string {
 	case !can:
 		return "-"
 	}
-	return fmt.Sprintf("%.0f %% of runs", better)
+	return fmt.Sprintf("in %.0f %%", better)
 }

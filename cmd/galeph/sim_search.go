@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"text/tabwriter"
 
 	"github.com/aleph-im/go-aleph/sim"
 )
@@ -86,35 +85,38 @@ func (c simSearch) Run(ctx context.Context, o output) error {
 
 // printSearch shows the best point to a person, and how it was come by.
 func printSearch(out io.Writer, r sim.Search) error {
-	fmt.Fprintf(out, "scenario %s (%.12s), %s points with %s runs each%s, mode %s\n\n", r.Scenario, r.ID, grouped(uint64(len(r.Trace))), grouped(r.Runs), partial(r.Partial), r.Mode)
+	fmt.Fprintf(out, "%s: %s points%s with %s runs each, mode %s\nscenario %s\n", r.Scenario, grouped(uint64(len(r.Trace))), partial(r.Partial), grouped(r.Runs), r.Mode, r.ID)
 	if r.Best == nil {
 		return nil
 	}
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(w, "PARAMETER\tBEST\tFROM\tTO\t  UNIT")
+	var t columns
+	t.add()
+	t.add("PARAMETER", "BEST", "FROM", "TO", "UNIT")
 	for i, a := range r.Axes {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t  %s\n", a.Key, r.Best.At[i], a.Values[0], a.Values[len(a.Values)-1], a.Unit)
+		t.add(a.Key, r.Best.At[i], a.Values[0], a.Values[len(a.Values)-1], a.Unit)
+	}
+	t.add()
+	t.add("OUTCOME", "BY COHORT", "BY NODE", "WANTED", "UNIT")
+	line := func(of sim.Goal, wanted, unit string, value func(*sim.Trial) float64) {
+		again := "-"
+		if r.Confirm != nil {
+			again = sim.Figure(value(r.Confirm), unit)
+		}
+		t.add(of.String(), sim.Figure(value(r.Best), unit), again, wanted, unit)
 	}
 	want := "least"
 	if r.Maximise {
 		want = "greatest"
 	}
-	fmt.Fprintf(w, "\nOUTCOME\tBY COHORT\tBY NODE\tWANTED\t\n")
-	again := func(of func(*sim.Trial) float64) string {
-		if r.Confirm == nil {
-			return "-"
-		}
-		return readable(of(r.Confirm))
-	}
-	fmt.Fprintf(w, "%s\t%s\t%s\t%s\t\n", r.Goal, readable(r.Best.Goal), again(func(t *sim.Trial) float64 { return t.Goal }), want)
+	line(r.Goal, want, r.Units[0], func(t *sim.Trial) float64 { return t.Goal })
 	for i, c := range r.Constraints {
-		sign := "at most"
+		sign := "<= "
 		if c.AtLeast {
-			sign = "at least"
+			sign = ">= "
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s %s\t\n", c.Goal, readable(r.Best.Values[i]), again(func(t *sim.Trial) float64 { return t.Values[i] }), sign, readable(c.Bound))
+		line(c.Goal, sign+sim.Figure(c.Bound, r.Units[1+i]), r.Units[1+i], func(t *sim.Trial) float64 { return t.Values[i] })
 	}
-	if err := w.Flush(); err != nil {
+	if err := t.write(out); err != nil {
 		return err
 	}
 	fmt.Fprintln(out)

@@ -1,11 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
 	"slices"
-	"text/tabwriter"
+	"strconv"
 
 	"github.com/aleph-im/go-aleph/sim"
 )
@@ -69,6 +70,9 @@ func (c simSensitivity) Run(ctx context.Context, o output) error {
 	if err != nil {
 		return err
 	}
+	if result.Points == 0 {
+		return fmt.Errorf("%w before enough points were done to say anything", errPartial)
+	}
 	if c.JSON {
 		err = printJSON(o.out, result)
 	} else {
@@ -85,38 +89,29 @@ func (c simSensitivity) Run(ctx context.Context, o output) error {
 
 // printSensitivity shows what matters to a person, the most first.
 func printSensitivity(out io.Writer, r sim.Sensitivity) error {
-	fmt.Fprintf(out, "scenario %s (%.12s), %s points with %s runs each%s, mode %s\n", r.Scenario, r.ID, grouped(uint64(r.Points)), grouped(r.Runs), partial(r.Partial), r.Mode)
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintf(out, "%s: %s points%s with %s runs each, %s, mode %s\nscenario %s\n", r.Scenario, grouped(uint64(r.Points)), partial(r.Partial), grouped(r.Runs), r.Method, r.Mode, r.ID)
 	for _, of := range r.Of {
-		fmt.Fprintf(w, "\n%s is %s on average, with a standard deviation of %s (%s)\n", of.Goal, readable(of.Mean), readable(of.Sigma), of.Unit)
+		spell := func(x float64) string { return sim.Figure(x, of.Unit) }
+		fmt.Fprintf(out, "\n%s is %s %s on average, with a standard deviation of %s\n", of.Goal, spell(of.Mean), of.Unit, spell(of.Sigma))
 		effects := slices.Clone(of.Effects)
+		var t columns
 		if r.Method == sim.Morris {
-			slices.SortStableFunc(effects, func(a, b sim.Effect) int { return descending(a.MuStar, b.MuStar) })
-			fmt.Fprintln(w, "PARAMETER\tFROM\tTO\tMU*\tMU\tSIGMA\t")
+			slices.SortStableFunc(effects, func(a, b sim.Effect) int { return cmp.Compare(b.MuStar, a.MuStar) })
+			t.add("PARAMETER", "FROM", "TO", "MU*", "MU", "SIGMA", "")
 			for _, e := range effects {
-				fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t\n", e.Key, e.From, e.To, readable(e.MuStar), readable(e.Mu), readable(e.Sigma))
+				t.add(e.Key, e.From, e.To, spell(e.MuStar), spell(e.Mu), spell(e.Sigma), "")
 			}
-			continue
+		} else {
+			slices.SortStableFunc(effects, func(a, b sim.Effect) int { return cmp.Compare(b.Total.Value, a.Total.Value) })
+			t.add("PARAMETER", "FROM", "TO", "FIRST", "LOW", "HIGH", "TOTAL", "LOW", "HIGH", "")
+			part := func(x float64) string { return strconv.FormatFloat(x, 'f', 3, 64) }
+			for _, e := range effects {
+				t.add(e.Key, e.From, e.To, part(e.First.Value), part(e.First.Low), part(e.First.High), part(e.Total.Value), part(e.Total.Low), part(e.Total.High), "")
+			}
 		}
-		fmt.Fprintln(w, "PARAMETER\tFROM\tTO\tFIRST\tLOW\tHIGH\tTOTAL\tLOW\tHIGH\t")
-		if r.Points == 0 {
-			continue
-		}
-		slices.SortStableFunc(effects, func(a, b sim.Effect) int { return descending(a.Total.Value, b.Total.Value) })
-		for _, e := range effects {
-			fmt.Fprintf(w, "%s\t%s\t%s\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t\n", e.Key, e.From, e.To,
-				e.First.Value, e.First.Low, e.First.High, e.Total.Value, e.Total.Low, e.Total.High)
+		if err := t.write(out); err != nil {
+			return err
 		}
 	}
-	return w.Flush()
-}
-
-func descending(a, b float64) int {
-	switch {
-	case a > b:
-		return -1
-	case a < b:
-		return 1
-	}
-	return 0
+	return nil
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/aleph-im/go-aleph/sim"
 )
@@ -67,6 +66,9 @@ func (c simSweep) Run(ctx context.Context, o output) error {
 	if err != nil {
 		return err
 	}
+	if len(result.Points) == 0 {
+		return fmt.Errorf("%w before the first point was done", errPartial)
+	}
 	if c.CSV != "" {
 		if err := writeWhole(c.CSV, result.CSV()); err != nil {
 			return err
@@ -88,42 +90,54 @@ func (c simSweep) Run(ctx context.Context, o output) error {
 
 // printSweep shows a sweep to a person: a table of one axis, a map of two.
 func printSweep(out io.Writer, r sim.Sweep) error {
-	fmt.Fprintf(out, "scenario %s (%.12s), %s runs of each point%s, mode %s\n", r.Scenario, r.ID, grouped(r.Runs), partial(r.Partial), r.Mode)
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintf(out, "%s: %s runs of each of %d points%s, mode %s\nscenario %s\n\n", r.Scenario, grouped(r.Runs), len(r.Points), partial(r.Partial), r.Mode, r.ID)
+	var t columns
 	if len(r.Axes) == 1 {
-		fmt.Fprintf(w, "\n%s\t", strings.ToUpper(r.Axes[0].Key))
-		for _, f := range r.Figures {
-			fmt.Fprintf(w, "%s\tP5\tP95\t", f.Key)
+		a := r.Axes[0]
+		head := []string{strings.ToUpper(a.Key)}
+		for _, m := range r.Maps {
+			head = append(head, m.Key, "P5", "P95")
 		}
-		fmt.Fprintf(w, "\n%s\t", r.Axes[0].Unit)
-		for _, f := range r.Figures {
-			fmt.Fprintf(w, "%s\t\t\t", f.Unit)
-		}
-		fmt.Fprintln(w)
+		t.add(append(head, "")...)
 		for _, p := range r.Points {
-			fmt.Fprintf(w, "%s\t", p.At[0])
-			for _, b := range p.Bands {
-				fmt.Fprintf(w, "%s\t%s\t%s\t", readable(b.P50), readable(b.P5), readable(b.P95))
+			line := []string{p.At[0]}
+			for k, b := range p.Bands {
+				unit := r.Maps[k].Unit
+				line = append(line, sim.Figure(b.P50, unit), sim.Figure(b.P5, unit), sim.Figure(b.P95, unit))
 			}
-			fmt.Fprintln(w)
+			t.add(append(line, "")...)
 		}
-		return w.Flush()
+		if err := t.write(out); err != nil {
+			return err
+		}
+		fmt.Fprintf(out, "\n%s is in %s", a.Key, a.Unit)
+		for _, m := range r.Maps {
+			fmt.Fprintf(out, "; %s, with its median first, in %s", m.Key, m.Unit)
+		}
+		_, err := fmt.Fprintln(out, ".")
+		return err
 	}
 	down, right := r.Axes[0], r.Axes[1]
-	for _, m := range r.Maps {
-		fmt.Fprintf(w, "\n%s, median, %s\n%s\t%s\n", m.Key, m.Unit, down.Key, right.Key)
-		fmt.Fprintf(w, "%s\t%s\t\n", down.Unit, strings.Join(right.Values, "\t"))
+	for i, m := range r.Maps {
+		if i > 0 {
+			t.add()
+		}
+		t.add(append(append([]string{strings.ToUpper(m.Key)}, right.Values...), "")...)
 		for i, row := range m.P50 {
-			fmt.Fprintf(w, "%s\t", down.Values[i])
+			line := []string{down.Values[i]}
 			for _, v := range row {
-				if v == nil {
-					fmt.Fprint(w, "-\t")
-					continue
+				cell := "-"
+				if v != nil {
+					cell = sim.Figure(*v, m.Unit)
 				}
-				fmt.Fprintf(w, "%s\t", readable(*v))
+				line = append(line, cell)
 			}
-			fmt.Fprintln(w)
+			t.add(append(line, "")...)
 		}
 	}
-	return w.Flush()
+	if err := t.write(out); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintf(out, "\nMedians; %s (%s) goes down, %s (%s) goes right.\n", down.Key, down.Unit, right.Key, right.Unit)
+	return err
 }
