@@ -51,8 +51,9 @@ type Problem struct {
 	Maximise    bool
 	Constraints []Constraint
 	Axes        []Axis
-	Budget      int    // of points
-	Runs        uint64 // of each point, in cohort mode
+	Budget      int // of points
+	Mode        Mode
+	Runs        uint64 // of each point
 	Confirm     uint64 // runs of the best point in engine mode; 0: none
 }
 
@@ -96,7 +97,7 @@ func (s *Scenario) Search(p Problem, w Work) (Search, error) {
 		return Search{}, err
 	}
 	out := Search{
-		Scenario: s.Name, ID: m.id, Mode: Cohortwise, Runs: p.Runs,
+		Scenario: s.Name, ID: m.id, Mode: p.Mode, Runs: p.Runs,
 		Goal: p.Goal, Maximise: p.Maximise, Constraints: p.Constraints,
 	}
 	for _, f := range figures {
@@ -112,7 +113,7 @@ func (s *Scenario) Search(p Problem, w Work) (Search, error) {
 	}
 	total := uint64(p.Budget) * p.Runs
 	look := func(places [][]float64) ([]Trial, error) {
-		trials, err := s.look(rulers, places, p, keys, Cohortwise, p.Runs, w)
+		trials, err := s.look(rulers, places, p, keys, p.Mode, p.Runs, w)
 		out.Trace = append(out.Trace, trials...)
 		w.did(uint64(len(out.Trace))*p.Runs, total)
 		return trials, err

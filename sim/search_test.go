@@ -76,7 +76,7 @@ func TestSearchFindsWhatIsKnown(t *testing.T) {
 	p := sim.Problem{
 		Goal:        sim.Goal{Key: "subsidy_usd_total", Stat: sim.Mean},
 		Constraints: []sim.Constraint{constraint(t, "crn_income_usd_mean.p50>=20")},
-		Axes:        axes(t, "policy.programme.target=0:4000"), Budget: 80, Runs: 1, Confirm: 1,
+		Axes:        axes(t, "policy.programme.target=0:4000"), Budget: 80, Mode: sim.Cohortwise, Runs: 1, Confirm: 1,
 	}
 	got, err := s.Search(p, sim.Alone())
 	if err != nil {
@@ -98,6 +98,27 @@ func TestSearchFindsWhatIsKnown(t *testing.T) {
 func spelled(x float64) string {
 	b, _ := json.Marshal(x)
 	return string(b)
+}
+
+// The worked example of the documentation. A small node of 12 units costs 40
+// USD and has that from 9 units in use, of 0.011 USD * 720 h * 0.6 each; an
+// average one of 13 units costs 45 and has that from 10. 80 % of nodes are the
+// 264 small ones and 16 of the others, whose other 70 have 9 units by then,
+// because every VM goes where the used share is smallest.
+func TestSearchLowestSpend(t *testing.T) {
+	s := short(t, "proposal", sim.Change{Key: "policy.wage.pool", Value: "0"})
+	got, err := s.Search(sim.Problem{
+		Goal:        sim.Goal{Key: "subsidy_usd_total", Stat: sim.Mean},
+		Constraints: []sim.Constraint{constraint(t, "profitable_end.p50>=80")},
+		Axes:        axes(t, "policy.programme.target=0:5000", "policy.programme.utilisation=5000:10000"),
+		Budget:      300, Mode: sim.Nodewise, Runs: 1,
+	}, sim.Alone())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := 4 * 0.011 * 720 * (264*9 + 16*10 + 70*9); got.Best == nil || !got.Best.Feasible || math.Abs(got.Best.Goal-want) > 1 {
+		t.Errorf("the best is %+v, want a spend of %v", got.Best, want)
+	}
 }
 
 // Two parameters trade off along a constraint, a third is a word: the search
@@ -127,7 +148,7 @@ func TestSearchSaysWhatIsRefused(t *testing.T) {
 	p := sim.Problem{
 		Goal: sim.Goal{Key: "compute_nodes_end", Stat: sim.Mean}, Maximise: true,
 		Constraints: []sim.Constraint{constraint(t, "gini_mean.mean<=-1")},
-		Axes:        axes(t, "class.small.count=100:1000"), Budget: 30, Runs: 2,
+		Axes:        axes(t, "class.small.count=100:1000"), Budget: 30, Mode: sim.Cohortwise, Runs: 2,
 	}
 	got, err := s.Search(p, sim.Alone())
 	if err != nil {
@@ -149,7 +170,7 @@ func TestSearchOnAnyLanes(t *testing.T) {
 	p := sim.Problem{
 		Goal:        sim.Goal{Key: "subsidy_usd_total", Stat: sim.Mean},
 		Constraints: []sim.Constraint{constraint(t, "profitable_end.p50>=60")},
-		Axes:        axes(t, "policy.programme.target=0:6000", "policy.wage.pool=0:900000"), Budget: 60, Runs: 4, Confirm: 3,
+		Axes:        axes(t, "policy.programme.target=0:6000", "policy.wage.pool=0:900000"), Budget: 60, Mode: sim.Cohortwise, Runs: 4, Confirm: 3,
 	}
 	document := func(lanes int) string {
 		got, err := s.Search(p, sim.Work{Lanes: lanes, Each: atOnce})
@@ -177,7 +198,7 @@ func TestSearchStopped(t *testing.T) {
 	s := short(t, "today")
 	stop := false
 	got, err := s.Search(sim.Problem{
-		Goal: sim.Goal{Key: "gini_mean", Stat: sim.Mean}, Axes: axes(t, "price.start=0.01:0.05"), Budget: 100, Runs: 2, Confirm: 2,
+		Goal: sim.Goal{Key: "gini_mean", Stat: sim.Mean}, Axes: axes(t, "price.start=0.01:0.05"), Budget: 100, Mode: sim.Cohortwise, Runs: 2, Confirm: 2,
 	}, sim.Work{Lanes: 1, Each: sim.One, Stopped: func() bool { return stop }, Did: func(done, _ uint64) { stop = done > 60 }})
 	if err != nil || !got.Partial || got.Best == nil || got.Confirm != nil || len(got.Trace) < 20 {
 		t.Errorf("partial %v, best %v, %d points, %v; want a part", got.Partial, got.Best, len(got.Trace), err)

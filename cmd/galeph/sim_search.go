@@ -16,7 +16,8 @@ type simSearch struct {
 	Maximise  string   `xor:"goal" placeholder:"KEY.STATISTIC" help:"The outcome that is to be greatest."`
 	SubjectTo []string `placeholder:"KEY.STATISTIC>=NUMBER" sep:"none" help:"What must hold, with >= or <=; again for more."`
 	Budget    int      `default:"200" placeholder:"N" help:"The most points to look at; 200 without it."`
-	Runs      uint64   `default:"100" placeholder:"N" help:"How many runs of each point, in cohort mode; 100 without it."`
+	Runs      uint64   `default:"100" placeholder:"N" help:"How many runs of each point; 100 without it."`
+	Mode      sim.Mode `default:"cohort" enum:"cohort,engine" help:"cohort is fast, and right for a first answer; engine counts every node by itself."`
 	Confirm   uint64   `default:"100" placeholder:"N" help:"How many runs of the best point in engine mode, node by node; 100 without it, 0 for none."`
 	JSON      bool     `name:"json" help:"Print one JSON document, with all points."`
 }
@@ -37,7 +38,7 @@ func (c simSearch) Run(ctx context.Context, o output) error {
 	if err != nil {
 		return err
 	}
-	p := sim.Problem{Maximise: c.Maximise != "", Budget: c.Budget, Runs: c.Runs, Confirm: c.Confirm}
+	p := sim.Problem{Maximise: c.Maximise != "", Budget: c.Budget, Mode: c.Mode, Runs: c.Runs, Confirm: c.Confirm}
 	if p.Axes, err = c.axes(); err != nil {
 		return err
 	}
@@ -96,7 +97,7 @@ func printSearch(out io.Writer, r sim.Search) error {
 		t.add(a.Key, r.Best.At[i], a.Values[0], a.Values[len(a.Values)-1], a.Unit)
 	}
 	t.add()
-	t.add("OUTCOME", "BY COHORT", "BY NODE", "WANTED", "UNIT")
+	t.add("OUTCOME", "IN THE SEARCH", "NODE BY NODE", "WANTED", "UNIT")
 	line := func(of sim.Goal, wanted, unit string, value func(*sim.Trial) float64) {
 		again := "-"
 		if r.Confirm != nil {
