@@ -19,7 +19,7 @@ type Comparison struct {
 	Partial  bool           `json:"partial"` // fewer runs than were asked for
 	Says     []string       `json:"says"`    // who pays for whom, in sentences
 	Roles    []Stake        `json:"roles"`
-	Nodes    *Ranks         `json:"nodes"` // null in cohort mode, which does not tell nodes apart
+	Nodes    *Ranks         `json:"nodes,omitempty"` // none in cohort mode, which does not tell nodes apart
 	Outcomes []Paired       `json:"outcomes"`
 	Days     []float64      `json:"days"` // the times of the series, from the start
 	Series   []PairedSeries `json:"series"`

@@ -22,10 +22,10 @@ type Search struct {
 	Axes        []Scale      `json:"axes"`  // values are the ends
 	Partial     bool         `json:"partial"`
 
-	Best    *Trial  `json:"best"`    // null when no point could be looked at
-	Settled bool    `json:"settled"` // no neighbour of the best point is better; else the budget ended the search
-	Trace   []Trial `json:"trace"`   // all points, in the order in which they were looked at
-	Confirm *Trial  `json:"confirm"` // the best point again, node by node; null when there was no time
+	Best    *Trial  `json:"best,omitempty"`    // none when no point could be looked at
+	Settled bool    `json:"settled"`           // no neighbour of the best point is better; else the budget ended the search
+	Trace   []Trial `json:"trace"`             // all points, in the order in which they were looked at
+	Confirm *Trial  `json:"confirm,omitempty"` // the best point again, node by node; none when there was no time
 
 	// Binding is what the nearest point with a better goal does not hold: what
 	// would have to be given up for more.
@@ -98,7 +98,8 @@ func (s *Scenario) Search(p Problem, w Work) (Search, error) {
 	}
 	out := Search{
 		Scenario: s.Name, ID: m.id, Mode: p.Mode, Runs: p.Runs,
-		Goal: p.Goal, Maximise: p.Maximise, Constraints: p.Constraints,
+		Goal: p.Goal, Maximise: p.Maximise, Constraints: append([]Constraint{}, p.Constraints...),
+		Trace: []Trial{}, Binding: []Constraint{},
 	}
 	for _, f := range figures {
 		out.Units = append(out.Units, f.Unit)
@@ -198,7 +199,7 @@ func (p *Problem) binding(best Trial, all []Trial) []Constraint {
 		if t.Refused != "" || t.Feasible || (t.Goal < best.Goal) == p.Maximise || t.Goal == best.Goal {
 			continue
 		}
-		if d := apart(t.place, best.place); d < by {
+		if d := distance2(t.place, best.place); d < by {
 			nearest, by = i, d
 		}
 	}
@@ -214,8 +215,8 @@ func (p *Problem) binding(best Trial, all []Trial) []Constraint {
 	return out
 }
 
-// apart is the square of the distance of two places.
-func apart(a, b []float64) (sum float64) {
+// distance2 is the square of the distance of two places.
+func distance2(a, b []float64) (sum float64) {
 	for i := range a {
 		sum += mul(a[i]-b[i], a[i]-b[i])
 	}

@@ -230,7 +230,7 @@ func TestSensitivityOfScenario(t *testing.T) {
 		price, target, stakers := got.Of[0].Effects[0], got.Of[0].Effects[1], got.Of[0].Effects[2]
 		switch method {
 		case sim.Morris:
-			if stakers.MuStar != 0 || target.MuStar <= 0 || price.MuStar <= 0 {
+			if stakers.Elementary.MuStar != 0 || target.Elementary.MuStar <= 0 || price.Elementary.MuStar <= 0 {
 				t.Errorf("%s: %+v", method, got.Of[0].Effects)
 			}
 		case sim.Sobol:

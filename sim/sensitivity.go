@@ -31,26 +31,30 @@ type design interface {
 	effects(values []float64, c *chance) []Effect
 }
 
-// Effect is what a parameter does to an outcome. Of Morris it has Mu, MuStar
-// and Sigma, of Sobol First and Total.
+// Effect is what a parameter does to an outcome: Elementary by Morris, First
+// and Total by Sobol.
 type Effect struct {
 	Key  string `json:"key"`
 	From string `json:"from"`
 	To   string `json:"to"`
 
-	// The mean of elementary effects, the mean of their sizes and their standard
-	// deviation: by how much the outcome changes while the parameter goes over
-	// its whole range. A Sigma as large as MuStar says that this depends on the
-	// other parameters, or on where in its range it is.
-	Mu     float64 `json:"mu,omitempty"`
-	MuStar float64 `json:"mu_star,omitempty"`
-	Sigma  float64 `json:"sigma,omitempty"`
+	Elementary *Elementary `json:"elementary,omitempty"`
 
 	// First is the part of the outcome's variance that would go if only this
 	// parameter were known; Total is the part that would stay if all others
 	// were.
 	First *Index `json:"first,omitempty"`
 	Total *Index `json:"total,omitempty"`
+}
+
+// Elementary is by how much an outcome changes while a parameter goes over its
+// whole range: the mean over all paths, the mean without signs, and the
+// standard deviation. A Sigma as large as MuStar says that it depends on the
+// other parameters, or on where in its range it is.
+type Elementary struct {
+	Mu     float64 `json:"mu"`
+	MuStar float64 `json:"mu_star"`
+	Sigma  float64 `json:"sigma"`
 }
 
 // Index is a part of a variance, with the interval in which it lies in 90 of
@@ -127,7 +131,7 @@ func (p *paths) effects(values []float64, _ *chance) []Effect {
 	}
 	out := make([]Effect, p.k)
 	for i, of := range all {
-		e, n := &out[i], float64(len(of))
+		e, n := new(Elementary), float64(len(of))
 		for _, x := range of {
 			e.Mu += x
 			e.MuStar += math.Abs(x)
@@ -137,6 +141,7 @@ func (p *paths) effects(values []float64, _ *chance) []Effect {
 			e.Sigma += mul(x-e.Mu, x-e.Mu)
 		}
 		e.Sigma = sqrt(ratio(e.Sigma, max(n-1, 1)))
+		out[i].Elementary = e
 	}
 	return out
 }

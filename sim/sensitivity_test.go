@@ -104,7 +104,8 @@ func TestMorrisKnowsEffects(t *testing.T) {
 		}
 		return y
 	}
-	for i, e := range sim.MorrisOf(line, len(slopes), 10, sim.NewChance(3)) {
+	for i, effect := range sim.MorrisOf(line, len(slopes), 10, sim.NewChance(3)) {
+		e := *effect.Elementary
 		if math.Abs(e.Mu-slopes[i]) > 1e-9 || math.Abs(e.MuStar-math.Abs(slopes[i])) > 1e-9 || e.Sigma > 1e-9 {
 			t.Errorf("parameter %d: %+v, want the slope %v and no sigma", i+1, e, slopes[i])
 		}
@@ -112,15 +113,16 @@ func TestMorrisKnowsEffects(t *testing.T) {
 	// An interaction shows as sigma, and the ranking of the G-function is that
 	// of its coefficients.
 	product := sim.MorrisOf(func(u []float64) float64 { return u[0] * u[1] }, 2, 50, sim.NewChance(3))
-	for i, e := range product {
+	for i, effect := range product {
+		e := *effect.Elementary
 		if e.Sigma < 0.2 || e.Mu < 0.3 || e.Mu > 0.7 {
 			t.Errorf("parameter %d of a product: %+v, want mu about 0.5 and sigma about 0.37", i+1, e)
 		}
 	}
 	g := sim.MorrisOf(gFunction([]float64{0, 1, 4.5, 9, 99}), 5, 100, sim.NewChance(3))
 	for i := range g[1:] {
-		if g[i].MuStar <= g[i+1].MuStar {
-			t.Errorf("parameter %d has mu* %.3f, and %d, which does less, %.3f", i+1, g[i].MuStar, i+2, g[i+1].MuStar)
+		if g[i].Elementary.MuStar <= g[i+1].Elementary.MuStar {
+			t.Errorf("parameter %d has mu* %.3f, and %d, which does less, %.3f", i+1, g[i].Elementary.MuStar, i+2, g[i+1].Elementary.MuStar)
 		}
 	}
 }

@@ -46,7 +46,7 @@ func ParseAxis(text string) (Axis, error) {
 			}
 			a.Values = append(a.Values, v)
 		}
-		return a, a.checkValues()
+		return a, checkList(a.Key, a.Values)
 	}
 	if len(ends) > 3 {
 		return Axis{}, refuse("%.80q has too many colons: %s", text, form)
@@ -81,13 +81,27 @@ func (a Axis) String() string {
 	return text
 }
 
-func (a Axis) checkValues() error {
-	if len(a.Values) > axisValues {
-		return refuse("%s has %d values: it has at most %d", a.Key, len(a.Values), axisValues)
+// words returns the values of a list, numbers as the dial spells them.
+func (d Dial) words(a Axis) ([]string, error) {
+	out := slices.Clone(a.Values)
+	for i, text := range out {
+		if v, err := parseNumber(text); err == nil && d.literal != nil && d.Words == nil {
+			if err := d.check(v); err != nil {
+				return nil, err
+			}
+			out[i] = d.Spell(v)
+		}
 	}
-	for i, v := range a.Values {
-		if slices.Contains(a.Values[:i], v) {
-			return refuse("%s has the value %.40q twice: leave one out", a.Key, v)
+	return out, checkList(a.Key, out)
+}
+
+func checkList(key string, values []string) error {
+	if len(values) > axisValues {
+		return refuse("%s has %d values: it has at most %d", key, len(values), axisValues)
+	}
+	for i, v := range values {
+		if slices.Contains(values[:i], v) {
+			return refuse("%s has the value %.40q twice: leave one out", key, v)
 		}
 	}
 	return nil
@@ -104,10 +118,10 @@ type ruler struct {
 // lay lays axes on a scenario.
 func (s *Scenario) lay(axes []Axis) ([]ruler, error) {
 	out := make([]ruler, len(axes))
+	var err error
 	for i, a := range axes {
 		r := ruler{axis: a, words: a.Values}
 		if a.Key != "policy" || a.Against != "" {
-			var err error
 			if r.dial, err = s.Dial(a.Key); err != nil {
 				if a.Values == nil || a.Against != "" {
 					return nil, err
@@ -135,7 +149,7 @@ func (s *Scenario) lay(axes []Axis) ([]ruler, error) {
 			if r.dial.Snap(a.From) == r.dial.Snap(a.To) {
 				return nil, refuse("%s has no values between %s and %s: it goes in steps of %s", r.dial.Key, spellBound(a.From), spellBound(a.To), spellBound(r.dial.Step))
 			}
-		} else if err := a.checkValues(); err != nil {
+		} else if r.words, err = r.dial.words(a); err != nil {
 			return nil, err
 		}
 		if a.Against != "" {
@@ -268,9 +282,9 @@ type HeatMap struct {
 	Unit  string `json:"unit"`
 	Means string `json:"means"`
 
-	// P50 is the median by value of the first axis, then of the second; null
-	// where there was no time.
-	P50 [][]*float64 `json:"p50"`
+	// P50 is the median by value of the first axis, then of the second, as far
+	// as there are points.
+	P50 [][]float64 `json:"p50"`
 }
 
 // Bounds of a sweep.
@@ -350,35 +364,30 @@ func (w Work) pieces(trials []*trial, keys []string, mode Mode, runs uint64) err
 	return nil
 }
 
-// take takes what the trials came to.
+// take takes what the trials came to, until the first that is not done.
 func (w *Sweep) take(trials []*trial) {
 	columns := 1
 	if len(w.Axes) == 2 {
 		columns = len(w.Axes[1].Values)
 	}
 	for k := range w.Maps {
-		h := &w.Maps[k]
-		for i, t := range trials {
+		w.Maps[k].P50 = [][]float64{}
+	}
+	for i, t := range trials {
+		if !t.done {
+			w.Partial, w.Points = true, w.Points[:i]
+			return
+		}
+		w.Points[i].ID, w.Points[i].Bands = t.id, t.bands
+		for k := range w.Maps {
+			h := &w.Maps[k]
 			if i%columns == 0 {
 				h.P50 = append(h.P50, nil)
 			}
-			var median *float64
-			if t.done {
-				median = &t.bands[k].P50
-			}
 			row := &h.P50[len(h.P50)-1]
-			*row = append(*row, median)
+			*row = append(*row, t.bands[k].P50)
 		}
 	}
-	points := w.Points
-	w.Points = w.Points[:0]
-	for i, t := range trials {
-		if t.done {
-			points[i].ID, points[i].Bands = t.id, t.bands
-			w.Points = append(w.Points, points[i])
-		}
-	}
-	w.Partial = len(w.Points) < len(trials)
 }
 
 // CSV writes the sweep as RFC 4180 has it: a line for each figure of each

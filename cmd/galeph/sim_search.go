@@ -64,6 +64,9 @@ func (c simSearch) Run(ctx context.Context, o output) error {
 	if err != nil {
 		return err
 	}
+	if len(result.Trace) == 0 {
+		return fmt.Errorf("%w before the first point was done", errPartial)
+	}
 	if c.JSON {
 		err = printJSON(o.out, result)
 	} else {

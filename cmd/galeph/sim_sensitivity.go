@@ -96,10 +96,10 @@ func printSensitivity(out io.Writer, r sim.Sensitivity) error {
 		effects := slices.Clone(of.Effects)
 		var t columns
 		if r.Method == sim.Morris {
-			slices.SortStableFunc(effects, func(a, b sim.Effect) int { return cmp.Compare(b.MuStar, a.MuStar) })
+			slices.SortStableFunc(effects, func(a, b sim.Effect) int { return cmp.Compare(b.Elementary.MuStar, a.Elementary.MuStar) })
 			t.add("PARAMETER", "FROM", "TO", "MU*", "MU", "SIGMA", "")
 			for _, e := range effects {
-				t.add(e.Key, e.From, e.To, spell(e.MuStar), spell(e.Mu), spell(e.Sigma), "")
+				t.add(e.Key, e.From, e.To, spell(e.Elementary.MuStar), spell(e.Elementary.Mu), spell(e.Elementary.Sigma), "")
 			}
 		} else {
 			slices.SortStableFunc(effects, func(a, b sim.Effect) int { return cmp.Compare(b.Total.Value, a.Total.Value) })

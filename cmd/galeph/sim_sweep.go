@@ -126,11 +126,7 @@ func printSweep(out io.Writer, r sim.Sweep) error {
 		for i, row := range m.P50 {
 			line := []string{down.Values[i]}
 			for _, v := range row {
-				cell := "-"
-				if v != nil {
-					cell = sim.Figure(*v, m.Unit)
-				}
-				line = append(line, cell)
+				line = append(line, sim.Figure(v, m.Unit))
 			}
 			t.add(append(line, "")...)
 		}

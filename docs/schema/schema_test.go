@@ -28,7 +28,7 @@ import (
 // stand alone, say of what form every value is, describe every field, and
 // allow no others.
 func TestForm(t *testing.T) {
-	want := []string{"attack", "backtest", "certificate", "course", "distribution", "epoch", "rewards", "simulation"}
+	want := []string{"attack", "backtest", "certificate", "comparison", "course", "distribution", "epoch", "rewards", "search", "sensitivity", "simulation", "sweep"}
 	if diff := cmp.Diff(want, schema.Names()); diff != "" {
 		t.Fatal(diff)
 	}
