@@ -142,7 +142,7 @@ func (p *pair) paired(x Metric, want Wish) Paired {
 	n := float64(p.difference.N)
 	return Paired{
 		x.Key, x.Unit, x.Meaning, want, p.a.band(), p.b.band(), p.difference.evenBand(),
-		100 * ratio(float64(p.higher), n), 100 * ratio(float64(p.lower), n),
+		mul(100, ratio(float64(p.higher), n)), mul(100, ratio(float64(p.lower), n)),
 	}
 }
 
@@ -335,7 +335,7 @@ func (w *witness) run(number uint64) error {
 		v, epoch := w.course.Values(), w.course.Epoch()
 		days := mul(float64(epoch-last), m.days)
 		for i := range c.stakes[w.side] {
-			x, weight := c.stakes[w.side][i].of(v, (pool-v[mPool])/days*month)
+			x, weight := c.stakes[w.side][i].of(v, mul((pool-v[mPool])/days, month))
 			w.stakes[i] += mul(x, mul(weight, days))
 			w.weights[i] += mul(weight, days)
 		}
@@ -416,8 +416,8 @@ func (s *scores) add(c *contest, a, b *witness) {
 			}
 		}
 	}
-	s.winners.Add(100 * ratio(winners, nodes))
-	s.losers.Add(100 * ratio(losers, nodes))
+	s.winners.Add(mul(100, ratio(winners, nodes)))
+	s.losers.Add(mul(100, ratio(losers, nodes)))
 }
 
 func (s *scores) merge(o *scores) {

@@ -167,7 +167,7 @@ func (d Dial) ofWords(words []string, now string) Dial {
 func pow10(n int) float64 {
 	x := 1.0
 	for range max(n, -n) {
-		x *= 10
+		x = mul(x, 10)
 	}
 	if n < 0 {
 		return 1 / x
@@ -185,7 +185,7 @@ func (d Dial) Spell(v float64) string { return strings.Trim(d.Literal(v), `"`) }
 func (d Dial) Snap(v float64) float64 {
 	v = min(max(v, d.Min), d.Max)
 	if d.Step >= 1 {
-		return math.Floor(v/d.Step+0.5) * d.Step
+		return mul(math.Floor(v/d.Step+0.5), d.Step)
 	}
 	// The inverse of a small step is whole, so that nothing is lost.
 	return math.Floor(mul(v, math.Floor(1/d.Step+0.5))+0.5) / math.Floor(1/d.Step+0.5)

@@ -199,7 +199,7 @@ func (p *Problem) binding(best Trial, all []Trial) []Constraint {
 		if t.Refused != "" || t.Feasible || (t.Goal < best.Goal) == p.Maximise || t.Goal == best.Goal {
 			continue
 		}
-		if d := distance2(t.place, best.place); d < by {
+		if d := gap(t.place, best.place); d < by {
 			nearest, by = i, d
 		}
 	}
@@ -215,8 +215,8 @@ func (p *Problem) binding(best Trial, all []Trial) []Constraint {
 	return out
 }
 
-// distance2 is the square of the distance of two places.
-func distance2(a, b []float64) (sum float64) {
+// gap is the square of the distance between two places.
+func gap(a, b []float64) (sum float64) {
 	for i := range a {
 		sum += mul(a[i]-b[i], a[i]-b[i])
 	}

@@ -39,10 +39,10 @@ func TestSketch(t *testing.T) {
 		all := samples(t)
 		s := sketchOf(all)
 
-		// The mean is that of the numbers, each to 2^-32.
+		// The mean is that of the numbers, each to 2^-32, halves away from zero.
 		sum, one := new(big.Rat), new(big.Rat).SetInt64(1<<32)
 		for _, x := range all {
-			units, _ := new(big.Float).SetFloat64(math.Floor(x*0x1p32 + 0.5)).Int(nil)
+			units, _ := new(big.Float).SetFloat64(math.Copysign(math.Floor(math.Abs(x)*0x1p32+0.5), x)).Int(nil)
 			sum.Add(sum, new(big.Rat).SetInt(units))
 		}
 		want, _ := new(big.Rat).Quo(sum, one.Mul(one, new(big.Rat).SetInt64(int64(len(all))))).Float64()

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -249,7 +250,7 @@ func TestDocumentedSimulations(t *testing.T) {
 		t.Fatal(err)
 	}
 	typed := 0
-	for _, name := range append(texts, "README.md", "docs/simulator.md") {
+	for _, name := range append(texts, "README.md", "docs/simulator.md", "docs/simulator-analysis.md") {
 		text, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
@@ -257,8 +258,8 @@ func TestDocumentedSimulations(t *testing.T) {
 		for line := range strings.Lines(string(text)) {
 			line = strings.TrimPrefix(strings.TrimPrefix(line, "#   "), "bin/")
 			line, _, _ = strings.Cut(line, " #")
-			line, _, _ = strings.Cut(line, ">")
-			args := strings.Fields(strings.ReplaceAll(line, `"`, ""))
+			line, _, _ = strings.Cut(line, " > ")
+			args := strings.Fields(strings.NewReplacer(`"`, "", "'", "").Replace(line))
 			if len(args) < 3 || args[0] != "galeph" || args[1] != "sim" {
 				continue
 			}
@@ -272,7 +273,7 @@ func TestDocumentedSimulations(t *testing.T) {
 					args[i] = "2"
 				}
 			}
-			if args[2] == "run" && !strings.Contains(line, "--runs") {
+			if slices.Contains([]string{"run", "compare", "sweep", "sensitivity", "search"}, args[2]) && !strings.Contains(line, "--runs") {
 				args = append(args, "--runs", "2")
 			}
 			printed(t, args[1:]...)
