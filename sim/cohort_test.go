@@ -103,7 +103,7 @@ func TestCohortsAreClose(t *testing.T) {
 							t.Errorf("%s of %s after %d months: %g in cohorts, %g node by node", y.what, x.key, at+1, y.got, y.want)
 						}
 					}
-					row = append(row, fmt.Sprintf("%s / %s", figure(c.P50), figure(e.P50)))
+					row = append(row, fmt.Sprintf("%s / %s", cohortFigure(c.P50), cohortFigure(e.P50)))
 				}
 				if name == "today" {
 					fmt.Fprintf(&table, "| `%s` | %s |\n", x.key, strings.Join(row, " | "))
@@ -116,8 +116,8 @@ func TestCohortsAreClose(t *testing.T) {
 	}
 }
 
-// figure spells a number with three digits.
-func figure(x float64) string {
+// cohortFigure spells a number with three digits.
+func cohortFigure(x float64) string {
 	if math.Abs(x) >= 1000 {
 		return fmt.Sprintf("%.0f", x)
 	}
@@ -160,11 +160,11 @@ func boundRow(key string, median, median0, ends, ends0 float64) string {
 	bound := func(part, amount float64) string {
 		switch {
 		case part == 0:
-			return figure(amount)
+			return cohortFigure(amount)
 		case amount == 0:
 			return fmt.Sprintf("%.0f %%", 100*part)
 		}
-		return fmt.Sprintf("%.0f %% + %s", 100*part, figure(amount))
+		return fmt.Sprintf("%.0f %% + %s", 100*part, cohortFigure(amount))
 	}
 	return fmt.Sprintf("| `%s` | %s | %s |", key, bound(median, median0), bound(ends, ends0))
 }

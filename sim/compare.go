@@ -606,17 +606,17 @@ func (c *Comparison) says() []string {
 		switch x, _ := moves(role, totalUSD); {
 		case !matters(x):
 		case x > 0:
-			more = append(more, role+" get "+dollars(x)+" more")
+			more = append(more, role+" get "+worthUSD(x)+" more")
 		default:
-			less = append(less, role+" get "+dollars(-x)+" less")
+			less = append(less, role+" get "+worthUSD(-x)+" less")
 		}
 	}
 	var paid []string
 	if x, _ := moves(rolePool, "drained_usd"); matters(x) {
-		paid = append(paid, "the incentives pool pays "+dollars(math.Abs(x))+moreOrLess(x))
+		paid = append(paid, "the incentives pool pays "+worthUSD(math.Abs(x))+moreOrLess(x))
 	}
 	if x, _ := moves(roleUsers, "spent_usd"); matters(x) {
-		paid = append(paid, "users spend "+dollars(math.Abs(x))+moreOrLess(x))
+		paid = append(paid, "users spend "+worthUSD(math.Abs(x))+moreOrLess(x))
 	}
 	with := "With " + c.B.name(c.A) + " instead of " + c.A.name(c.B)
 	if len(more)+len(less)+len(paid) == 0 {
@@ -651,8 +651,8 @@ func moreOrLess(x float64) string {
 	return " less"
 }
 
-// dollars spells an amount as people read it.
-func dollars(x float64) string {
+// worthUSD spells an amount as people read it.
+func worthUSD(x float64) string {
 	digits := strconv.FormatInt(int64(x+0.5), 10)
 	for i := len(digits) - 3; i > 0; i -= 3 {
 		digits = digits[:i] + "," + digits[i:]

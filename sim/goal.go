@@ -205,8 +205,8 @@ func (w Work) did(done, total uint64) {
 	}
 }
 
-// A trial is a scenario that many runs are made of.
-type trial struct {
+// Attempts are a scenario that many runs are made of.
+type attempts struct {
 	scenario func() (Scenario, error)
 	id       string // of the scenario, by its content
 	bands    []Band // by figure
@@ -215,7 +215,7 @@ type trial struct {
 }
 
 // try makes runs of trials. Those for which there was no time are not done.
-func try(trials []*trial, keys []string, mode Mode, runs uint64, w Work) error {
+func try(trials []*attempts, keys []string, mode Mode, runs uint64, w Work) error {
 	if len(trials) >= w.Lanes {
 		w.Each(w.Lanes, func(lane int) {
 			for i := lane; i < len(trials) && !w.stopped(); i += w.Lanes {
@@ -235,8 +235,8 @@ func try(trials []*trial, keys []string, mode Mode, runs uint64, w Work) error {
 	return nil
 }
 
-// run makes the runs of a trial.
-func (t *trial) run(keys []string, mode Mode, runs uint64, w Work) {
+// run makes its runs.
+func (t *attempts) run(keys []string, mode Mode, runs uint64, w Work) {
 	s, err := t.scenario()
 	if err != nil {
 		t.err = err

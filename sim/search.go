@@ -145,9 +145,9 @@ func (s *Scenario) Search(p Problem, w Work) (Search, error) {
 // with all that follow.
 func (s *Scenario) look(rulers []ruler, places [][]float64, p Problem, keys []string, mode Mode, runs uint64, w Work) ([]Trial, error) {
 	out := make([]Trial, len(places))
-	trials := make([]*trial, 0, len(places))
+	trials := make([]*attempts, 0, len(places))
 	for i, place := range places {
-		out[i] = Trial{At: spell(rulers, place), place: place, Values: make([]float64, len(p.Constraints)), violate: math.Inf(1)}
+		out[i] = Trial{At: spellAt(rulers, place), place: place, Values: make([]float64, len(p.Constraints)), violate: math.Inf(1)}
 		if _, err := s.at(rulers, place); errors.Is(err, ErrScenario) {
 			out[i].Refused = err.Error()
 			continue
@@ -345,7 +345,7 @@ func (h *hunt) try(places [][]float64) (moved bool, err error) {
 		for i := range h.rulers {
 			place[i], _ = h.rulers[i].snap(place[i])
 		}
-		key := strings.Join(spell(h.rulers, place), "\x00")
+		key := strings.Join(spellAt(h.rulers, place), "\x00")
 		if !h.seen[key] && h.spent < h.budget {
 			h.seen[key] = true
 			h.spent++

@@ -323,7 +323,7 @@ func (s *Scenario) Sensitivity(method Method, size int, axes []Axis, goals []Goa
 	if err := s.checkEnds(rulers); err != nil {
 		return Sensitivity{}, err
 	}
-	trials := make([]*trial, len(d.points()))
+	trials := make([]*attempts, len(d.points()))
 	for i, place := range d.points() {
 		trials[i] = s.trial(rulers, place)
 	}

@@ -237,12 +237,12 @@ func (s *Scenario) at(rulers []ruler, place []float64) (Scenario, error) {
 	return s.With(changes...)
 }
 
-func (s *Scenario) trial(rulers []ruler, place []float64) *trial {
-	return &trial{scenario: func() (Scenario, error) { return s.at(rulers, place) }}
+func (s *Scenario) trial(rulers []ruler, place []float64) *attempts {
+	return &attempts{scenario: func() (Scenario, error) { return s.at(rulers, place) }}
 }
 
-// spell says what values places are.
-func spell(rulers []ruler, place []float64) []string {
+// spellAt says what values places are.
+func spellAt(rulers []ruler, place []float64) []string {
 	out := make([]string, len(rulers))
 	for i := range rulers {
 		_, out[i] = rulers[i].snap(place[i])
@@ -335,13 +335,13 @@ func (s *Scenario) Sweep(axes []Axis, keys []string, mode Mode, runs uint64, w W
 	if len(places) > sweepPoints {
 		return Sweep{}, refuse("%d points are more than the %d that a sweep has: take fewer steps", len(places), sweepPoints)
 	}
-	trials := make([]*trial, len(places))
+	trials := make([]*attempts, len(places))
 	for i, place := range places {
 		if _, err := s.at(rulers, place); err != nil {
 			return Sweep{}, err
 		}
 		trials[i] = s.trial(rulers, place)
-		out.Points = append(out.Points, Point{At: spell(rulers, place)})
+		out.Points = append(out.Points, Point{At: spellAt(rulers, place)})
 	}
 	for _, f := range figures {
 		out.Maps = append(out.Maps, HeatMap{Key: f.Key, Unit: f.Unit, Means: f.Meaning})
@@ -352,7 +352,7 @@ func (s *Scenario) Sweep(axes []Axis, keys []string, mode Mode, runs uint64, w W
 }
 
 // pieces makes the runs of trials piece by piece, so that who watches is told.
-func (w Work) pieces(trials []*trial, keys []string, mode Mode, runs uint64) error {
+func (w Work) pieces(trials []*attempts, keys []string, mode Mode, runs uint64) error {
 	for done := 0; done < len(trials) && !w.stopped(); {
 		n := min(w.Lanes, len(trials)-done)
 		if err := try(trials[done:done+n], keys, mode, runs, w); err != nil {
@@ -365,7 +365,7 @@ func (w Work) pieces(trials []*trial, keys []string, mode Mode, runs uint64) err
 }
 
 // take takes what the trials came to, until the first that is not done.
-func (w *Sweep) take(trials []*trial) {
+func (w *Sweep) take(trials []*attempts) {
 	columns := 1
 	if len(w.Axes) == 2 {
 		columns = len(w.Axes[1].Values)
