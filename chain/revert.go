@@ -40,7 +40,8 @@ func reverted(data []byte) *Reverted {
 		return &Reverted{Reason: "it gave no reason"}
 	}
 	for _, contract := range []*bind.MetaData{
-		&bindings.PaymentProcessorMetaData, &bindings.RewardVaultMetaData, &bindings.DeveloperVestingMetaData, &bindings.DevTokenMetaData,
+		&bindings.PaymentProcessorMetaData, &bindings.RewardVaultMetaData, &bindings.DeveloperVestingMetaData, &bindings.StreamReceiverMetaData,
+		&bindings.DevTokenMetaData,
 	} {
 		parsed, err := contract.ParseABI()
 		if err != nil {
@@ -105,6 +106,14 @@ var revertErrors = map[string]string{
 	// DeveloperVesting.
 	"NothingToLock": "nothing of token {token} has arrived that is not under lock already",
 	"NotFree":       "{free} of token {token} have rested for long enough, and {amount} are asked for",
+
+	// StreamReceiver.
+	"NothingToCollect": "streams have brought nothing since it was collected last",
+	"InvalidToken":     "what {superToken} wraps is ALEPH, which is collected, or can't be paid with",
+	"NotHere":          "{held} of token {token} are there, and {amount} are asked for",
+
+	// Of all.
+	"OwnerNeeded": "ownership can be handed over, and not given up",
 
 	// OpenZeppelin.
 	"ERC20InsufficientBalance":   "{sender} has {balance} base units of the token and needs {needed}",

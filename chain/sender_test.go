@@ -117,7 +117,7 @@ func TestRevertedSpellsWhatItCan(t *testing.T) {
 func TestRevertTextsFit(t *testing.T) {
 	errors := map[string]abi.Error{}
 	for _, contract := range []abi.ABI{
-		bindings.NewDevToken().GetABI(), bindings.NewRewardVault().GetABI(), bindings.NewPaymentProcessor().GetABI(), bindings.NewDeveloperVesting().GetABI(),
+		bindings.NewDevToken().GetABI(), bindings.NewRewardVault().GetABI(), bindings.NewPaymentProcessor().GetABI(), bindings.NewDeveloperVesting().GetABI(), bindings.NewStreamReceiver().GetABI(),
 	} {
 		maps.Copy(errors, contract.Errors)
 	}

@@ -26,6 +26,7 @@ type Superfluid struct {
 	Agreement common.Address `json:"agreement"` // ConstantFlowAgreementV1, which knows all streams
 	Forwarder common.Address `json:"forwarder"` // CFAv1Forwarder, by which they are opened, changed and closed
 	Receiver  common.Address `json:"receiver"`
+	Divides   bool           `json:"divides,omitempty"` // the receiver is our contract, which divides what came; else an account, of whose ALEPH people take care
 	Tokens    []SuperToken   `json:"tokens"`
 }
 
@@ -56,6 +57,9 @@ func (s Superfluid) Verify(ctx context.Context, c *Client) error {
 		return fmt.Errorf("streams flow on chain %d, and this is chain %d", s.ChainID, c.chainID)
 	}
 	contracts := []common.Address{s.Host, s.Agreement, s.Forwarder}
+	if s.Divides {
+		contracts = append(contracts, s.Receiver)
+	}
 	for _, t := range s.Tokens {
 		contracts = append(contracts, t.Address)
 	}
@@ -65,7 +69,7 @@ func (s Superfluid) Verify(ctx context.Context, c *Client) error {
 			return fmt.Errorf("look for contract %s: %w", contract, err)
 		}
 		if len(code) == 0 {
-			return fmt.Errorf("chain %d has no contract at %s; look up where Superfluid is on it", c.chainID, contract)
+			return fmt.Errorf("chain %d has no contract at %s; look up where Superfluid is on it, and the streams' receiver", c.chainID, contract)
 		}
 	}
 	return nil

@@ -31,6 +31,7 @@ func (c *console) certificate(w http.ResponseWriter, _ *http.Request) error {
 		CameIn     tokens            `json:"came_in"`
 		Missing    tokens            `json:"missing"`
 		Endowed    tokens            `json:"endowed"`
+		Elsewhere  tokens            `json:"elsewhere"`
 		Parts      []certificatePart `json:"parts"` // that came_in, missing and endowed are the sum of
 		Sum        tokens            `json:"sum"`
 		Incentives pool              `json:"incentives"`
@@ -40,7 +41,7 @@ func (c *console) certificate(w http.ResponseWriter, _ *http.Request) error {
 		Closes     bool              `json:"closes"`
 		Broken     string            `json:"broken,omitempty"`
 	}{
-		At: x.At, Epochs: x.Epochs, Purchases: x.Purchases, Lines: x.Lines, CameIn: tokensOf(x.CameIn), Missing: tokensOf(x.Missing), Endowed: tokensOf(x.Endowed),
+		At: x.At, Epochs: x.Epochs, Purchases: x.Purchases, Lines: x.Lines, CameIn: tokensOf(x.CameIn), Missing: tokensOf(x.Missing), Endowed: tokensOf(x.Endowed), Elsewhere: tokensOf(x.Elsewhere),
 		Parts: partsOf(x.Rows()), Sum: tokensOf(x.Out()), Incentives: pool{partsOf(got), partsOf(gave), tokensOf(x.Incentives)},
 		Earned: tokensOf(x.Earned), Paid: tokensOf(x.Paid), Claimable: tokensOf(x.Claimable),
 		Closes: broken == "", Broken: broken,

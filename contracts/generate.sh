@@ -25,7 +25,7 @@ node -e '
 		contracts[name + ".sol:" + name] = { abi, bin: bytecode.slice(2), userdoc: {}, devdoc: {} }
 	}
 	fs.writeFileSync(out, JSON.stringify({ contracts, version: "" }))
-' "$work/ours" PaymentProcessor RewardVault DeveloperVesting DevToken DevTether
+' "$work/ours" PaymentProcessor RewardVault DeveloperVesting StreamReceiver DevToken DevTether
 abigen --combined-json "$work/ours"
 
 # bind TYPE FILE ARTIFACT [FUNCTIONS [NAME]]: all of a contract that is not ours, or some functions, or one under another name.

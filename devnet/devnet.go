@@ -260,7 +260,7 @@ func (n *Net) makeGenesis() (err error) {
 	g := engine.Genesis{
 		Network: fmt.Sprintf("%s%d", networkPrefix, start.UnixMilli()), Policy: n.Policy, Start: aleph.Millis(start.UnixMilli()),
 		Chain: n.Contracts.ChainID, Vault: n.Contracts.Vault, Assets: chain.Assets(n.Contracts),
-		Streams:    n.superTokens(),
+		Streams: n.superTokens(), StreamReceiver: n.streamReceiver(),
 		Developers: chain.Developers(n.Contracts), Programme: n.keys.programme.address,
 	}
 	n.Genesis = consensus.Genesis{ChainID: g.Network, Time: start}
@@ -317,8 +317,8 @@ func (n *Net) takeRules() error {
 	if g.Chain != n.Contracts.ChainID || g.Vault != n.Contracts.Vault || !slices.Equal(g.Assets, chain.Assets(n.Contracts)) {
 		return fmt.Errorf("contracts.json in %s names other contracts than the network knows: restore it, or start in a new directory", n.config.Data)
 	}
-	if !slices.Equal(g.Streams, n.superTokens()) {
-		return fmt.Errorf("streams.json in %s, or the other chains given, name other streams than the network knows: restore it, or start in a new directory", n.config.Data)
+	if !slices.Equal(g.Streams, n.superTokens()) || g.StreamReceiver != n.streamReceiver() {
+		return fmt.Errorf("streams.json in %s, or the other chains given, name other streams, or another receiver, than the network knows: restore it, or start in a new directory", n.config.Data)
 	}
 	epoch := time.Duration(g.Policy.Epoch) * time.Millisecond
 	if n.config.Epoch != 0 && n.config.Epoch != epoch {

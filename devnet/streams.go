@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
+	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
 	"github.com/aleph-im/go-aleph/node"
 	"github.com/aleph-im/go-aleph/payment"
@@ -56,7 +57,7 @@ func (n *Net) deployStreams(ctx context.Context, deployer *chain.Sender) error {
 func (n *Net) superfluid(ctx context.Context, deployer *chain.Sender) ([]chain.Superfluid, error) {
 	n.config.Progress("deploying Superfluid")
 	place, err := chain.DeploySuperfluid(ctx, n.Client, deployer, chain.SuperfluidConfig{
-		Artifacts: n.config.Artifacts, Receiver: n.keys.receiver.wallet.Address(),
+		Artifacts: n.config.Artifacts,
 		Wraps: []chain.Wrap{
 			{Token: n.Contracts.ALEPH, Name: "Super Aleph (development)", Symbol: "ALEPHx", Kind: payment.Aleph},
 			{Token: n.Contracts.USDC, Name: "Super USD Coin (development)", Symbol: "USDCx", Kind: payment.Stable},
@@ -64,7 +65,8 @@ func (n *Net) superfluid(ctx context.Context, deployer *chain.Sender) ([]chain.S
 	})
 	switch {
 	case err == nil:
-		return []chain.Superfluid{place}, nil
+		err = chain.DeployReceiver(ctx, deployer, n.Contracts, &place)
+		return []chain.Superfluid{place}, err
 	case n.dev != nil || errors.Is(err, chain.ErrArtifacts) || ctx.Err() != nil:
 		return nil, err
 	}
@@ -78,4 +80,14 @@ func (n *Net) superTokens() (all []payment.SuperToken) {
 		all = append(all, chain.SuperTokens(s.Place)...)
 	}
 	return all
+}
+
+// streamReceiver is the contract on the network's own chain that divides what
+// streams bring.
+func (n *Net) streamReceiver() aleph.Address {
+	places := make([]chain.Superfluid, len(n.Streams))
+	for i, s := range n.Streams {
+		places[i] = s.Place
+	}
+	return chain.StreamReceiver(n.Contracts, places...)
 }

@@ -190,7 +190,7 @@ func (e *Engine) observe(o Observation) {
 			e.dispute("block %d: funding of %s is more than there can be", o.Block, f.Amount)
 			continue
 		}
-		e.endow(f)
+		e.fund(f)
 	}
 	for _, a := range o.Accepted {
 		if err := e.payouts.Accept(a); err != nil {

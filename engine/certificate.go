@@ -22,6 +22,11 @@ type Certificate struct {
 	Missing aleph.Token // behind credits that were used before it was known that their stream had ended
 	Endowed aleph.Token // given to the incentives pool
 
+	// Elsewhere is what came in by streams to be distributed and has not reached
+	// the vault: their receivers have it, on whichever chain. The vault owes it and
+	// cannot pay it yet.
+	Elsewhere aleph.Token
+
 	// Where it is: first what the developers have and what was burned, when
 	// credits were paid and when the incentives pool paid.
 	Developers aleph.Token // but for what went back to the incentives pool
@@ -62,6 +67,9 @@ func (e *Engine) Certificate() Certificate {
 	}
 	for _, l := range e.lines {
 		c.OpenEpoch = c.OpenEpoch.Add(l.Value.Distribution)
+	}
+	if came, ok := books.Inflown.Distribution.MustSub(books.Missing.Value.Distribution).Sub(e.treasury.Arrived); ok {
+		c.Elsewhere = came // More arrives when somebody gives to the receiver, or streams for nothing.
 	}
 	payouts := e.payouts.Totals()
 	c.Earned, c.Paid = payouts.Earned, payouts.Paid

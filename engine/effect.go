@@ -136,6 +136,12 @@ type Endowed struct {
 	Refill  aleph.Token
 }
 
+// Arrived is ALEPH of streams, of what is distributed, that reached the vault.
+type Arrived struct {
+	Amount aleph.Token
+	At     aleph.Millis
+}
+
 // Unlocked is a part of the developers' part that has rested for its lock and
 // may refill the incentives pool, with all that may.
 type Unlocked struct {
@@ -215,6 +221,7 @@ func (Stopped) effect()        {}
 func (Charged) effect()        {}
 func (WagePaid) effect()       {}
 func (Endowed) effect()        {}
+func (Arrived) effect()        {}
 func (Unlocked) effect()       {}
 func (BackingChanged) effect() {}
 func (EpochClosed) effect()    {}

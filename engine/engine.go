@@ -43,6 +43,10 @@ type Genesis struct {
 	Assets  []payment.Asset
 	Streams []payment.SuperToken // that flow to the network's receivers, on whichever chain
 
+	// StreamReceiver is the contract on the chain with the vault that divides what
+	// streams brought; none where only people do.
+	StreamReceiver aleph.Address
+
 	// Developers is the account on the chain that has the developers' part.
 	Developers aleph.Address
 	// Programme is the account whose programs the incentive programme pays.

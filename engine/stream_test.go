@@ -93,3 +93,57 @@ func TestStreamsAreFollowedSinceTheirBlocks(t *testing.T) {
 		}
 	})
 }
+
+// TestStreamsArriveAtTheVault brings what a stream was credited for to the vault.
+// It was income when it streamed, so it is no gift; what is still elsewhere is
+// told; and the books know what the vault holds.
+func TestStreamsArriveAtTheVault(t *testing.T) {
+	g := genesis(t, 1)
+	receiver := address("receiver")
+	for _, known := range []bool{true, false} {
+		if g.StreamReceiver = ""; known {
+			g.StreamReceiver = receiver
+		}
+		e := engine.New(g)
+		block, now := uint64(0), g.Start
+		fund := func(from aleph.Address, amount uint64) {
+			e.Apply(decoded(t, g, ballot(g, "core1", engine.Vote{Observation: &engine.Observation{
+				After: block, Block: block + 1, At: now, Funded: []payment.Funding{{From: from, Amount: aleph.NewToken(amount)}},
+			}})))
+			block++
+		}
+		e.Apply(decoded(t, g, ballot(g, "core1", engine.Vote{Price: &engine.PriceReport{Serial: 1, Price: 25_000_000_000}})))
+		e.Apply(decoded(t, g, ballot(g, "core1", engine.Vote{Observation: &engine.Observation{
+			Chain: 31337, Block: 1, At: now,
+			Streams: []payment.Stream{{Account: address("alice"), Asset: address("aleph"), Flow: aleph.NewToken(1e15)}},
+		}})))
+		now += 1000 * aleph.Second
+		e.Apply(engine.Tick{At: now})
+		booked := e.Received().Distribution // Of 1 ALEPH.
+		expect := func(when string, elsewhere, vault, endowed aleph.Token) {
+			t.Helper()
+			c := e.Certificate()
+			if c.Elsewhere != elsewhere || e.Vault() != vault || c.Endowed != endowed || c.CameIn != aleph.ALEPH {
+				t.Errorf("receiver known %t, %s: the vault holds %s, %s elsewhere: %+v", known, when, e.Vault(), c.Elsewhere, c)
+			}
+			if err := e.Check(); err != nil {
+				t.Error(err)
+			}
+			if _, err := engine.Restore(e.Snapshot()); err != nil {
+				t.Error(err)
+			}
+		}
+		none, some := aleph.Token{}, aleph.NewToken(7e17)
+		expect("nothing has arrived", booked, none, none)
+		fund(receiver, 7e17)
+		if !known { // Then it is anybody.
+			expect("a stranger gave", booked, some, some)
+			continue
+		}
+		expect("a part has arrived", booked.MustSub(some), some, none)
+		fund(address("stranger"), 5)
+		expect("a stranger gave", booked.MustSub(some), some.Add(aleph.NewToken(5)), aleph.NewToken(5))
+		fund(receiver, 7e17)
+		expect("more has arrived", none, some.Mul(2).Add(aleph.NewToken(5)), aleph.NewToken(5))
+	}
+}

@@ -16,6 +16,7 @@ type treasury struct {
 	Incentives reward.Incentives
 	Cap        reward.Cap // of the programme
 	Developers Developers
+	Arrived    aleph.Token // of what streams brought, at the vault
 
 	// Of the open epoch.
 	Wages    reward.Wages   // of its days so far
@@ -141,9 +142,20 @@ func (e *Engine) lockDevelopers(r reward.Report) {
 	}
 }
 
-// endow takes ALEPH that reached the vault otherwise than behind a payment: it
-// is the incentives pool's. What comes from the developers' account refills it,
-// and is told when it comes before its time.
+// fund takes ALEPH that reached the vault otherwise than behind a payment. What
+// comes from the streams' receiver was booked when it streamed. All else is the
+// incentives pool's.
+func (e *Engine) fund(f payment.Funding) {
+	if f.From == e.genesis.StreamReceiver && f.From != "" {
+		e.treasury.Arrived = e.treasury.Arrived.Add(f.Amount)
+		e.emit(Arrived{Amount: f.Amount, At: e.now})
+		return
+	}
+	e.endow(f)
+}
+
+// endow gives ALEPH to the incentives pool. What comes from the developers'
+// account refills it, and is told when it comes before its time.
 func (e *Engine) endow(f payment.Funding) {
 	t := &e.treasury
 	if f.From != e.genesis.Developers || f.From == "" {

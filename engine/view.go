@@ -116,3 +116,12 @@ func (e *Engine) AgreedRoot(epoch uint64) (RootAgreed, bool) {
 // Received returns the ALEPH behind all credits ever bought or streamed in, in
 // the three parts into which it was divided on arrival.
 func (e *Engine) Received() aleph.Value { return e.received() }
+
+// Vault returns what the vault holds by the books, as of the block that was
+// observed last: what reached it of payments and of streams, and as a gift,
+// less what it paid.
+func (e *Engine) Vault() aleph.Token {
+	pool := e.treasury.Incentives
+	came := e.totals.Received.Distribution.Add(e.treasury.Arrived).Add(pool.Endowed).Add(pool.Refilled)
+	return came.MustSub(e.payouts.Totals().Paid)
+}

@@ -52,7 +52,7 @@ func (c *Core) duties(clients []*chain.Client) []func(context.Context) error {
 		c.fetchFiles,
 	}
 	for _, s := range c.config.Streams {
-		duties = append(duties, func(ctx context.Context) error { return c.followStreams(ctx, s) })
+		duties = append(duties, func(ctx context.Context) error { return c.followStreams(ctx, client, s) })
 	}
 	return duties
 }

@@ -66,7 +66,8 @@ type books interface {
 
 // keeper brings what was agreed to the chain: the newest agreed root to the
 // vault, which it settles when its window is over; the claims of those who have
-// enough to be paid; and once in an epoch the developers' part under its lock.
+// enough to be paid; and once in an epoch what streams brought to where it
+// belongs, and the developers' part under its lock.
 // Every core node can; they take turns, so that one that is down delays and
 // does not stop the payout.
 //
@@ -80,13 +81,14 @@ type keeper struct {
 	turn    func(epoch uint64) int // how many core nodes come before this one
 	vault   *chain.Vault
 	vesting *chain.Vesting
+	streams *chain.Receiver  // nil when no contract receives them
 	parts   []common.Address // tokens in which the developers' part comes
 	sender  *chain.Sender
 	dry     bool
 	keeping *keeping
 
 	publishing, paying, resting patience
-	rested                      uint64                        // epoch
+	collected, rested           uint64                        // epochs
 	skipped                     map[aleph.Address]aleph.Token // totals that the vault could not pay when it was asked from here
 }
 
@@ -119,10 +121,14 @@ func (c *Core) newKeeper(client *chain.Client) (*keeper, error) {
 	log := c.log.With(slog.Any("part", "keeper"))
 	sender := chain.NewBoundedSender(client, wallet, chain.SenderConfig{FeeMax: most.Big(), Logger: log})
 	c.keeping.pays(sender)
+	var streams *chain.Receiver
+	if at, ok := c.streamReceiver().Ethereum(); ok {
+		streams = chain.NewReceiver(client, at)
+	}
 	return &keeper{
 		log: log, view: func(f func(books)) { c.View(func(e *engine.Engine) { f(e) }) }, turn: c.turn,
 		vault: chain.NewVault(client, c.config.Contracts), vesting: chain.NewVesting(client, c.config.Contracts),
-		parts: parts(c.config.Contracts), sender: sender,
+		streams: streams, parts: parts(c.config.Contracts), sender: sender,
 		dry: c.config.Keeper.mode() == KeeperDry, keeping: c.keeping, skipped: map[aleph.Address]aleph.Token{},
 	}, nil
 }
@@ -132,6 +138,15 @@ func (c *Core) newKeeper(client *chain.Client) (*keeper, error) {
 func parts(d chain.Deployment) []common.Address {
 	all := []common.Address{d.ALEPH, d.USDC, d.USDT, d.DAI}
 	return slices.DeleteFunc(all, func(token common.Address) bool { return token == common.Address{} })
+}
+
+// streamReceiver is the contract on the chain with the vault that receives streams.
+func (c *Core) streamReceiver() aleph.Address {
+	places := make([]chain.Superfluid, len(c.config.Streams))
+	for i, s := range c.config.Streams {
+		places[i] = s.Place
+	}
+	return chain.StreamReceiver(c.config.Contracts, places...)
 }
 
 func walletOf(key *secp256k1.PrivateKey) (chain.Wallet, error) {
@@ -172,13 +187,14 @@ type agenda struct {
 	paid       aleph.Token    // that the network has seen, by
 	observed   uint64         // this block
 	open       uint64         // epoch
+	opened     aleph.Millis   // when it began
 }
 
 func (k *keeper) agenda() (a agenda) {
 	k.view(func(b books) {
 		p, book := b.Policy().Payout, b.Payouts()
 		a.paid, a.observed = book.Totals().Paid, b.Observed()
-		a.open, _, _ = b.Epoch()
+		a.open, a.opened, _ = b.Epoch()
 		if latest, ok := book.Latest(); ok {
 			a.last = latest.Root
 			a.claims = k.without(book.Batch(p.Threshold, p.Batch+len(k.skipped)), p.Batch)
@@ -221,6 +237,12 @@ func (k *keeper) step(ctx context.Context) {
 	v, last, err := k.look(ctx, a)
 	if k.keeping.report(ctx, "vault", err); err != nil {
 		return
+	}
+	if k.streams != nil && a.open != k.collected && (publish || rest) { // A root pays of what streams brought.
+		acted, err := k.collect(ctx, a)
+		if k.keeping.report(ctx, "streams", err); acted {
+			return
+		}
 	}
 	if publish {
 		acted, err := k.publish(ctx, a, v, last)
@@ -418,6 +440,24 @@ func (k *keeper) checkReceipt(receipt *types.Receipt, claims []payout.Claim) err
 		k.log.Error("the vault cannot pay an account; it keeps what it has earned", slog.Any("account", account), slog.Any("transaction", receipt.TxHash))
 	}
 	return nil
+}
+
+// collect has what streams brought divided, once in an epoch, unless somebody
+// else has.
+func (k *keeper) collect(ctx context.Context, a agenda) (acted bool, err error) {
+	waiting, last, err := k.streams.Waiting(ctx)
+	if err != nil {
+		return false, err
+	}
+	if waiting.IsZero() || last >= a.opened {
+		k.collected = a.open
+		return false, nil
+	}
+	receipt, err := k.act(ctx, deed{what: "collect", epoch: a.open, amount: waiting}, k.streams.CollectCall())
+	if err == nil {
+		k.collected = a.open
+	}
+	return receipt != nil, err
 }
 
 // rest locks what has come for the developers and releases what has rested for

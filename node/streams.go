@@ -19,11 +19,11 @@ import (
 // StreamChain is a chain from which tokens stream to the network. The genesis
 // names the same tokens.
 type StreamChain struct {
-	URL           string // of its endpoint
+	URL           string // of its endpoint; that of the chain with the vault is asked as everything else
 	Place         chain.Superfluid
 	Confirmations uint64 // as in CoreConfig
-	// Liquidate closes streams that have run dry. The node's key pays for it,
-	// and may get the sender's deposit.
+	// Liquidate closes streams that have run dry, unless the keeper's is a dry run.
+	// The node's key pays for it, and may get the sender's deposit.
 	Liquidate bool
 }
 
@@ -33,13 +33,16 @@ const (
 )
 
 // followStreams tells of the streams of a chain. That the chain does not answer
-// stops nothing else.
-func (c *Core) followStreams(ctx context.Context, s StreamChain) error {
-	client, err := c.reach(ctx, s)
+// stops nothing else. home reaches the chain with the vault: what is sent there
+// takes turns with the keeper, which sends from the same account.
+func (c *Core) followStreams(ctx context.Context, home *chain.Client, s StreamChain) error {
+	client, err := c.reach(ctx, home, s)
 	if err != nil {
 		return err
 	}
-	defer client.Close()
+	if client != home {
+		defer client.Close()
+	}
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		watcher := chain.Watcher{
@@ -51,21 +54,26 @@ func (c *Core) followStreams(ctx context.Context, s StreamChain) error {
 			return m
 		})
 	})
-	if s.Liquidate {
+	if s.Liquidate && c.config.Keeper.mode() != KeeperDry {
 		group.Go(func() error { return c.liquidate(ctx, client, s.Place) })
 	}
 	return group.Wait()
 }
 
 // reach connects to a chain, as often as it takes.
-func (c *Core) reach(ctx context.Context, s StreamChain) (*chain.Client, error) {
+func (c *Core) reach(ctx context.Context, home *chain.Client, s StreamChain) (*chain.Client, error) {
 	for {
-		client, err := chain.Connect(ctx, s.URL)
+		client, err := home, error(nil)
+		if s.Place.ChainID != home.ID() {
+			client, err = chain.Connect(ctx, s.URL)
+		}
 		if err == nil {
 			if err = s.Place.Verify(ctx, client); err == nil {
 				return client, nil
 			}
-			client.Close()
+			if client != home {
+				client.Close()
+			}
 		}
 		if ctx.Err() != nil {
 			return nil, ctx.Err()

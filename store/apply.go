@@ -171,7 +171,7 @@ func (b *block) effect(ctx context.Context, effect engine.Effect) error {
 	case engine.Disputed:
 		return b.exec(ctx, "INSERT INTO dispute (at, reason) VALUES (?, ?)", e.At, e.Reason)
 	case engine.RootAgreed, engine.RootAccepted, engine.Paid, engine.Measured, engine.PriceAgreed, engine.PolicyAgreed,
-		engine.Endowed, engine.Unlocked, engine.BackingChanged:
+		engine.Endowed, engine.Arrived, engine.Unlocked, engine.BackingChanged:
 		return nil
 	}
 	return errors.New("the store does not know this kind of effect")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
@@ -9,6 +9,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IUniversalRouter} from "./IUniversalRouter.sol";
+import {Owned} from "./Owned.sol";
 import {Uniswap} from "./Uniswap.sol";
 
 /// @title The developers' part of payments and rewards, under a lock
@@ -18,7 +19,7 @@ import {Uniswap} from "./Uniswap.sol";
 /// @dev Source of the rule: the Aleph Cloud tokenomics proposal (the developers' pool is to be timelocked and later used
 /// to refill the incentives). Tokens arrive by plain transfers, of which a contract learns nothing; `lock` takes note of
 /// what has arrived, and from then on it rests. Each note is a tranche.
-contract DeveloperVesting is Ownable2Step, ReentrancyGuard {
+contract DeveloperVesting is Owned, ReentrancyGuard {
     using SafeERC20 for IERC20;
 
     /// @notice What rests until a moment.

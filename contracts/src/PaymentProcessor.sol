@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
@@ -9,6 +9,7 @@ import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {IUniversalRouter} from "./IUniversalRouter.sol";
+import {Owned} from "./Owned.sol";
 import {Uniswap} from "./Uniswap.sol";
 
 /// @title Payments for Aleph Cloud credits
@@ -20,7 +21,7 @@ import {Uniswap} from "./Uniswap.sol";
 /// part of a stablecoin left unswapped, the non-zero minimum, the hour within which a payment must happen). Unlike
 /// there, a payment is processed at once and by the payer, who therefore sets its bound. How the distribution pool is
 /// shared between nodes and stakers is decided off the chain.
-contract PaymentProcessor is Ownable2Step, Pausable, ReentrancyGuard {
+contract PaymentProcessor is Owned, Pausable, ReentrancyGuard {
     using SafeERC20 for IERC20;
 
     /// @notice What is known of a token. ETH is address(0).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
@@ -10,6 +10,8 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
+import {Owned} from "./Owned.sol";
 
 /// @title The vault from which Aleph Cloud's rewards are paid
 /// @notice The core nodes agree on what everybody has earned since the beginning and sign the Merkle root of it. The
@@ -24,7 +26,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 ///
 /// Who may do what: the signers pay, within the bounds; the guardian stops and never pays; the owner names the guardian,
 /// pauses and ends a pause; only the signers replace the signers.
-contract RewardVault is Ownable2Step, Pausable, ReentrancyGuard, EIP712 {
+contract RewardVault is Owned, Pausable, ReentrancyGuard, EIP712 {
     using SafeERC20 for IERC20;
 
     /// @notice The bounds of what signers can do, fixed for ever.

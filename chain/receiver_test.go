@@ -1,0 +1,174 @@
+package chain
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/go-cmp/cmp"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/chain/bindings"
+	"github.com/aleph-im/go-aleph/payment"
+)
+
+// funded is what a watcher of the deployment sees come to the vault since a block.
+func (w *world) funded(t *testing.T, after uint64) (funded []payment.Funding) {
+	t.Helper()
+	head, err := w.BlockNumber(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen, err := observe(t.Context(), &Watcher{Clients: []*Client{w.Client}, Deployment: w.d, Interval: time.Millisecond}, Mark{Block: after}, head)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range seen {
+		funded = append(funded, o.Funded...)
+	}
+	return funded
+}
+
+// TestReceiver streams Superfluid's own tokens to the contract, while it is
+// collected from again and again: what streams brought, by what was observed of
+// them, is what the three places got and what still waits. Then the stablecoin
+// is swapped.
+func TestReceiver(t *testing.T) {
+	r := newRiver(t)
+	ctx := t.Context()
+	if err := DeployReceiver(ctx, r.senders[0], r.d, &r.place); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.place.Verify(ctx, r.Client); err != nil {
+		t.Fatal(err)
+	}
+	if got := StreamReceiver(r.d, Superfluid{ChainID: 1, Receiver: common.Address{1}}, r.place); got != addressOf(r.place.Receiver) {
+		t.Errorf("the receiver is %s", got)
+	}
+	r.streamer = NewStreamer(r.Client, r.place)
+	receiver := NewReceiver(r.Client, r.place.Receiver)
+	if waiting, last, err := receiver.Waiting(ctx); err != nil || !waiting.IsZero() || last != 0 {
+		t.Fatalf("at first %s wait, collected at %d, %v", waiting, last, err)
+	}
+	if _, err := r.senders[3].Do(ctx, receiver.CollectCall()); err == nil || !strings.Contains(err.Error(), "streams have brought nothing") {
+		t.Fatalf("nothing was collected: %v", err)
+	}
+
+	begin, err := r.BlockNumber(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.wrap(t, 1, r.aleph, aleph.WholeTokens(10))
+	r.wrap(t, 2, r.aleph, aleph.WholeTokens(10))
+	r.wrap(t, 2, r.usd, aleph.WholeTokens(1000))
+	first := r.set(t, 1, r.aleph, 1_000_003)
+	collected, vault := 0, r.balance(t, r.d.ALEPH, r.d.Vault)
+	for i, change := range []struct {
+		who   int
+		token common.Address
+		flow  uint64
+	}{{2, r.usd, 5e17 + 3}, {2, r.aleph, 7}, {1, r.aleph, 3_000_017}, {2, r.aleph, 0}, {1, r.aleph, 0}, {2, r.usd, 0}} {
+		r.set(t, change.who, change.token, change.flow)
+		if i == 2 { // From another chain.
+			r.give(t, r.d.ALEPH, r.place.Receiver, aleph.NewToken(999))
+		}
+		if i == 0 || i == 2 || i == 3 { // After that one stream still flows.
+			receipt, err := r.senders[3].Do(ctx, receiver.CollectCall())
+			if err != nil {
+				t.Fatal(err)
+			}
+			collected++
+			header, err := r.HeaderByNumber(ctx, receipt.BlockNumber)
+			if _, last, err2 := receiver.Waiting(ctx); err != nil || err2 != nil || last != millisOf(header.Time) {
+				t.Fatalf("collected at %d, %v, %v", last, err, err2)
+			}
+		}
+	}
+	waiting, _, err := receiver.Waiting(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	head, err := r.BlockNumber(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sums := brought{map[[2]aleph.Address]payment.Stream{}, map[aleph.Address]aleph.Token{}}
+	sums.follow(r.streams(t, first-1, head))
+	came := sums.sums[addressOf(r.aleph)].Add(aleph.NewToken(999))
+	atVault, _ := r.balance(t, r.d.ALEPH, r.d.Vault).Sub(vault)
+	developers := r.balance(t, r.d.ALEPH, r.d.Vesting)
+	if sum := atVault.Add(developers).Add(waiting); sum != came || waiting.IsZero() || atVault.IsZero() {
+		t.Errorf("%s came; the vault got %s, the developers %s, and %s wait", came, atVault, developers, waiting)
+	}
+	divided, _ := came.Sub(waiting)
+	whole := divided.MulDiv(aleph.NewToken(500), aleph.NewToken(10_000))
+	if least, _ := whole.Sub(aleph.NewToken(uint64(collected))); developers.Cmp(whole) > 0 || developers.Cmp(least) < 0 {
+		t.Errorf("of %s the developers got %s, and %s were right", divided, developers, whole)
+	}
+	// What comes to the vault from it is told as such.
+	var told aleph.Token
+	for _, f := range r.funded(t, begin) {
+		if f.From != addressOf(r.place.Receiver) {
+			t.Errorf("told of %+v", f)
+		}
+		told = told.Add(f.Amount)
+	}
+	if told != atVault {
+		t.Errorf("told of %s, and the vault got %s", told, atVault)
+	}
+
+	// The stablecoin has 6 decimals; what is less than a unit of it stays wrapped.
+	contract := bindings.NewStreamReceiver()
+	has, _, err := r.streamer.Balance(ctx, r.usd, r.place.Receiver, aleph.Millis(time.Now().UnixMilli())+aleph.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	units := has.MulDiv(aleph.NewToken(1), aleph.NewToken(1e12))
+	deadline, err := deadline(ctx, r.Client)
+	if err != nil {
+		t.Fatal(err)
+	}
+	convert := Call{To: &r.place.Receiver, Data: contract.PackConvert(r.usd, units.Big(), aleph.ALEPH.Big(), deadline)}
+	if _, err := r.senders[3].Do(ctx, convert); err == nil || !strings.Contains(err.Error(), "only the contract's owner") {
+		t.Errorf("a stranger swapped: %v", err)
+	}
+	if begin, err = r.BlockNumber(ctx); err != nil {
+		t.Fatal(err)
+	}
+	before := r.balance(t, r.d.ALEPH, r.d.Vault)
+	if _, err := r.senders[0].Do(ctx, convert); err != nil {
+		t.Fatal(err)
+	}
+	got, _ := r.balance(t, r.d.ALEPH, r.d.Vault).Sub(before)
+	want := []payment.Funding{{From: addressOf(r.d.USDCPool), Amount: got}}
+	if diff := cmp.Diff(want, r.funded(t, begin), sameTokens); diff != "" || got.Cmp(aleph.ALEPH) < 0 {
+		t.Errorf("of the stablecoin came (-want +got):\n%s", diff)
+	}
+	if left := r.balance(t, r.d.USDC, r.place.Receiver); !left.IsZero() {
+		t.Errorf("%s of the stablecoin are left", left)
+	}
+	if again, _, err := receiver.Waiting(ctx); err != nil || again != waiting {
+		t.Errorf("%s wait after the swap, %v; %s before it", again, err, waiting)
+	}
+}
+
+func TestDeployReceiverRefuses(t *testing.T) {
+	d := Deployment{ChainID: 1}
+	for want, place := range map[string]Superfluid{
+		"the vault is on chain 1": {ChainID: 2, Tokens: []SuperToken{{Kind: payment.Aleph}}},
+		"no super token of ALEPH": {ChainID: 1, Tokens: []SuperToken{{Address: common.Address{1}, Kind: payment.Stable}}},
+	} {
+		before := place
+		if err := DeployReceiver(t.Context(), nil, d, &place); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: got %v", want, err)
+		}
+		if diff := cmp.Diff(before, place); diff != "" {
+			t.Errorf("%s: the place has changed:\n%s", want, diff)
+		}
+	}
+	if got := StreamReceiver(d, Superfluid{ChainID: 2, Receiver: common.Address{1}, Divides: true}, Superfluid{ChainID: 1, Receiver: common.Address{2}}); got != "" {
+		t.Errorf("an account, or a contract elsewhere, divides: %s", got)
+	}
+}
