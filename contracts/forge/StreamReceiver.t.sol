@@ -34,13 +34,9 @@ contract StreamReceiverTest is Market {
     }
 
     /// Whoever asks, all is divided as a payment of ALEPH would be, whatever the parts are by then.
-    function testFuzz_DividedAsAPayment(
-        uint256 streamed,
-        uint256 sent,
-        uint16 developersBp,
-        uint16 burnBp,
-        address who
-    ) public {
+    function testFuzz_DividedAsAPayment(uint256 streamed, uint256 sent, uint16 developersBp, uint16 burnBp, address who)
+        public
+    {
         streamed = bound(streamed, 0, POOL);
         sent = bound(sent, streamed == 0 ? 1 : 0, POOL);
         developersBp = uint16(bound(developersBp, 0, 10_000));
@@ -125,8 +121,7 @@ contract StreamReceiverTest is Market {
         _stream(alephx, 1e18);
         aleph.mint(address(receiver), 1e18);
         DevToken other = new DevToken("Other", "OTHER", 18, address(this));
-        SuperDouble[3] memory tokens =
-            [alephx, new SuperDouble(address(other)), new SuperDouble(address(0))]; // One wraps nothing, or ether.
+        SuperDouble[3] memory tokens = [alephx, new SuperDouble(address(other)), new SuperDouble(address(0))]; // One wraps nothing, or ether.
         processor.setToken(address(0), true, false, _etherRoute());
         for (uint256 i = 0; i < tokens.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(StreamReceiver.InvalidToken.selector, address(tokens[i])));
