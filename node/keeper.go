@@ -449,7 +449,7 @@ func (k *keeper) collect(ctx context.Context, a agenda) (acted bool, err error) 
 	if err != nil {
 		return false, err
 	}
-	if waiting.IsZero() || last >= a.opened {
+	if waiting.IsZero() || last > 0 && last >= a.opened {
 		k.collected = a.open
 		return false, nil
 	}

@@ -121,6 +121,7 @@ type treasury struct {
 	rules      policy.Policy
 	observed   uint64
 	open       uint64
+	opened     aleph.Millis
 }
 
 const treasuryChain = 14_251
@@ -202,7 +203,7 @@ func newTreasury(tb testing.TB, client *chain.Client, d chain.Deployment) *treas
 func (b *treasury) Payouts() *payout.Book                         { return b.book }
 func (b *treasury) Observed() uint64                              { return b.observed }
 func (b *treasury) Policy() policy.Policy                         { return b.rules }
-func (b *treasury) Epoch() (number uint64, from, to aleph.Millis) { return b.open, 0, 0 }
+func (b *treasury) Epoch() (number uint64, from, to aleph.Millis) { return b.open, b.opened, 0 }
 func (b *treasury) AgreedRoot(n uint64) (engine.RootAgreed, bool) {
 	root, _ := b.book.Root(n)
 	s, ok := b.signatures[n]
