@@ -137,7 +137,9 @@ type Config struct {
 	Records Records
 	Blobs   Blobs
 	Log     *slog.Logger
-	Topic   string // under which messages are published the old way; "ALEPH-TEST" when empty
+	// Simulator is the simulator's page and API, see NewSimulator; nil offers none.
+	Simulator http.Handler
+	Topic     string // under which messages are published the old way; "ALEPH-TEST" when empty
 }
 
 type console struct {
@@ -166,6 +168,11 @@ func New(c Config) http.Handler {
 	mux := http.NewServeMux()
 	for _, r := range s.routes() {
 		mux.Handle(r.pattern, s.answer(r.handle))
+	}
+	if c.Simulator != nil {
+		for _, place := range []string{"/sim", "/sim/", "/api/v1/sim", "/api/v1/sim/"} {
+			mux.Handle(place, c.Simulator)
+		}
 	}
 	return s.guard(mux)
 }

@@ -133,7 +133,7 @@ func (a *runAnswer) next(p runProgress) error {
 	if err != nil {
 		return fmt.Errorf("marshal a result: %w", err)
 	}
-	_, _ = a.w.Write(append(line, '\n'))           // Who asked may have gone.
+	_, _ = a.w.Write(append(line, '\n'))        // Who asked may have gone.
 	_ = http.NewResponseController(a.w).Flush() // Where it is not offered, the pictures come at the end.
 	return nil
 }

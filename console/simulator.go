@@ -48,10 +48,8 @@ func NewSimulator(c SimulatorConfig) http.Handler {
 	s.waiting.of = map[string]int{}
 	mux := http.NewServeMux()
 	for _, r := range []route{
-		{"GET /{$}", func(w http.ResponseWriter, r *http.Request) error {
-			http.Redirect(w, r, "/sim/", http.StatusFound)
-			return nil
-		}},
+		{"GET /{$}", toPage},
+		{"GET /sim", toPage},
 		{"GET /sim/{path...}", s.page},
 		{"GET /api/v1/sim", s.describe},
 		{"POST /api/v1/sim/scenario", s.scenario},
@@ -60,6 +58,11 @@ func NewSimulator(c SimulatorConfig) http.Handler {
 		mux.Handle(r.pattern, s.answer(r.handle))
 	}
 	return s.guard(mux)
+}
+
+func toPage(w http.ResponseWriter, r *http.Request) error {
+	http.Redirect(w, r, "/sim/", http.StatusFound)
+	return nil
 }
 
 type simulator struct {
@@ -217,7 +220,9 @@ func (s *simulator) describe(w http.ResponseWriter, _ *http.Request) error {
 		if err != nil {
 			return err
 		}
-		answer.Scenarios = append(answer.Scenarios, viewScenario(preset))
+		view := viewScenario(preset)
+		view.Meaning = sim.PresetMeaning(name)
+		answer.Scenarios = append(answer.Scenarios, view)
 	}
 	for _, name := range policy.Presets() {
 		p, err := policy.Preset(name)

@@ -78,6 +78,7 @@ func (n *Net) runCore(ctx context.Context, i int) error {
 	}
 	if i == 0 {
 		c.Keeper.Guardian = n.keys.guardian.key
+		c.Simulator = true
 	}
 	if len(n.config.Chain) > 0 {
 		c.Witnesses = n.config.Chain[1:]

@@ -27,6 +27,7 @@ func (n *Net) rules() string {
 func (n *Net) Describe(w io.Writer) {
 	fmt.Fprintf(w, "Aleph Cloud development network %s\n\n", n.Genesis.ChainID)
 	fmt.Fprintf(w, "HTTP API        %s\n", n.CoreURL(0))
+	fmt.Fprintf(w, "Simulator       %s/sim/\n", n.CoreURL(0))
 	fmt.Fprintf(w, "Ethereum        %s (chain %d)\n", n.RPC, n.Contracts.ChainID)
 	fmt.Fprintf(w, "Policy          %s\n\n", n.rules())
 	fmt.Fprintln(w, "Accounts")

@@ -55,6 +55,9 @@ type CoreConfig struct {
 	Keeper    KeeperConfig
 	Streams   []StreamChain // from which tokens stream to the network
 	Log       *slog.Logger
+	// Simulator offers the simulator beside the API. It computes for whoever
+	// asks.
+	Simulator bool
 }
 
 // Core is a core channel node.
@@ -190,7 +193,11 @@ func Version() string {
 }
 
 func (c *Core) handler() http.Handler {
-	return console.New(console.Config{Core: c, Records: c.store, Blobs: c.store, Log: c.log.With(slog.Any("part", "console"))})
+	config := console.Config{Core: c, Records: c.store, Blobs: c.store, Log: c.log.With(slog.Any("part", "console"))}
+	if c.config.Simulator {
+		config.Simulator = console.NewSimulator(console.SimulatorConfig{Log: config.Log})
+	}
+	return console.New(config)
 }
 
 // serve answers HTTP until ctx ends, and lets running requests finish.

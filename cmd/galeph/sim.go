@@ -41,6 +41,7 @@ Examples:
   galeph sim run today --html today.html      # the network as it was recorded, with charts
   galeph sim run today --set price.start=0.01
   galeph sim show today > ours.toml           # a scenario of your own`
+	Serve       simServe       `cmd:"" help:"Serve the simulator as a web page, on this machine and offline."`
 }
 
 // scenarioFlags say which scenario is meant.
