@@ -143,11 +143,12 @@ type Config struct {
 }
 
 type console struct {
-	core    Core
-	records Records
-	blobs   Blobs
-	log     *slog.Logger
-	topic   string
+	core      Core
+	records   Records
+	blobs     Blobs
+	log       *slog.Logger
+	topic     string
+	simulates bool // the simulator is beside it
 
 	proving struct {
 		sync.Mutex
@@ -161,7 +162,7 @@ type console struct {
 
 // New returns the API. Timeouts of connections are the server's business.
 func New(c Config) http.Handler {
-	s := &console{core: c.Core, records: c.Records, blobs: c.Blobs, log: c.Log, topic: c.Topic}
+	s := &console{core: c.Core, records: c.Records, blobs: c.Blobs, log: c.Log, topic: c.Topic, simulates: c.Simulator != nil}
 	if s.topic == "" {
 		s.topic = "ALEPH-TEST"
 	}

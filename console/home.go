@@ -53,6 +53,7 @@ type home struct {
 	Parts     []homePart
 	Broken    string // why the certificate does not close; empty when it does
 	Contracts []homeContract
+	Simulator bool // is beside the API
 }
 
 type homeCount struct {
@@ -86,7 +87,7 @@ type homeContract struct{ Name, Address string }
 
 // home is a page for who runs the node: GET /.
 func (c *console) home(w http.ResponseWriter, _ *http.Request) error {
-	h := home{overview: c.overview(), Status: c.core.Status(), Refresh: homeRefresh}
+	h := home{overview: c.overview(), Status: c.core.Status(), Refresh: homeRefresh, Simulator: c.simulates}
 	h.Left = remaining(h.To - h.Now)
 	h.Passed = percent(h.Now-h.From, h.To-h.From)
 	for _, s := range []engine.VMState{engine.Running, engine.Ordered, engine.Waiting, engine.Dry, engine.Failed} {

@@ -24,12 +24,12 @@ func (s *simulator) page(w http.ResponseWriter, r *http.Request) error {
 	if name == "" {
 		name = "index.html"
 	}
-	body, err := web.ReadFile(path.Join("web/dist", name))
+	body, err := fs.ReadFile(s.pages, name)
 	if errors.Is(err, fs.ErrNotExist) && name == "index.html" {
 		name = "unbuilt.html"
-		body, err = web.ReadFile("web/dist/unbuilt.html")
+		body, err = fs.ReadFile(s.pages, name)
 	}
-	if err != nil {
+	if err != nil { // Names that are none are errors too.
 		return fail(http.StatusNotFound, "There is no page %.100q. The simulator is at /sim/.", r.URL.Path)
 	}
 	sum := sha256.Sum256(body)

@@ -71,7 +71,7 @@ func (s *simulator) run(w http.ResponseWriter, r *http.Request) error {
 	if result, ok := s.kept.get(key{scenario.ID(), asked.Mode, asked.Runs}); ok {
 		return a.last(runProgress{Asked: asked.Runs, Final: true, Result: result})
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), computeMax)
+	ctx, cancel := context.WithTimeout(r.Context(), s.longest)
 	defer cancel()
 	result, err := s.compute(ctx, scenario, asked.Mode, asked.Runs, a.next)
 	switch {
@@ -79,10 +79,10 @@ func (s *simulator) run(w http.ResponseWriter, r *http.Request) error {
 		s.kept.put(key{result.ID, asked.Mode, asked.Runs}, result)
 		return a.last(runProgress{Asked: asked.Runs, Final: true, Result: result})
 	case errors.Is(err, context.DeadlineExceeded) && result.Runs > 0:
-		why := fmt.Sprintf("%d of %d runs were done when %s were over: ask for fewer, or use galeph sim run.", result.Runs, asked.Runs, computeMax)
+		why := fmt.Sprintf("%d of %d runs were done when %s were over: ask for fewer, or use galeph sim run.", result.Runs, asked.Runs, s.longest)
 		return a.last(runProgress{Asked: asked.Runs, Final: true, Stopped: why, Result: result})
 	case errors.Is(err, context.DeadlineExceeded):
-		return fail(http.StatusServiceUnavailable, "Not one run was done in %s, because others compute too: try again.", computeMax)
+		return fail(http.StatusServiceUnavailable, "Not one run was done in %s, because others compute too: try again.", s.longest)
 	}
 	return err
 }

@@ -3,12 +3,15 @@ package console
 import (
 	"encoding/json"
 	"errors"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/pelletier/go-toml/v2"
 
@@ -22,7 +25,7 @@ const (
 	runsMaxEngine = 2_000  // runs in mode engine
 	courseMax     = 4_000_000
 	unitsMax      = 500_000
-	numbersMax    = 20_000
+	numbersMax    = 10_000
 	waitingMax    = 8 // computations of all clients together
 	waitingOfOne  = 4 // computations of one client
 )
@@ -41,23 +44,36 @@ type SimulatorConfig struct {
 // goes away. What was computed in full is kept, and given again to who asks
 // for the same.
 func NewSimulator(c SimulatorConfig) http.Handler {
-	if c.Lanes == 0 {
-		c.Lanes = runtime.GOMAXPROCS(0)
-	}
-	s := &simulator{console: console{log: c.Log}, lanes: c.Lanes, turn: make(chan struct{}, 1)}
-	s.waiting.of = map[string]int{}
+	s := newSimulator(c)
 	mux := http.NewServeMux()
-	for _, r := range []route{
+	for _, r := range s.routes() {
+		mux.Handle(r.pattern, s.answer(r.handle))
+	}
+	return s.guard(mux)
+}
+
+func newSimulator(c SimulatorConfig) *simulator {
+	pages, err := fs.Sub(web, "web/dist")
+	if err != nil {
+		panic("console: " + err.Error()) // The name is one.
+	}
+	s := &simulator{console: console{log: c.Log}, lanes: c.Lanes, longest: computeMax, pages: pages, turn: make(chan struct{}, 1)}
+	if s.lanes == 0 {
+		s.lanes = runtime.GOMAXPROCS(0)
+	}
+	s.waiting.of = map[string]int{}
+	return s
+}
+
+func (s *simulator) routes() []route {
+	return []route{
 		{"GET /{$}", toPage},
 		{"GET /sim", toPage},
 		{"GET /sim/{path...}", s.page},
 		{"GET /api/v1/sim", s.describe},
 		{"POST /api/v1/sim/scenario", s.scenario},
 		{"POST /api/v1/sim/run", s.run},
-	} {
-		mux.Handle(r.pattern, s.answer(r.handle))
 	}
-	return s.guard(mux)
 }
 
 func toPage(w http.ResponseWriter, r *http.Request) error {
@@ -68,6 +84,8 @@ func toPage(w http.ResponseWriter, r *http.Request) error {
 type simulator struct {
 	console
 	lanes   int
+	longest time.Duration // that one computation may take, with all its turns
+	pages   fs.FS
 	turn    chan struct{} // who has put something in computes
 	waiting struct {
 		sync.Mutex
@@ -244,9 +262,11 @@ func (s *simulator) describe(w http.ResponseWriter, _ *http.Request) error {
 	}
 	first := usual.Classes[0].Name + "."
 	for _, x := range model.Metrics() {
-		if key, of := strings.CutPrefix(x.Key, first); of {
+		class, _, _ := strings.Cut(x.Key, ".")
+		switch key, of := strings.CutPrefix(x.Key, first); {
+		case of:
 			answer.ClassMetrics = append(answer.ClassMetrics, metric{key, x.Unit, x.Meaning})
-		} else if !strings.Contains(x.Key, ".") {
+		case !slices.ContainsFunc(usual.Classes, func(c sim.Class) bool { return c.Name == class }):
 			answer.Metrics = append(answer.Metrics, metric(x))
 		}
 	}

@@ -3,7 +3,7 @@ import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import type { Band } from './api.ts'
 import { h, put, unique } from './dom.ts'
-import { figure, quantity, unitName } from './figure.ts'
+import { counted, figure, quantity, unitName } from './figure.ts'
 import { grid } from './table.ts'
 import { colour } from './theme.ts'
 
@@ -212,5 +212,6 @@ export class BandChart {
 export function range(b: Band, unit: string): string {
   if (b.p5 === b.p95) return 'in all runs'
   if (unit === 'days' && b.p95 >= 36_500) return `${b.p5 >= 36_500 ? 'never' : figure(b.p5)} to never`
-  return `${figure(b.p5)} to ${figure(b.p95)}`
+  const [low, high] = counted(unit) ? [Math.round(b.p5), Math.round(b.p95)] : [b.p5, b.p95]
+  return low === high ? `${figure(low)}` : `${figure(low)} to ${figure(high)}`
 }

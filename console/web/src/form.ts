@@ -34,6 +34,7 @@ export function field(p: Parameter, name: string, usual: string, set: (literal: 
   let control: HTMLElement
   let body: HTMLElement[]
   const s = scale(p, usual)
+  const unit = s && p.kind === 'number' && s.unit !== 'count' && s.unit !== 'number' ? s.unit.charAt(0).toUpperCase() + s.unit.slice(1) : ''
   if (s) {
     const said = (x: number): string => (p.kind === 'time' ? s.write(x) : quantity(x, s.unit, 4))
     const slider = h('input', {
@@ -59,7 +60,7 @@ export function field(p: Parameter, name: string, usual: string, set: (literal: 
       exact.setCustomValidity('')
     })
     control = slider
-    body = [h('div', { class: 'slide' }, slider, exact, h('span', { class: 'unit' }, p.kind === 'time' || s.unit === 'count' || s.unit === 'number' ? '' : s.unit))]
+    body = [h('div', { class: 'slide' }, slider, exact)]
   } else if (p.kind === 'choice') {
     const select = h('select', { id, ...about, change: () => set(JSON.stringify(select.value)) }, ...(p.choices ?? []).map((c) => h('option', { value: c }, c.replaceAll('_', ' '))))
     show.push((literal) => (select.value = JSON.parse(literal) as string))
@@ -79,7 +80,7 @@ export function field(p: Parameter, name: string, usual: string, set: (literal: 
   const element = h('div', { class: 'field', 'data-key': p.key },
     h('div', { class: 'head' }, h('label', { for: id }, name), reset),
     ...body,
-    h('p', { class: 'meaning', id: note }, p.meaning))
+    h('p', { class: 'meaning', id: note }, unit && h('b', {}, `${unit}. `), p.meaning))
   reset.setAttribute('aria-label', `Reset ${name}`)
   return {
     element,

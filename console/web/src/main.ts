@@ -7,8 +7,9 @@ import { Computation } from './sim/computation.ts'
 import { Controls } from './sim/controls.ts'
 import { Earnings } from './sim/earnings.ts'
 import { Charts, outcomes, type Side } from './sim/network.ts'
-import { MyNode, withNode } from './sim/node.ts'
+import { MyNode } from './sim/node.ts'
 import { csv, save } from './sim/save.ts'
+import { withNode } from './sim/server.ts'
 import { link, otherOf, parse, start, taken, toml, Unreadable, usual, type State, type View } from './sim/state.ts'
 import { Story } from './sim/story.ts'
 import { Store } from './store.ts'
@@ -180,7 +181,7 @@ function page(all: Catalogue): void {
     h('button', { type: 'button', click: () => void Promise.resolve(of()).then((text) => save(`${name}`, new Blob([text], { type }))).catch(failed) }, name.slice(name.lastIndexOf('.') + 1).toUpperCase())
   const bar = h('div', { class: 'bar' },
     h('div', { class: 'line' }, h('label', { for: 'runs' }, 'Runs'), runs, h('label', { for: 'mode' }, 'Computed'), mode),
-    h('div', { class: 'line' }, copy, h('span', { id: 'save' }, 'Save as'),
+    h('div', { class: 'line' }, h('span', {}, 'Save as'),
       away('result.json', () => (own ? JSON.stringify(own.result, null, 2) : ''), 'application/json'),
       away('result.csv', () => (own ? csv(own.result) : ''), 'text/csv'),
       away('scenario.toml', async () => (await read(toml(all, store.value))).toml, 'application/toml'),
@@ -200,10 +201,10 @@ function page(all: Catalogue): void {
       main.focus()
     } }, 'Skip to the results'),
     h('header', {},
-      h('div', { class: 'title' }, h('h1', {}, 'Aleph Cloud simulator'), themeSwitch(() => {
+      h('div', { class: 'title' }, h('h1', {}, 'Aleph Cloud simulator'), h('div', { class: 'line' }, copy, themeSwitch(() => {
         charts.repaint()
         mynode.repaint()
-      })),
+      }))),
       h('p', { class: 'lede' }, 'What would become of the network under these rules? Each run is a course that it can take: people come and go by what they earn, and the price of ALEPH moves. Rewards are computed by the code that pays them.')),
     h('div', { class: 'layout' }, h('div', { class: 'side' }, fold, panel)),
   )

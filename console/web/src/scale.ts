@@ -16,6 +16,9 @@ export function spellTime(ms: number): string {
   return `${ms / long}${name}`
 }
 
+// grouped sets commas between thousands.
+const grouped = (decimal: string): string => decimal.replace(/^-?\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ','))
+
 const text = (literal: string): string => (literal.startsWith('"') ? (JSON.parse(literal) as string) : literal)
 
 // inPercent says whether a parameter counts basis points, which people read in percent.
@@ -53,7 +56,7 @@ export function scale(p: Parameter, usual: string): Scale | null {
       const exact = inPercent(p) ? String(Math.round(x * 100)) : decimal(x, places)
       return places === 18 && exact.includes('.') ? JSON.stringify(exact) : exact
     },
-    write: (x) => decimal(x, places),
+    write: (x) => grouped(decimal(x, places)),
     parse: (typed) => (typed.trim() === '' ? NaN : round(Number(typed.replaceAll(/[,\s]/g, '')))),
   }
 }

@@ -182,7 +182,10 @@ export class Controls {
       demand: { name: '"more users"', product: '"instance"', units: '100', growth: '3.0', churn: '0.0', noise: '0.0', elasticity: '0.0', reference: '0', vm: '4', aleph: '0.0', granted: '0.0' },
       shock: { day: '90', what: '"price"', by: '-44.0' },
     }
-    this.#change(list, (all) => [...all, fresh[list]])
+    const row = { ...fresh[list] }
+    const taken = new Set(rows(this.#all, this.#store.value, list).map((r) => r['name']))
+    for (let n = 2; row['name'] !== undefined && taken.has(row['name']); n++) row['name'] = JSON.stringify(`${JSON.parse(fresh[list]['name'] ?? '""') as string} ${n}`)
+    this.#change(list, (all) => [...all, row])
     this.#lists.find((l) => l.list === list)?.body.querySelectorAll('details')[rows(this.#all, this.#store.value, list).length - 1]?.setAttribute('open', '')
   }
 

@@ -14,7 +14,7 @@ const names: Record<string, string> = {
   unmet: 'Wanted, but no room', subsidy_owed: 'Programme: owed', subsidy_paid: 'Programme: paid', kappa: 'Programme: paid part of what is owed', subsidy_usd: 'Programme: paid, in USD',
   organic_usd: 'What users pay for', subsidy_share: 'Part of rewards that the pool pays', wage: 'Minimum wage', pool: 'Incentives pool', runway: 'How long the pool lasts',
   backing: 'ALEPH behind credits', yield: 'Yield of stakers', crn_income: 'Income of a compute node', ccn_income: 'Income of a core node', ccn_profit: 'Profit of a core node',
-  stakers_income: 'Income of all stakers', sold: 'Rewards that are sold', gini: 'Inequality of income (Gini)', unfairness: 'Unfairness of placement', profitable: 'Compute nodes in profit',
+  stakers_income: 'Income of all stakers', sold: 'Rewards that are sold', staker_usd: 'Income of 10,000 ALEPH staked', staked: 'Staked', capacity: 'Capacity', developers: 'Income of developers', burned: 'Burned', pool_empty: 'How likely the pool is empty', subsidy_share_mean: 'Part of rewards that the pool pays', gini: 'Inequality of income (Gini)', unfairness: 'Unfairness of placement', profitable: 'Compute nodes in profit',
   legacy_crn_income: 'Before: income of a compute node', legacy_ccn_income: 'Before: income of a core node', legacy_yield: 'Before: yield of stakers',
   cap_days: 'Days on which the cap binds', depleted: 'Pool empty after', pool_end: 'Incentives pool at the end', subsidy_usd_total: 'Paid for the programme', subsidy_total: 'Paid for the programme',
   organic_usd_total: 'What users paid for', backing_min: 'Least ALEPH behind credits', yield_mean: 'Yield of stakers', compute_nodes_end: 'Compute nodes at the end', compute_nodes_min: 'Fewest compute nodes',
@@ -24,7 +24,9 @@ const names: Record<string, string> = {
 
 export const metricName = (key: string): string => {
   const dot = key.lastIndexOf('.')
-  return dot < 0 ? (names[key] ?? label(key)) : `${key.slice(0, dot)}: ${label(key).replace('Usd', 'USD').toLowerCase()}`
+  const core = /^core_node_(\d+)\.(\w+)$/.exec(key)
+  if (core) return `Core node with ${core[1]} ${core[1] === '1' ? 'link' : 'links'}: ${label(core[2] ?? '').toLowerCase().replace(' usd', ' in USD')}`
+  return dot < 0 ? (names[key] ?? label(key)) : `${key.slice(0, dot)}: ${label(key).toLowerCase().replace(' usd', ' in USD')}`
 }
 
 // Side is a result under a name.
@@ -110,7 +112,7 @@ function options(select: HTMLSelectElement, r: Result): void {
   const option = (key: string): HTMLElement => h('option', { value: key }, metricName(key))
   const groups = new Map<string, string[]>()
   for (const { key } of r.series) {
-    const group = key.includes('.') ? `Nodes: ${key.slice(0, key.lastIndexOf('.'))}` : 'The network'
+    const group = key.startsWith('core_node_') ? 'Core nodes, by the compute nodes that they link' : key.includes('.') ? `Nodes: ${key.slice(0, key.lastIndexOf('.'))}` : 'The network'
     groups.set(group, [...(groups.get(group) ?? []), key])
   }
   put(select, ...[...groups].map(([name, of]) => h('optgroup', { label: name }, ...of.map(option))))

@@ -9,13 +9,14 @@ export const lists: readonly List[] = ['class', 'demand', 'shock']
 
 // Node is a server that somebody has or thinks of.
 export interface Node {
-  kind: string // what its compute units are sold as
+  kind: string // what its compute units are sold as; "core" is a core node
   processors: number
   memory: number // GiB
   disk: number // GiB
   cost: number // USD per 30 days
   price: number // USD, once
   score: number // %
+  links: number // compute nodes that a core node links
 }
 
 export interface State {
@@ -36,7 +37,7 @@ export interface State {
 export const usual: State = {
   view: 'network', scenario: 'today', policy: 'hardened', other: 'proposal', changes: {}, otherChanges: {}, lists: {}, recorded: '',
   mode: 'cohort', runs: 2000, charts: ['pool', 'compute_nodes', 'profitable', 'price'],
-  node: { kind: 'instance', processors: 16, memory: 64, disk: 500, cost: 60, price: 0, score: 95 },
+  node: { kind: 'instance', processors: 16, memory: 64, disk: 500, cost: 60, price: 0, score: 95, links: 3 },
 }
 
 export const scenarioOf = (all: Catalogue, name: string): Scenario => found(all.scenarios, name)
@@ -178,7 +179,7 @@ export function link(all: Catalogue, s: State): string {
   for (const [key, v] of Object.entries(s.otherChanges)) parts.append(`other.${key}`, v)
   say('mode', s.mode, usual.mode)
   say('runs', String(s.runs), String(usual.runs))
-  say('charts', s.charts.join(' '), usual.charts.join(' '))
+  say('charts', s.charts.join(';'), usual.charts.join(';'))
   for (const [key, v] of Object.entries(s.node)) say(`node.${key}`, String(v), String(usual.node[key as keyof Node]))
   const rest = parts.toString().replaceAll('%5B', '[').replaceAll('%5D', ']').replaceAll('%2C', ',').replaceAll('%22', '"')
   return rest === '' ? version : `${version}&${rest}`
@@ -216,11 +217,11 @@ export function parse(all: Catalogue, fragment: string): State {
   s.runs = Number(runs)
   const charts = said.get('charts')
   said.delete('charts')
-  if (charts !== undefined) s.charts = charts.split(' ').filter((x) => x !== '').slice(0, 8)
+  if (charts !== undefined) s.charts = charts.split(';').filter((x) => x !== '').slice(0, 8)
   s.recorded = said.get('price.recorded') ?? ''
   said.delete('price.recorded')
   for (const list of lists) s = parseList(all, s, list, said)
-  s.node = parseNode(said)
+  s.node = parseNode(all, said)
   for (const [key, v] of said) {
     const other = key.startsWith('other.'), rule = key.startsWith('policy.')
     const own = other ? key.slice(6) : rule ? key.slice(7) : key
@@ -268,14 +269,17 @@ function parseList(all: Catalogue, s: State, list: List, said: Map<string, strin
   return setRows(all, s, list, now)
 }
 
-function parseNode(said: Map<string, string>): Node {
+function parseNode(all: Catalogue, said: Map<string, string>): Node {
   const node = { ...usual.node }
+  const products = all.parameters.class.find((p) => p.key === 'product')?.choices ?? []
   for (const key of Object.keys(node) as (keyof Node)[]) {
     const v = said.get(`node.${key}`)
     if (v === undefined) continue
     said.delete(`node.${key}`)
-    if (key === 'kind') node.kind = v
-    else if (/^\d{1,7}(\.\d{1,6})?$/.test(v)) node[key] = Number(v)
+    if (key === 'kind') {
+      if (v !== 'core' && !products.includes(v)) throw new Unreadable(`This link says node.kind is “${cut(v)}”: it is one of core, ${products.join(', ')}.`)
+      node.kind = v
+    } else if (/^\d{1,7}(\.\d{1,6})?$/.test(v)) node[key] = Number(v)
     else throw new Unreadable(`This link says node.${key} is “${cut(v)}”, which is not a number.`)
   }
   return node

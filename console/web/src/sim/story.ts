@@ -1,7 +1,7 @@
 // What a result says, in sentences and in a few figures.
 import type { Band, Progress, Result } from '../api.ts'
 import { h, put } from '../dom.ts'
-import { figure, months, quantity } from '../figure.ts'
+import { months, quantity, unitName } from '../figure.ts'
 import { range } from '../chart.ts'
 
 export const outcome = (r: Result, key: string): Band | undefined => r.outcomes.find((o) => o.key === key)?.band
@@ -9,16 +9,18 @@ export const series = (r: Result, key: string): Band[] | undefined => r.series.f
 
 const never = 36_500
 
-// headline is what happens to the incentives pool, which everything else hangs on.
+// headline is what happens to the incentives pool, which everything else hangs on. How often it is empty is the mean of an
+// outcome that is 100 where it is.
 export function headline(r: Result): string {
-  const b = outcome(r, 'depleted')
+  const b = outcome(r, 'depleted'), empty = outcome(r, 'pool_empty')
   const end = months(r.days.at(-1) ?? 0)
-  if (!b) return ''
-  if (b.p5 >= never) return `The incentives pool lasts the ${end} in at least 95 of 100 runs.`
-  if (b.p25 >= never) return `The incentives pool lasts the ${end} in at least 75 of 100 runs; in the others it is empty first.`
-  if (b.p50 >= never) return `The incentives pool lasts the ${end} in most runs, but in at least 25 of 100 it is empty first.`
-  const often = b.p95 < never ? 'at least 95 of 100 runs' : b.p75 < never ? 'at least 75 of 100 runs' : 'most runs'
-  return `The incentives pool is empty before the ${end} are over in ${often}; half of all runs get there within ${months(b.p50)}.`
+  if (!b || !empty) return ''
+  const often = Math.round(empty.mean)
+  if (empty.max === 0) return `The incentives pool lasts the ${end} in every run.`
+  if (often === 0) return `The incentives pool lasts the ${end} in nearly every run.`
+  const many = empty.min > 0 ? 'in every run' : `in ${often} of 100 runs`
+  const half = b.p50 < never ? `; in half of all runs it is by month ${Math.round(b.p50 / 30)}` : ''
+  return `The incentives pool is empty before the ${end} are over ${many}${half}.`
 }
 
 // Tile is one figure of the first screen.
@@ -55,7 +57,7 @@ export class Story {
       if (!o) return []
       const unit = t.unit ?? o.unit
       const whole = quantity(o.band.p50, unit)
-      const number = figure(o.band.p50)
+      const number = whole.slice(0, whole.length - unitName(unit).length).trim()
       return [h('div', {},
         h('dt', {}, t.name),
         h('dd', {}, h('b', {}, number), whole.slice(number.length).trim() && h('span', { class: 'unit' }, whole.slice(number.length))),
