@@ -11,10 +11,11 @@ FUZZTIME ?= 10s
 BENCHTIME ?= 1s
 
 tool := go tool -modfile=tools/go.mod
-npm_dirs := $(patsubst %/package.json,%,$(wildcard contracts/package.json examples/package.json test/sdk/package.json test/merkle/package.json))
+npm_dirs := $(patsubst %/package.json,%,$(wildcard contracts/package.json console/web/package.json examples/package.json test/page/package.json test/sdk/package.json test/merkle/package.json))
 npm_done := $(npm_dirs:%=%/node_modules/.package-lock.json)
 contracts_done := contracts/out/PaymentProcessor.json
-ours := --exclude-dir=node_modules --exclude-dir=.git --exclude-dir=bin --exclude-dir=out
+web_done := console/web/dist/index.html
+ours := --exclude-dir=node_modules --exclude-dir=.git --exclude-dir=bin --exclude-dir=out --exclude-dir=dist
 
 .PHONY: help
 help: ## Say what can be made.
@@ -23,7 +24,7 @@ help: ## Say what can be made.
 ##### Build and run
 
 .PHONY: npm
-npm: $(npm_done) ## Install the npm packages: contracts, examples, the SDK, the peer of payout.
+npm: $(npm_done) ## Install the npm packages: contracts, web pages, examples, the SDK, the peer of payout.
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json
 	cd $* && npm ci --include=dev --no-audit --no-fund
@@ -35,8 +36,14 @@ contracts: $(contracts_done) ## Compile the contracts.
 $(contracts_done): contracts/build.mjs $(wildcard contracts/src/*.sol contracts/test/*.sol) contracts/node_modules/.package-lock.json
 	node contracts/build.mjs
 
+.PHONY: web
+web: $(web_done) ## Build the console's web pages, which go into the binary.
+
+$(web_done): $(wildcard console/web/*.* console/web/src/*.* console/web/src/*/*.*) console/web/node_modules/.package-lock.json
+	cd console/web && npm run --silent check && npm run --silent build
+
 .PHONY: build
-build: npm contracts ## Build bin/galeph.
+build: npm contracts web ## Build bin/galeph.
 	go build -o bin/galeph ./cmd/galeph
 
 .PHONY: devnet
@@ -50,9 +57,22 @@ demo: build ## Run it once through, from a payment to a payout, and check every 
 ##### Test
 
 .PHONY: test
-test: build forge ## Run all tests: the contracts, Go, then the published SDK against bin/galeph.
+test: build forge browser ## Run all tests: the contracts, Go, the web pages in a browser, then the published SDK against bin/galeph.
 	go test ./...
+	cd console/web && npm test
+	cd test/page && npm test
 	$(if $(wildcard test/sdk/package.json),cd test/sdk && npm test)
+
+.PHONY: page
+page: build browser ## Test the web pages alone, in a real browser.
+	cd console/web && npm test
+	cd test/page && npm test
+
+.PHONY: browser
+browser: # Debian's, unless CHROMIUM names another one. Root can install it.
+	@[ -n "$${CHROMIUM:-}" ] || command -v chromium >/dev/null || \
+	{ [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || \
+	{ echo "browser: the tests of the web pages need Chromium: install it, or name it with CHROMIUM=/path/to/chromium"; exit 1; }
 
 forge := cd contracts && node_modules/@foundry-rs/forge-*/bin/forge
 
@@ -137,4 +157,5 @@ vulnerabilities: ## Look up known vulnerabilities of what we build from.
 
 .PHONY: clean
 clean: ## Remove all that was built or installed here.
-	rm -rf bin contracts/out $(npm_dirs:%=%/node_modules)
+	rm -rf bin contracts/out console/web/test/out $(npm_dirs:%=%/node_modules)
+	find console/web/dist -type f ! -name unbuilt.html -delete

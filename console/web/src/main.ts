@@ -36,7 +36,7 @@ function page(all: Catalogue): void {
   const complain = (sentence: string): void => {
     alarm.textContent = sentence.replace(/^scenario refused: /, 'This cannot be simulated: ')
     alarm.hidden = sentence === ''
-    document.body.classList.toggle('stale', sentence !== '')
+    document.body.classList.toggle('stale', sentence !== '' && sentence !== broken)
   }
 
   const story = new Story(), charts = new Charts(store), earnings = new Earnings(), compare = new Compare(all, store), mynode = new MyNode(all, store)
@@ -45,7 +45,7 @@ function page(all: Catalogue): void {
   let own: Progress | null = null, other: Progress | null = null, node: Progress | null = null
 
   // The time from a change to the picture that answers it.
-  let changed = performance.now(), painted = false
+  let changed = performance.now(), painted = false, computing = false
   const picture = (): void => {
     if (painted) return
     painted = true
@@ -70,23 +70,27 @@ function page(all: Catalogue): void {
     if (s.view === 'compare') compare.show(sides())
     if (s.view === 'node' && node) mynode.show(node)
     tell()
-    picture()
   }
   const tell = (): void => {
     if (!own) return
-    const { result: r, final, asked, stopped } = own
-    document.body.classList.toggle('computing', !final)
+    const { result: r, asked, stopped } = own
+    document.body.classList.toggle('computing', computing)
     document.body.dataset['runs'] = String(r.runs)
-    if (!final) return
+    if (computing) return
     const how = r.mode === 'engine' ? 'node by node' : 'equal nodes counted once'
     status.textContent = stopped ?? `${figure(asked)} runs, ${how}. Figures are medians; beside them is where 90 of 100 runs lie.`
   }
 
-  const failed = (e: Error): void => complain(e instanceof Refused ? e.message : `Something in this page broke: ${e.message}.`)
+  const failed = (e: Error): void => {
+    document.body.classList.remove('computing')
+    complain(e instanceof Refused ? e.message : `Something in this page broke: ${e.message}.`)
+  }
   const mine = new Computation((p) => {
     own = p
-    complain('')
+    computing = !p.final
+    complain(broken)
     draw()
+    picture()
   }, failed)
   const theirs = new Computation((p) => {
     other = p
@@ -103,6 +107,7 @@ function page(all: Catalogue): void {
     if (mine.ask(request(s))) {
       changed = performance.now()
       painted = false
+      computing = true
       document.body.classList.add('computing')
     }
     if (s.view === 'compare') theirs.ask(request(otherOf(s)))
@@ -147,6 +152,7 @@ function page(all: Catalogue): void {
     mynode.update()
     runs.value = String(now.runs)
     mode.value = now.mode
+    broken = ''
     complain('')
     showLink()
     compute()
