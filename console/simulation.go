@@ -1,6 +1,7 @@
 package console
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -32,12 +33,12 @@ type runRequest struct {
 	Progress bool            `json:"progress"` // a line of JSON at 100 runs, 400, 1600 and so on, and at the end
 }
 
-// runProgress is a line of the answer to a request with progress.
-type runProgress struct {
-	Asked   uint64     `json:"asked"`
-	Final   bool       `json:"final"`             // no line follows
-	Stopped string     `json:"stopped,omitempty"` // why there are fewer runs than were asked for
-	Result  sim.Result `json:"result"`
+// picture is a line of the answer to a request with progress.
+type picture[T any] struct {
+	Asked   uint64 `json:"asked"`
+	Final   bool   `json:"final"`             // no line follows
+	Stopped string `json:"stopped,omitempty"` // why there are fewer runs than were asked for
+	Result  T      `json:"result"`
 }
 
 // run computes many runs of a scenario: POST /api/v1/sim/run. The answer is a
@@ -67,9 +68,9 @@ func (s *simulator) run(w http.ResponseWriter, r *http.Request) error {
 	}
 	defer leave()
 
-	a := &runAnswer{w: w, progress: asked.Progress}
+	a := &pictures[sim.Result]{w: w, progress: asked.Progress}
 	if result, ok := s.kept.get(key{scenario.ID(), asked.Mode, asked.Runs}); ok {
-		return a.last(runProgress{Asked: asked.Runs, Final: true, Result: result})
+		return a.last(picture[sim.Result]{Asked: asked.Runs, Final: true, Result: result})
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), s.longest)
 	defer cancel()
@@ -77,10 +78,10 @@ func (s *simulator) run(w http.ResponseWriter, r *http.Request) error {
 	switch {
 	case err == nil:
 		s.kept.put(key{result.ID, asked.Mode, asked.Runs}, result)
-		return a.last(runProgress{Asked: asked.Runs, Final: true, Result: result})
+		return a.last(picture[sim.Result]{Asked: asked.Runs, Final: true, Result: result})
 	case errors.Is(err, context.DeadlineExceeded) && result.Runs > 0:
 		why := fmt.Sprintf("%d of %d runs were done when %s were over: ask for fewer, or use galeph sim run.", result.Runs, asked.Runs, s.longest)
-		return a.last(runProgress{Asked: asked.Runs, Final: true, Stopped: why, Result: result})
+		return a.last(picture[sim.Result]{Asked: asked.Runs, Final: true, Stopped: why, Result: result})
 	case errors.Is(err, context.DeadlineExceeded):
 		return fail(http.StatusServiceUnavailable, "Not one run was done in %s, because others compute too: try again.", s.longest)
 	}
@@ -111,15 +112,15 @@ func bounded(s *sim.Scenario, mode sim.Mode, runs uint64) error {
 	return nil
 }
 
-// runAnswer writes results.
-type runAnswer struct {
+// pictures writes results as they come.
+type pictures[T any] struct {
 	w        http.ResponseWriter
 	progress bool
 	begun    bool
 }
 
 // next writes a picture, if they are wanted.
-func (a *runAnswer) next(p runProgress) error {
+func (a *pictures[T]) next(p picture[T]) error {
 	if !a.progress {
 		return nil
 	}
@@ -139,7 +140,7 @@ func (a *runAnswer) next(p runProgress) error {
 }
 
 // last writes the end of the answer.
-func (a *runAnswer) last(p runProgress) error {
+func (a *pictures[T]) last(p picture[T]) error {
 	if a.progress {
 		return a.next(p)
 	}
@@ -148,9 +149,9 @@ func (a *runAnswer) last(p runProgress) error {
 
 // compute runs a scenario in slices until all runs are done or the context
 // ends. With an error the result has the runs that were done.
-func (s *simulator) compute(ctx context.Context, scenario sim.Scenario, mode sim.Mode, runs uint64, tell func(runProgress) error) (sim.Result, error) {
+func (s *simulator) compute(ctx context.Context, scenario sim.Scenario, mode sim.Mode, runs uint64, tell func(picture[sim.Result]) error) (sim.Result, error) {
 	var batch *sim.Batch
-	if err := s.inTurn(ctx, func() error {
+	if err := inTurn(ctx, s.turn, func() error {
 		model, err := sim.Prepare(scenario)
 		if err == nil {
 			batch = model.Batch(mode)
@@ -159,14 +160,14 @@ func (s *simulator) compute(ctx context.Context, scenario sim.Scenario, mode sim
 	}); err != nil {
 		return sim.Result{}, err
 	}
-	picture, size := uint64(firstRuns), uint64(s.lanes)
+	due, size := uint64(firstRuns), uint64(s.lanes)
 	for batch.Done() < runs {
 		n := min(size, runs-batch.Done())
-		if picture > batch.Done() {
-			n = min(n, picture-batch.Done())
+		if due > batch.Done() {
+			n = min(n, due-batch.Done())
 		}
 		var took time.Duration
-		if err := s.inTurn(ctx, func() error {
+		if err := inTurn(ctx, s.turn, func() error {
 			began := time.Now()
 			err := s.add(batch, n)
 			took = time.Since(began)
@@ -175,11 +176,11 @@ func (s *simulator) compute(ctx context.Context, scenario sim.Scenario, mode sim
 			return batch.Result(runs), err
 		}
 		size = paced(n, took)
-		if batch.Done() == picture && batch.Done() < runs {
-			if err := tell(runProgress{Asked: runs, Result: batch.Result(runs)}); err != nil {
+		if batch.Done() == due && batch.Done() < runs {
+			if err := tell(picture[sim.Result]{Asked: runs, Result: batch.Result(runs)}); err != nil {
 				return sim.Result{}, err
 			}
-			picture *= 4
+			due *= 4
 		}
 	}
 	return batch.Result(runs), nil
@@ -191,44 +192,181 @@ func paced(n uint64, took time.Duration) uint64 {
 	return max(1, uint64(min(next, 4*float64(n))))
 }
 
-// inTurn does something while no other computation does.
-func (s *simulator) inTurn(ctx context.Context, do func() error) error {
+// inTurn does something while nobody else has that turn.
+func inTurn(ctx context.Context, turn chan struct{}, do func() error) error {
 	select {
-	case s.turn <- struct{}{}:
+	case turn <- struct{}{}:
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-	defer func() { <-s.turn }()
+	defer func() { <-turn }()
 	if err := ctx.Err(); err != nil {
 		return err
 	}
 	return do()
 }
 
-// add adds runs to a batch, on all lanes. A law that breaks there is an error
-// and does not end the process.
+// add adds runs to a batch, on all lanes.
 func (s *simulator) add(batch *sim.Batch, n uint64) error {
-	lanes := int(min(uint64(s.lanes), n))
-	broken := make([]error, lanes)
-	err := batch.Add(n, lanes, func(lanes int, do func(int)) {
+	lanes, each, broken := s.each(n)
+	err := batch.Add(n, lanes, each)
+	return s.fault(errors.Join(err, broken()))
+}
+
+// each works on as many lanes as there are, but on no more than there are runs.
+// A law that breaks on one of them is told by broken and does not end the
+// process.
+func (s *simulator) each(runs uint64) (lanes int, each sim.Each, broken func() error) {
+	lanes = int(min(uint64(s.lanes), runs))
+	var mu sync.Mutex
+	var first error
+	each = func(n int, do func(int)) {
 		var all sync.WaitGroup
-		for i := range lanes {
+		for i := range n {
 			all.Go(func() {
 				defer func() {
 					if p := recover(); p != nil {
-						broken[i] = fmt.Errorf("a law broke in a run: %v", p)
+						mu.Lock()
+						defer mu.Unlock()
+						first = cmp.Or(first, fmt.Errorf("a law broke in a run: %v", p))
 					}
 				}()
 				do(i)
 			})
 		}
 		all.Wait()
-	})
-	if err = errors.Join(append(broken, err)...); err != nil {
-		s.log.Error("simulation failed", slog.Any("err", err))
-		return fail(http.StatusInternalServerError, "The simulation failed, which is a fault of this program: %v. Please report it with the scenario.", err)
 	}
-	return nil
+	return lanes, each, func() error {
+		mu.Lock()
+		defer mu.Unlock()
+		return first
+	}
+}
+
+// fault is an error that is the program's own, as its client reads it.
+func (s *simulator) fault(err error) error {
+	if err == nil {
+		return nil
+	}
+	s.log.Error("simulation failed", slog.Any("err", err))
+	return fail(http.StatusInternalServerError, "The simulation failed, which is a fault of this program: %v. Please report it with the scenario.", err)
+}
+
+// comparisonMax is the most pairs of runs that a comparison has: what is
+// computed between two pictures of it is one turn.
+const comparisonMax = 2000
+
+// compareRequest asks for pairs of runs of two scenarios.
+type compareRequest struct {
+	A        json.RawMessage `json:"a"` // TOML in a text, or the same as an object
+	B        json.RawMessage `json:"b"`
+	Mode     sim.Mode        `json:"mode"`
+	Runs     uint64          `json:"runs"`
+	Progress bool            `json:"progress"`
+}
+
+// compare computes what two scenarios come to, run by run with the same luck:
+// POST /api/v1/sim/compare. The answer is as that of run.
+func (s *simulator) compare(w http.ResponseWriter, r *http.Request) error {
+	asked := compareRequest{Mode: sim.Cohortwise, Runs: 1000}
+	if err := readBody(w, r, &asked); err != nil {
+		return err
+	}
+	var sides [2]sim.Scenario
+	for i, raw := range []json.RawMessage{asked.A, asked.B} {
+		var err error
+		if sides[i], err = readScenario(raw); err != nil {
+			return err
+		}
+		if err := bounded(&sides[i], asked.Mode, asked.Runs); err != nil {
+			return err
+		}
+	}
+	if asked.Runs < 1 || asked.Runs > comparisonMax {
+		return fail(http.StatusUnprocessableEntity, "runs is %d: a comparison has 1 to %d here; galeph sim compare does more.", asked.Runs, comparisonMax)
+	}
+	leave, err := s.enter(clientOf(r))
+	if err != nil {
+		return err
+	}
+	defer leave()
+	ctx, cancel := context.WithTimeout(r.Context(), s.longest)
+	defer cancel()
+	a := &pictures[sim.Comparison]{w: w, progress: asked.Progress}
+	var last sim.Comparison
+	for due := min(uint64(firstRuns), asked.Runs); ; due = min(due*4, asked.Runs) {
+		if !asked.Progress {
+			due = asked.Runs
+		}
+		var got sim.Comparison
+		err := inTurn(ctx, s.turn, func() error {
+			lanes, each, broken := s.each(due)
+			var err error
+			got, err = sim.Compare(sides[0], sides[1], asked.Mode, due, sim.Work{Lanes: lanes, Each: each, Stopped: func() bool { return ctx.Err() != nil }})
+			if errors.Is(err, sim.ErrScenario) {
+				return fail(http.StatusUnprocessableEntity, "%v", err)
+			}
+			return s.fault(errors.Join(err, broken()))
+		})
+		if err == nil {
+			err = ctx.Err()
+		}
+		switch {
+		case errors.Is(err, context.DeadlineExceeded):
+			if got.Runs > last.Runs {
+				last = got
+			}
+			if last.Runs == 0 {
+				return fail(http.StatusServiceUnavailable, "Not one pair of runs was done in %s, because others compute too: try again.", s.longest)
+			}
+			last.Partial = true
+			why := fmt.Sprintf("%d of %d pairs of runs were done when %s were over: ask for fewer, or use galeph sim compare.", last.Runs, asked.Runs, s.longest)
+			return a.last(picture[sim.Comparison]{Asked: asked.Runs, Final: true, Stopped: why, Result: last})
+		case err != nil:
+			return err
+		case due == asked.Runs:
+			return a.last(picture[sim.Comparison]{Asked: asked.Runs, Final: true, Result: got})
+		}
+		last = got
+		got.Partial = true
+		if err := a.next(picture[sim.Comparison]{Asked: asked.Runs, Result: got}); err != nil {
+			return err
+		}
+	}
+}
+
+// attack attacks the network of a scenario: POST /api/v1/sim/attack.
+func (s *simulator) attack(w http.ResponseWriter, r *http.Request) error {
+	var asked struct {
+		Scenario json.RawMessage `json:"scenario"` // TOML in a text, or the same as an object
+		Kind     string          `json:"kind"`
+		With     map[string]any  `json:"with"` // values by the keys of the attack's parameters
+	}
+	if err := readBody(w, r, &asked); err != nil {
+		return err
+	}
+	scenario, err := readScenario(asked.Scenario)
+	if err != nil {
+		return err
+	}
+	leave, err := s.enter(clientOf(r))
+	if err != nil {
+		return err
+	}
+	defer leave()
+	var got sim.Attack
+	err = inTurn(r.Context(), s.raid, func() (err error) {
+		_, each, broken := s.each(1)
+		each(1, func(int) { got, err = sim.RunAttack(scenario, asked.Kind, asked.With) })
+		if errors.Is(err, sim.ErrScenario) {
+			return fail(http.StatusUnprocessableEntity, "%v", err)
+		}
+		return s.fault(errors.Join(err, broken()))
+	})
+	if err != nil {
+		return err
+	}
+	return writeJSON(w, http.StatusOK, got)
 }
 
 // kept are the results that were computed last.

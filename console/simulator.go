@@ -3,6 +3,7 @@ package console
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"log/slog"
 	"net"
@@ -15,6 +16,7 @@ import (
 
 	"github.com/pelletier/go-toml/v2"
 
+	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/sim"
 )
@@ -40,8 +42,8 @@ type SimulatorConfig struct {
 // below /api/v1/sim. It can stand alone or beside the API of a node.
 //
 // Computations take turns, a slice of runs each, so that however many are
-// asked for no more than one computes at any moment. One ends when the client
-// goes away. What was computed in full is kept, and given again to who asks
+// asked for no more than one computes at any moment, and one attack beside it.
+// One ends when the client goes away. What was computed in full is kept, and given again to who asks
 // for the same.
 func NewSimulator(c SimulatorConfig) http.Handler {
 	s := newSimulator(c)
@@ -57,7 +59,7 @@ func newSimulator(c SimulatorConfig) *simulator {
 	if err != nil {
 		panic("console: " + err.Error()) // The name is one.
 	}
-	s := &simulator{console: console{log: c.Log}, lanes: c.Lanes, longest: computeMax, pages: pages, turn: make(chan struct{}, 1)}
+	s := &simulator{console: console{log: c.Log}, lanes: c.Lanes, longest: computeMax, pages: pages, turn: make(chan struct{}, 1), raid: make(chan struct{}, 1)}
 	if s.lanes == 0 {
 		s.lanes = runtime.GOMAXPROCS(0)
 	}
@@ -73,6 +75,8 @@ func (s *simulator) routes() []route {
 		{"GET /api/v1/sim", s.describe},
 		{"POST /api/v1/sim/scenario", s.scenario},
 		{"POST /api/v1/sim/run", s.run},
+		{"POST /api/v1/sim/compare", s.compare},
+		{"POST /api/v1/sim/attack", s.attack},
 	}
 }
 
@@ -87,6 +91,7 @@ type simulator struct {
 	longest time.Duration // that one computation may take, with all its turns
 	pages   fs.FS
 	turn    chan struct{} // who has put something in computes
+	raid    chan struct{} // likewise, of attacks: they cannot be cut in slices
 	waiting struct {
 		sync.Mutex
 		all int
@@ -125,8 +130,7 @@ func parametersOf(all []sim.Parameter) []parameterOf {
 	return out
 }
 
-// policyParameters describes a policy. Its descriptions are in words, from
-// which the bounds and choices are read.
+// policyParameters describes a policy.
 func policyParameters() []parameterOf {
 	usual, err := policy.Preset("proposal")
 	if err != nil {
@@ -134,24 +138,17 @@ func policyParameters() []parameterOf {
 	}
 	var out []parameterOf
 	for _, p := range policy.Parameters() {
-		x := parameterOf{Key: p.Key, Unit: p.Unit, Default: p.Literal(usual), Meaning: p.Meaning}
-		least, most, bounded := strings.Cut(p.Range, " to ")
-		switch {
-		case p.Key == "name":
-			x.Kind = "name"
-		case p.Unit == "flag":
-			x.Kind = "flag"
-		case p.Unit == "date":
-			x.Kind = "date"
-		case p.Unit == "time":
-			x.Kind, x.Min, x.Max = "time", least, most
-		case bounded:
-			x.Kind, x.Min, x.Max = "number", least, most
-			if strings.HasPrefix(p.Unit, "ALEPH per ") && strings.HasPrefix(p.Key, "hold.") {
-				x.Places = 18
-			}
-		default:
-			x.Kind, x.Choices = "choice", strings.Split(strings.ReplaceAll(p.Range, " or ", ", "), ", ")
+		x := parameterOf{Key: p.Key, Kind: string(p.Kind), Unit: p.Unit, Default: p.Literal(usual), Meaning: p.Meaning}
+		switch p.Kind {
+		case policy.Number:
+			x.Min, x.Max = fmt.Sprint(p.Min), fmt.Sprint(p.Max)
+		case policy.Amount:
+			x.Kind, x.Min, x.Max, x.Places = "number", fmt.Sprint(p.Min), fmt.Sprint(p.Max), 18
+		case policy.Time:
+			x.Min, x.Max = policy.Spell(aleph.Millis(p.Min)), policy.Spell(aleph.Millis(p.Max))
+		case policy.Word:
+			x.Kind, x.Choices = "choice", p.Words
+		case policy.Flag, policy.Date, policy.Name:
 		}
 		out = append(out, x)
 	}
@@ -210,6 +207,14 @@ func viewScenario(s sim.Scenario) scenarioOf {
 	return v
 }
 
+// attackOf is an attack as the page shows it.
+type attackOf struct {
+	Key        string        `json:"key"`
+	Name       string        `json:"name"`
+	Does       string        `json:"does"`
+	Parameters []parameterOf `json:"parameters"`
+}
+
 // describe tells all that can be set, from which values to begin, and what
 // comes out: GET /api/v1/sim.
 func (s *simulator) describe(w http.ResponseWriter, _ *http.Request) error {
@@ -231,6 +236,7 @@ func (s *simulator) describe(w http.ResponseWriter, _ *http.Request) error {
 		Metrics      []metric            `json:"metrics"`
 		ClassMetrics []metric            `json:"class_metrics"` // of each class of compute nodes: "name.key"
 		Outcomes     []metric            `json:"outcomes"`
+		Attacks      []attackOf          `json:"attacks"`
 		RunsMax      map[sim.Mode]uint64 `json:"runs_max"`
 	}
 	for _, name := range sim.Presets() {
@@ -272,6 +278,9 @@ func (s *simulator) describe(w http.ResponseWriter, _ *http.Request) error {
 	}
 	for _, x := range sim.Outcomes() {
 		answer.Outcomes = append(answer.Outcomes, metric(x))
+	}
+	for _, k := range sim.Attacks() {
+		answer.Attacks = append(answer.Attacks, attackOf{k.Key, k.Name, k.Does, parametersOf(k.Parameters)})
 	}
 	answer.RunsMax = map[sim.Mode]uint64{sim.Cohortwise: runsMax, sim.Nodewise: runsMaxEngine}
 	return writeJSON(w, http.StatusOK, answer)

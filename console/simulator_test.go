@@ -182,13 +182,13 @@ func TestSimulatorSharpens(t *testing.T) {
 		if !lines.Scan() {
 			t.Fatalf("there is no picture of %d runs: %v", want.runs, lines.Err())
 		}
-		var got runProgress
+		var got picture[sim.Result]
 		if err := json.Unmarshal(lines.Bytes(), &got); err != nil {
 			t.Fatal(err)
 		}
 		result := direct(t, today, sim.Cohortwise, want.runs)
 		result.Partial = !want.final
-		if diff := cmp.Diff(runProgress{Asked: 450, Final: want.final, Result: result}, got); diff != "" {
+		if diff := cmp.Diff(picture[sim.Result]{Asked: 450, Final: want.final, Result: result}, got); diff != "" {
 			t.Errorf("picture of %d runs (-want +got):\n%.2000s", want.runs, diff)
 		}
 	}
@@ -234,6 +234,75 @@ func TestSimulatorRefuses(t *testing.T) {
 	}
 }
 
+// TestSimulatorCompares holds a comparison to that of the package, whole and in
+// pictures.
+func TestSimulatorCompares(t *testing.T) {
+	s := testSimulator()
+	request := map[string]any{"a": map[string]any{"name": "today", "from": "today"}, "b": map[string]any{"name": "today", "from": "today", "policy": "proposal"}, "runs": 120}
+	a, err := sim.Preset("today")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := sim.Read([]byte("name = \"today\"\nfrom = \"today\"\npolicy = \"proposal\""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := sim.Compare(a, b, sim.Cohortwise, 120, sim.Alone())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if w := askSimulator(t, s, http.MethodPost, "/api/v1/sim/compare", body(t, request)); w.Code != http.StatusOK || w.Body.String() != textOf(t, want) {
+		t.Errorf("%d, and not the comparison of the package: %.300s", w.Code, w.Body)
+	}
+	request["progress"] = true
+	lines := strings.Split(strings.TrimSpace(askSimulator(t, s, http.MethodPost, "/api/v1/sim/compare", body(t, request)).Body.String()), "\n")
+	if len(lines) != 2 || !strings.HasPrefix(lines[0], `{"asked":120,"final":false,`) || lines[1]+"\n" != textOf(t, picture[sim.Comparison]{Asked: 120, Final: true, Result: want}) {
+		t.Errorf("%d pictures: %.200s", len(lines), lines)
+	}
+	for change, want := range map[string]string{`"runs": 2001`: "a comparison has 1 to 2000", `"b": {"name": "b", "seed": 2}`: "seed is", `"mode": "x"`: "mode is", `"a": 7`: "neither TOML"} {
+		text := `{"a": {"name": "a"}, "b": {"name": "b"}, ` + change + `}`
+		if w := askSimulator(t, s, http.MethodPost, "/api/v1/sim/compare", text); w.Code < 400 || w.Code > 499 || !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%s: %d %s, want %s", text, w.Code, w.Body, want)
+		}
+	}
+}
+
+// TestSimulatorAttacks holds an attack to that of the package.
+func TestSimulatorAttacks(t *testing.T) {
+	s := testSimulator()
+	scenario, err := sim.Read([]byte(`name = "a"` + "\n" + `policy = "mainnet"`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := sim.RunAttack(scenario, "self_dealing", map[string]any{"stake": "250000"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := askSimulator(t, s, http.MethodPost, "/api/v1/sim/attack", `{"scenario": {"name": "a", "policy": "mainnet"}, "kind": "self_dealing", "with": {"stake": "250000"}}`)
+	if w.Code != http.StatusOK || w.Body.String() != textOf(t, want) {
+		t.Errorf("%d, and not the attack of the package: %.300s", w.Code, w.Body)
+	}
+	for request, want := range map[string]string{
+		`{"scenario": {"name": "a"}, "kind": "storm"}`:                               "there is no attack",
+		`{"scenario": {"name": "a"}, "kind": "self_dealing", "with": {"moon": 1}}`:   "moon",
+		`{"scenario": {"name": "a"}, "kind": "self_dealing", "with": {"stake": -1}}`: "self_dealing.stake is -1",
+	} {
+		if w := askSimulator(t, s, http.MethodPost, "/api/v1/sim/attack", request); w.Code != http.StatusUnprocessableEntity || !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%s: %d %s, want %s", request, w.Code, w.Body, want)
+		}
+	}
+}
+
+// textOf is a document as the API writes it.
+func textOf(t *testing.T, v any) string {
+	t.Helper()
+	w := httptest.NewRecorder()
+	if err := writeJSON(w, http.StatusOK, v); err != nil {
+		t.Fatal(err)
+	}
+	return w.Body.String()
+}
+
 // TestSimulatorScenario reads a scenario, and writes one that reads alike.
 func TestSimulatorScenario(t *testing.T) {
 	s := testSimulator()
@@ -261,7 +330,7 @@ func TestSimulatorGoesAway(t *testing.T) {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
-	result, err := s.compute(ctx, today, sim.Cohortwise, runsMax, func(runProgress) error {
+	result, err := s.compute(ctx, today, sim.Cohortwise, runsMax, func(picture[sim.Result]) error {
 		cancel()
 		return nil
 	})

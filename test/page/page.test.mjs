@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 
 const galeph = fileURLToPath(new URL('../../bin/galeph', import.meta.url))
-const views = ['network', 'earnings', 'node', 'compare']
+const views = ['network', 'earnings', 'node', 'compare', 'attacks']
 const runs = 400
 let server, browser, url
 
@@ -55,7 +55,8 @@ async function saved(page, name) {
 }
 
 const result = async (page) => JSON.parse(await saved(page, 'JSON'))
-const cli = async (...args) => JSON.parse((await promisify(execFile)(galeph, ['sim', 'run', ...args, '--json'], { maxBuffer: 64 << 20 })).stdout)
+const galephSays = async (...args) => JSON.parse((await promisify(execFile)(galeph, ['sim', ...args, '--json'], { maxBuffer: 64 << 20 })).stdout)
+const cli = (...args) => galephSays('run', ...args)
 const number = (text) => Number(text.replaceAll(',', '').replace('−', '-').replace(/ (M|bn)$/, (_, unit) => ({ M: 'e6', bn: 'e9' })[unit]))
 
 test('the first screen says what it is, and its figures are those of the command line', async () => {
@@ -156,7 +157,7 @@ test('all of it can be used by keyboard', async () => {
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
   assert.match(await page.locator('.says').first().innerText(), /^Month 2: /)
-  for (const [view, seen] of [['Who earns what', 'In month'], ['My node', 'What would my node earn?'], ['Two policies', 'Compare with']]) {
+  for (const [view, seen] of [['Who earns what', 'In month'], ['My node', 'What would my node earn?'], ['Two policies', 'Compare with'], ['Attacks', 'What the rules could be abused for']]) {
     await page.locator('main').focus()
     await tab((x) => x.name === view)
     await page.keyboard.press('Enter')
@@ -307,16 +308,37 @@ test('a node of one’s own, and what would earn more', async () => {
   await close(page)
 })
 
-test('two policies side by side: the other one is what the command line gives', async () => {
+test('two policies side by side: who gains is what the command line says', async () => {
   const page = await open(`1&runs=${runs}&view=compare&other=proposal`)
-  const table = page.getByRole('region', { name: 'Winners and losers' })
-  await table.waitFor()
-  const want = await cli('today', '--runs', String(runs), '--policy', 'proposal')
-  const row = table.locator('tr', { hasText: 'Incentives pool' }).filter({ hasText: 'month 36' })
-  await row.waitFor()
-  const { p50 } = want.series.find((s) => s.key === 'pool').bands.at(-1)
-  const shown = (await row.locator('td').nth(1).innerText()).split('\n')[0]
-  assert.ok(Math.abs(number(shown) - p50) <= Math.abs(p50) / 100, `${shown}, and ${p50}`)
+  const want = await galephSays('compare', 'today', '--policy-b', 'proposal', '--runs', String(runs))
+  const table = page.getByRole('region', { name: 'Who gains and who loses' })
+  await page.getByText(`${runs} pairs of runs.`).waitFor({ timeout: 120_000 })
+  for (const sentence of want.says) assert.equal(await page.getByText(sentence, { exact: true }).count(), 1, sentence)
+  const rows = await table.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.cells].map((c) => c.innerText.split('\n')[0])))
+  assert.equal(rows.length, want.roles.length)
+  rows.forEach((row, i) => [want.roles[i].a.p50, want.roles[i].b.p50, want.roles[i].difference.p50].forEach((x, n) => {
+    assert.ok(Math.abs(number(row[n + 1].replace('+', '')) - x) <= Math.max(Math.abs(x) / 100, want.roles[i].unit === 'count' ? 0.5 : 0), `${row}, and ${x}`)
+  }))
+  await close(page)
+})
+
+test('attacks: profits are those of the command line, and what closes one can be tried', async () => {
+  const page = await open('1&runs=100&view=attacks&policy=mainnet')
+  const card = page.locator('[data-kind="self_dealing"]')
+  const verdict = card.locator('.verdict')
+  await verdict.waitFor({ timeout: 120_000 })
+  const want = await galephSays('attack', 'self_dealing', '--scenario', 'today', '--policy', 'mainnet')
+  assert.equal(want.pays, true)
+  const shown = number((await verdict.innerText()).match(/^It pays: (\S+) USD/)[1])
+  assert.ok(Math.abs(shown - want.profit_usd) <= want.profit_usd / 100, `${shown}, and ${want.profit_usd}`)
+  const closing = want.closes.find((c) => c.key === 'aleph_bonus')
+  await card.getByRole('button', { name: `Set aleph_bonus to ${closing.to}` }).click()
+  await card.getByText('It does not pay').waitFor({ timeout: 120_000 })
+  assert.match(page.url(), new RegExp(`policy\\.aleph_bonus=${closing.to}`))
+  await card.getByText('What the attacker has').click()
+  await card.locator('[data-key="friction"] input[type=text]').fill('5')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => location.hash.includes('attack.self_dealing.friction='))
   await close(page)
 })
 

@@ -46,7 +46,15 @@ export interface Catalogue {
   metrics: Metric[]
   class_metrics: Metric[]
   outcomes: Metric[]
+  attacks: AttackKind[]
   runs_max: Record<Mode, number>
+}
+
+export interface AttackKind {
+  key: string
+  name: string
+  does: string
+  parameters: Parameter[]
 }
 
 export type Mode = 'cohort' | 'engine'
@@ -87,17 +95,63 @@ export interface Result {
   outcomes: Final[]
 }
 
-export interface Progress {
+export interface Picture<T> {
   asked: number
   final: boolean
   stopped?: string
-  result: Result
+  result: T
 }
+
+export type Progress = Picture<Result>
 
 export interface Request {
   scenario: string // TOML
   mode: Mode
   runs: number
+}
+
+export interface CompareRequest {
+  a: string // TOML
+  b: string
+  mode: Mode
+  runs: number
+}
+
+// Paired is a number of two scenarios, of which each run of one is paired with a run of the other that had the same luck.
+export interface Paired {
+  key: string
+  unit: string
+  means: string
+  want: 'more' | 'less' | ''
+  a: Band
+  b: Band
+  difference: Band // b less a
+  higher: number // % of runs
+  lower: number
+}
+
+export interface Comparison {
+  runs: number
+  partial: boolean
+  says: string[]
+  roles: (Paired & { role: string; class?: string })[]
+  nodes: { percentiles: (Paired & { percentile: number })[]; winners: Band; losers: Band } | null
+}
+
+export interface Attack {
+  kind: string
+  days: number
+  pays: boolean
+  profit_usd: number
+  spent_usd: number
+  profit_percent: number
+  breakdown: { key: string; usd: number; means: string }[]
+  others: { key: string; usd: number; means: string }[]
+  condition: { formula: string; here: string; holds: boolean }
+  findings: { key: string; value: number; unit: string; means: string }[]
+  closes: { key: string; from: string; to: string; unit: string; blunt: boolean; with?: string }[]
+  verdicts: { policy: string; pays: boolean; profit_usd: number }[]
+  blind: string
 }
 
 // Refused is an answer that says why not, in a sentence for people.
@@ -137,15 +191,9 @@ export async function read(toml: string): Promise<Scenario> {
   return (await answer.json()) as Scenario
 }
 
-// run computes, and gives each picture to see as it comes: the last one is final. While the server still ends what was
-// asked before, it is asked again.
-export async function run(request: Request, see: (p: Progress) => void, signal: AbortSignal): Promise<void> {
-  let answer = await ask('/api/v1/sim/run', post({ ...request, progress: true }, signal))
-  for (let i = 0; answer.status === 429 && i < 20; i++) {
-    await pause(100, signal)
-    answer = await ask('/api/v1/sim/run', post({ ...request, progress: true }, signal))
-  }
-  if (!answer.ok) throw await refusal(answer)
+// pictures asks for something that is computed, and gives each picture to see as it comes: the last one is final.
+async function pictures<T>(path: string, request: object, see: (p: Picture<T>) => void, signal: AbortSignal): Promise<void> {
+  const answer = await patient(path, { ...request, progress: true }, signal)
   if (!answer.body) return
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
@@ -158,11 +206,29 @@ export async function run(request: Request, see: (p: Progress) => void, signal: 
     const lines = (rest + value).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) {
-      const progress = JSON.parse(line) as Progress
-      final = progress.final
-      see(progress)
+      const picture = JSON.parse(line) as Picture<T>
+      final = picture.final
+      see(picture)
     }
   }
+}
+
+// patient asks again while the server still ends what was asked before.
+async function patient(path: string, request: object, signal: AbortSignal): Promise<Response> {
+  for (let i = 0; ; i++) {
+    const answer = await ask(path, post(request, signal))
+    if (answer.ok) return answer
+    if (answer.status !== 429 || i === 50) throw await refusal(answer)
+    await pause(100, signal)
+  }
+}
+
+export const run = (request: Request, see: (p: Progress) => void, signal: AbortSignal): Promise<void> => pictures('/api/v1/sim/run', request, see, signal)
+
+export const compare = (request: CompareRequest, see: (p: Picture<Comparison>) => void, signal: AbortSignal): Promise<void> => pictures('/api/v1/sim/compare', request, see, signal)
+
+export async function attack(scenario: string, kind: string, values: Values, signal: AbortSignal): Promise<Attack> {
+  return (await (await patient('/api/v1/sim/attack', { scenario, kind, with: values }, signal)).json()) as Attack
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>

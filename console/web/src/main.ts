@@ -1,7 +1,8 @@
 // The simulator's page: joins its parts.
-import { catalogue, read, Refused, type Catalogue, type Progress, type Request } from './api.ts'
+import { catalogue, compare as comparing, read, Refused, run, type Catalogue, type CompareRequest, type Comparison, type Picture, type Progress, type Request, type Result } from './api.ts'
 import { h, put } from './dom.ts'
 import { figure } from './figure.ts'
+import { Attacks } from './sim/attacks.ts'
 import { Compare, names } from './sim/compare.ts'
 import { Computation } from './sim/computation.ts'
 import { Controls } from './sim/controls.ts'
@@ -17,7 +18,7 @@ import { themeSwitch } from './theme.ts'
 import { words } from './sim/words.ts'
 import './style.css'
 
-const titles: Record<View, string> = { network: 'The network', earnings: 'Who earns what', node: 'My node', compare: 'Two policies' }
+const titles: Record<View, string> = { network: 'The network', earnings: 'Who earns what', node: 'My node', compare: 'Two policies', attacks: 'Attacks' }
 
 function page(all: Catalogue): void {
   let broken = ''
@@ -39,10 +40,10 @@ function page(all: Catalogue): void {
     document.body.classList.toggle('stale', sentence !== '' && sentence !== broken)
   }
 
-  const story = new Story(), charts = new Charts(store), earnings = new Earnings(), compare = new Compare(all, store), mynode = new MyNode(all, store)
+  const story = new Story(), charts = new Charts(store), earnings = new Earnings(), compare = new Compare(all, store), mynode = new MyNode(all, store), attacks = new Attacks(all, store)
   const atEnd = h('div')
   const place = h('div', { class: 'view' })
-  let own: Progress | null = null, other: Progress | null = null, node: Progress | null = null
+  let own: Progress | null = null, other: Progress | null = null, node: Progress | null = null, both: Picture<Comparison> | null = null
 
   // The time from a change to the picture that answers it.
   let changed = performance.now(), painted = false, computing = false
@@ -62,12 +63,10 @@ function page(all: Catalogue): void {
     const s = store.value
     if (!own) return
     story.show(own)
-    if (s.view === 'network' || s.view === 'compare') {
-      charts.show(sides())
-      put(atEnd, outcomes(all, sides()))
-    }
+    if (s.view === 'network' || s.view === 'compare') charts.show(sides())
+    if (s.view === 'network') put(atEnd, outcomes(all, own))
     if (s.view === 'earnings') earnings.show(all, s, own)
-    if (s.view === 'compare') compare.show(sides())
+    if (s.view === 'compare' && both) compare.show(both)
     if (s.view === 'node' && node) mynode.show(node)
     tell()
   }
@@ -85,18 +84,24 @@ function page(all: Catalogue): void {
     document.body.classList.remove('computing')
     complain(e instanceof Refused ? e.message : `Something in this page broke: ${e.message}.`)
   }
-  const mine = new Computation((p) => {
+  const mine = new Computation<Request, Result>(run, (p) => {
     own = p
     computing = !p.final
     complain(broken)
     draw()
+    const first = !painted
     picture()
+    if (first) compute()
   }, failed)
-  const theirs = new Computation((p) => {
+  const theirs = new Computation<Request, Result>(run, (p) => {
     other = p
     draw()
   }, failed)
-  const nodes = new Computation((p) => {
+  const pairs = new Computation<CompareRequest, Comparison>(comparing, (p) => {
+    both = p
+    draw()
+  }, failed)
+  const nodes = new Computation<Request, Result>(run, (p) => {
     node = p
     draw()
   }, failed)
@@ -109,13 +114,23 @@ function page(all: Catalogue): void {
       painted = false
       computing = true
       document.body.classList.add('computing')
+      for (const other of [theirs, pairs, nodes, attacks]) other.stop()
     }
-    if (s.view === 'compare') theirs.ask(request(otherOf(s)))
-    else theirs.stop()
+    // What answers a change comes first, and then what only some views have.
+    if (!painted) return
+    if (s.view === 'compare') {
+      theirs.ask(request(otherOf(s)))
+      pairs.ask({ a: toml(all, s), b: toml(all, otherOf(s)), mode: s.mode, runs: Math.min(request(s).runs, 2000) })
+    } else {
+      theirs.stop()
+      pairs.stop()
+    }
+    if (s.view === 'attacks') attacks.update()
+    else attacks.stop()
     if (s.view === 'node') nodes.ask({ ...request(withNode(all, s, s.node)), mode: 'cohort' })
     else {
       nodes.stop()
-      mynode.leave()
+      mynode.stop()
     }
   }
 
@@ -126,7 +141,7 @@ function page(all: Catalogue): void {
       if (v === view) tabs[i]?.setAttribute('aria-current', 'page')
       else tabs[i]?.removeAttribute('aria-current')
     })
-    const parts = { network: [charts.element, atEnd], earnings: [earnings.element], node: [mynode.element], compare: [compare.element, charts.element, atEnd] }[view]
+    const parts = { network: [charts.element, atEnd], earnings: [earnings.element], node: [mynode.element], compare: [compare.element, charts.element], attacks: [attacks.element] }[view]
     if (place.firstChild !== parts[0] || place.children.length !== parts.length) put(place, ...parts)
   }
 

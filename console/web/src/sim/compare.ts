@@ -1,14 +1,11 @@
 // Two policies side by side: the same runs under each, and who wins and loses.
-import type { Catalogue, Parameter } from '../api.ts'
-import { range } from '../chart.ts'
-import { h, put, unique } from '../dom.ts'
-import { change, figure, quantity } from '../figure.ts'
+import type { Catalogue, Comparison, Paired, Parameter, Picture } from '../api.ts'
+import { h, put, unique, type Child } from '../dom.ts'
+import { figure, quantity } from '../figure.ts'
 import { field, label, type Field } from '../form.ts'
 import type { Store } from '../store.ts'
 import { grid } from '../table.ts'
-import { metricName, type Side } from './network.ts'
 import { policyOf, setOther, value, type State } from './state.ts'
-import { series } from './story.ts'
 
 export const names = (s: State): [string, string] => {
   const changed = (n: number, name: string): string => (n > 0 ? `${name}, changed` : name)
@@ -68,29 +65,32 @@ export class Compare {
   }
 
   // show tells who wins and loses.
-  show(sides: Side[]): void {
-    const [a, b] = sides
-    if (!a || !b) {
-      put(this.#winners)
-      return
-    }
-    const keys = ['ccn_profit', 'yield', 'stakers_income', 'pool', 'price']
-    const classes = a.progress.result.series.filter((s) => s.key.endsWith('.profit')).map((s) => s.key)
-    const last = a.progress.result.days.length - 1
-    const months = [...new Set([Math.min(11, last), last])]
-    const body = [...classes, ...keys].flatMap((key) => months.map((i) => {
-      const of = a.progress.result.series.find((s) => s.key === key)
-      const x = series(a.progress.result, key)?.[i], y = series(b.progress.result, key)?.[i]
-      if (!of || !x || !y) return []
-      const better = y.p50 > x.p50 ? 'good' : y.p50 < x.p50 ? 'bad' : ''
+  show(p: Picture<Comparison>): void {
+    const c = p.result
+    const [nameA, nameB] = names(this.#store.value)
+    const row = (who: string, x: Paired): Child[] => {
+      const better = x.want === 'more' ? x.higher : x.want === 'less' ? x.lower : null
+      const verdict = better === null ? '' : better >= 95 ? 'good' : x.higher + x.lower - better >= 95 ? 'bad' : ''
       return [
-        h('span', {}, metricName(key), h('small', {}, ` month ${figure((a.progress.result.days[i] ?? 0) / 30)}, ${of.unit}`)),
-        h('span', {}, quantity(x.p50, ''), h('small', {}, range(x, of.unit))), h('span', {}, quantity(y.p50, ''), h('small', {}, range(y, of.unit))),
-        h('span', { class: better }, better === 'good' ? 'gains ' : better === 'bad' ? 'loses ' : '', change(x.p50, y.p50)),
+        h('span', {}, who, h('small', {}, `${what[x.key] ?? x.means} ${x.unit}`)),
+        quantity(x.a.p50, x.unit === 'count' ? 'count' : ''), quantity(x.b.p50, x.unit === 'count' ? 'count' : ''),
+        h('span', { class: verdict }, signed(x.difference.p50), h('small', {}, `${signed(x.difference.p5)} to ${signed(x.difference.p95)}`)),
+        better === null ? '' : `in ${figure(better, 2)} %`,
       ]
-    })).filter((row) => row.length > 0)
-    put(this.#winners, h('h2', {}, `Who gains and who loses under ${b.name}`),
-      h('p', { class: 'meaning' }, 'Medians, and below them where 90 of 100 runs lie. Change: of the median.'),
-      grid('Winners and losers', ['Who', a.name, b.name, 'Change'], body))
+    }
+    put(this.#winners, h('h2', {}, `Who gains and who loses under ${nameB}`),
+      ...c.says.map((sentence) => h('p', {}, sentence)),
+      h('p', { class: 'meaning' }, `${figure(c.runs)} pairs of runs. Medians, as means over time; below a difference is where 90 of 100 pairs lie. Green: better for them in at least 95 of 100 pairs; red: worse.`),
+      grid('Who gains and who loses', ['Who', nameA, nameB, 'Difference', 'Better for them'],
+        [...c.roles.map((x) => row(capital(x.class ? `${x.role}, ${x.class}` : x.role), x)), ...(c.nodes?.percentiles ?? []).map((x) => row(`Compute node, better than ${x.percentile} of 100`, x))]),
+      c.nodes && h('p', {}, `Of the compute nodes ${figure(c.nodes.winners.p50)} % earn more, and ${figure(c.nodes.losers.p50)} % earn less, by more than 1 %.`),
+      !c.nodes && h('p', { class: 'meaning' }, 'To rank compute nodes one by one, compute node by node (below).'))
   }
 }
+
+const what: Record<string, string> = {
+  total_usd: 'All together,', income_usd: 'Each,', nodes: 'How many', yield: 'Yield,', drained_usd: 'What it loses,', spent_usd: 'What they use,', price_per_unit: 'What they pay,', unmet: 'No room for',
+}
+
+const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1)
+const signed = (x: number): string => (x > 0 ? `+${figure(x)}` : figure(x))

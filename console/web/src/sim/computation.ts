@@ -1,20 +1,25 @@
 // Asks for runs, again whenever what is asked for changes, and gives up what nobody waits for any more.
-import { run, type Progress, type Request } from '../api.ts'
+import { run, type Picture, type Progress, type Request } from '../api.ts'
 
-export class Computation {
+// Ask asks for something and gives its pictures.
+type Ask<R, T> = (request: R, see: (p: Picture<T>) => void, signal: AbortSignal) => Promise<void>
+
+export class Computation<R, T> {
   #asked = ''
   #stop: AbortController | null = null
   #wait: ReturnType<typeof setTimeout> | undefined
-  readonly #see: (p: Progress) => void
+  readonly #ask: Ask<R, T>
+  readonly #see: (p: Picture<T>) => void
   readonly #fail: (e: Error) => void
 
-  constructor(see: (p: Progress) => void, fail: (e: Error) => void) {
+  constructor(ask: Ask<R, T>, see: (p: Picture<T>) => void, fail: (e: Error) => void) {
+    this.#ask = ask
     this.#see = see
     this.#fail = fail
   }
 
   // ask computes, unless that is computed already. Sliders ask faster than anybody looks, so it waits for a moment.
-  ask(request: Request): boolean {
+  ask(request: R): boolean {
     const asked = JSON.stringify(request)
     if (asked === this.#asked) return false
     this.stop()
@@ -29,11 +34,11 @@ export class Computation {
     this.#asked = ''
   }
 
-  async #run(request: Request): Promise<void> {
+  async #run(request: R): Promise<void> {
     const stop = new AbortController()
     this.#stop = stop
     try {
-      await run(request, (p) => {
+      await this.#ask(request, (p) => {
         if (!stop.signal.aborted) this.#see(p)
       }, stop.signal)
     } catch (e) {

@@ -3,7 +3,7 @@ import { type Catalogue, type Parameter, type Values } from '../api.ts'
 import { h, put, unique } from '../dom.ts'
 import { field, label, type Field } from '../form.ts'
 import type { Store } from '../store.ts'
-import { base, rows, set, setRows, start, value, lists, type List, type State, scenarioOf } from './state.ts'
+import { base, rows, rule, set, setRows, start, value, lists, type List, type State, scenarioOf } from './state.ts'
 
 // first lists what most questions are about.
 const first = [
@@ -111,25 +111,8 @@ export class Controls {
   }
 
   #set(key: string, literal: string): void {
-    const shared = /^policy\.(execution|storage)\./.exec(key)
     const s = this.#store.value
-    this.#store.replace(set(this.#all, s, shared ? this.#split(key, Number(literal), `policy.${shared[1]}.`) : { [key]: literal }))
-  }
-
-  // split gives one part of a whole so much, and what is left to the others as they shared it before.
-  #split(key: string, part: number, prefix: string): Values {
-    const keys = this.#all.parameters.policy.map((p) => `policy.${p.key}`).filter((k) => k.startsWith(prefix) && k !== key)
-    const before = keys.map((k) => Number(value(this.#all, this.#store.value, k)))
-    const sum = before.reduce((a, b) => a + b, 0)
-    const left = 10_000 - part
-    const out: Values = { [key]: String(part) }
-    let rest = left
-    keys.forEach((k, i) => {
-      const share = i === keys.length - 1 ? rest : Math.min(rest, sum === 0 ? (i === 0 ? left : 0) : Math.round((left * (before[i] ?? 0)) / sum))
-      out[k] = String(share)
-      rest -= share
-    })
-    return out
+    this.#store.replace(key.startsWith('policy.') ? rule(this.#all, s, key.slice(7), literal) : set(this.#all, s, { [key]: literal }))
   }
 
   #list(list: List): HTMLElement {

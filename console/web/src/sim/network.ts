@@ -119,16 +119,14 @@ function options(select: HTMLSelectElement, r: Result): void {
 }
 
 // outcomes is a table of what runs come to at their end.
-export function outcomes(all: Catalogue, sides: Side[]): HTMLElement {
-  const head = ['What', ...sides.flatMap((s) => (sides.length > 1 ? [`${s.name}: median`, `${s.name}: 90 of 100 runs`] : ['Median', '50 of 100 runs', '90 of 100 runs', 'Mean']))]
-  const body = all.outcomes.map((o: Metric) => [
-    h('span', {}, metricName(o.key), h('small', {}, ` ${o.meaning}`)),
-    ...sides.flatMap((s) => {
-      const b = s.progress.result.outcomes.find((x) => x.key === o.key)?.band
-      if (!b) return ['', '']
-      const median = quantity(b.p50, o.unit), wide = range(b, o.unit)
-      return sides.length > 1 ? [median, wide] : [median, range({ ...b, p5: b.p25, p95: b.p75 }, o.unit), wide, o.unit === 'days' && b.max >= 36_500 ? '' : figure(b.mean)]
-    }),
-  ])
-  return h('section', { class: 'card' }, h('h2', {}, 'What the runs come to'), grid('Outcomes of the runs at their end', head, body))
+export function outcomes(all: Catalogue, p: Progress): HTMLElement {
+  const body = all.outcomes.flatMap((o: Metric) => {
+    const b = p.result.outcomes.find((x) => x.key === o.key)?.band
+    if (!b) return []
+    return [[
+      h('span', {}, metricName(o.key), h('small', {}, ` ${o.meaning}`)),
+      quantity(b.p50, o.unit), range({ ...b, p5: b.p25, p95: b.p75 }, o.unit), range(b, o.unit), o.unit === 'days' && b.max >= 36_500 ? '' : figure(b.mean),
+    ]]
+  })
+  return h('section', { class: 'card' }, h('h2', {}, 'What the runs come to'), grid('Outcomes of the runs at their end', ['What', 'Median', '50 of 100 runs', '90 of 100 runs', 'Mean'], body))
 }

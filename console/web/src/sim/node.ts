@@ -108,8 +108,8 @@ export class MyNode {
     })
   }
 
-  // leave gives up what nobody looks at.
-  leave(): void {
+  // stop gives up what nobody looks at.
+  stop(): void {
     this.#search?.abort()
     this.#searched = ''
   }

@@ -1,7 +1,7 @@
 // What the page shows, and the two forms that it leaves in: the fragment of a link, and the TOML of a scenario.
 import type { Catalogue, Mode, Parameter, PolicyValues, Scenario, Values } from '../api.ts'
 
-export const views = ['network', 'earnings', 'node', 'compare'] as const
+export const views = ['network', 'earnings', 'node', 'compare', 'attacks'] as const
 export type View = (typeof views)[number]
 
 export type List = 'class' | 'demand' | 'shock'
@@ -32,12 +32,14 @@ export interface State {
   runs: number
   charts: string[]
   node: Node
+  attacks: Values // values of attacks that are not the usual ones, by the attack and the key
 }
 
 export const usual: State = {
   view: 'network', scenario: 'today', policy: 'hardened', other: 'proposal', changes: {}, otherChanges: {}, lists: {}, recorded: '',
   mode: 'cohort', runs: 2000, charts: ['pool', 'compute_nodes', 'profitable', 'price'],
   node: { kind: 'instance', processors: 16, memory: 64, disk: 500, cost: 60, price: 0, score: 95, links: 3 },
+  attacks: {},
 }
 
 export const scenarioOf = (all: Catalogue, name: string): Scenario => found(all.scenarios, name)
@@ -78,6 +80,32 @@ export function set(all: Catalogue, s: State, values: Values): State {
   return { ...s, changes }
 }
 
+// rule changes a rule of the policy. One part of a whole gives to the others what it loses, or takes it of them, in proportion.
+export function rule(all: Catalogue, s: State, key: string, literal: string): State {
+  const whole = /^(execution|storage)\./.exec(key)?.[0]
+  if (!whole) return set(all, s, { [`policy.${key}`]: literal })
+  const part = Number(literal)
+  const others = all.parameters.policy.map((p) => p.key).filter((k) => k.startsWith(whole) && k !== key)
+  const before = others.map((k) => Number(value(all, s, `policy.${k}`)))
+  const sum = before.reduce((a, b) => a + b, 0)
+  const left = 10_000 - part
+  const changes: Values = { [`policy.${key}`]: literal }
+  let rest = left
+  others.forEach((k, i) => {
+    const share = i === others.length - 1 ? rest : Math.min(rest, sum === 0 ? (i === 0 ? left : 0) : Math.round((left * (before[i] ?? 0)) / sum))
+    changes[`policy.${k}`] = String(share)
+    rest -= share
+  })
+  return set(all, s, changes)
+}
+
+// setAttack changes a value of an attack; the usual one is no change.
+export function setAttack(s: State, kind: string, p: Parameter, literal: string): State {
+  const attacks = { ...s.attacks, [`${kind}.${p.key}`]: literal }
+  if (literal === p.default) delete attacks[`${kind}.${p.key}`]
+  return { ...s, attacks }
+}
+
 // setOther changes a value of the policy to compare with.
 export function setOther(all: Catalogue, s: State, values: Values): State {
   const otherChanges = { ...s.otherChanges }
@@ -95,12 +123,19 @@ export function setRows(all: Catalogue, s: State, list: List, now: Values[]): St
   return { ...s, lists: next }
 }
 
+// title is what a scenario is called: one that is not as its preset says so, as on the command line.
+function title(all: Catalogue, s: State): string {
+  const preset = scenarioOf(all, s.scenario)
+  const changed = s.policy !== preset.policy.name || s.recorded !== '' || Object.keys(s.lists).length > 0 || Object.keys(s.changes).some((key) => key !== 'seed')
+  return s.changes['name'] ?? JSON.stringify(changed ? `${preset.name} (changed)` : preset.name)
+}
+
 // toml writes the scenario, as far as it differs from the one that it begins with.
 export function toml(all: Catalogue, s: State): string {
   const preset = scenarioOf(all, s.scenario)
   const own = Object.entries(s.changes).filter(([key]) => !key.startsWith('policy.'))
   const rules = Object.entries(s.changes).filter(([key]) => key.startsWith('policy.')).map(([key, v]): [string, string] => [key.slice(7), v])
-  const lines = [`from = ${JSON.stringify(s.scenario)}`, `name = ${s.changes['name'] ?? JSON.stringify(preset.name)}`]
+  const lines = [`from = ${JSON.stringify(s.scenario)}`, `name = ${title(all, s)}`]
   const top = own.filter(([key]) => !key.includes('.') && key !== 'name')
   for (const [key, v] of top) lines.push(`${key} = ${v}`)
   for (const list of lists) if (s.lists[list]?.length === 0) lines.push(`${list} = []`)
@@ -139,7 +174,7 @@ export function otherOf(s: State): State {
 
 // taken is the state that has all values of a scenario that was read.
 export function taken(all: Catalogue, read: Scenario, s: State): State {
-  const preset = all.scenarios.find((x) => x.name === read.name) ?? scenarioOf(all, 'proposal')
+  const preset = all.scenarios.find((x) => x.name === read.name.replace(/ \(changed\)$/, '')) ?? scenarioOf(all, 'proposal')
   const policy = all.policies.find((x) => x.name === read.policy.name) ?? policyOf(all, 'proposal')
   let next = start(all, preset.name, s)
   next = { ...next, policy: policy.name, recorded: read.recorded ?? '' }
@@ -180,6 +215,7 @@ export function link(all: Catalogue, s: State): string {
   say('mode', s.mode, usual.mode)
   say('runs', String(s.runs), String(usual.runs))
   say('charts', s.charts.join(';'), usual.charts.join(';'))
+  for (const [key, v] of Object.entries(s.attacks)) parts.append(`attack.${key}`, v)
   for (const [key, v] of Object.entries(s.node)) say(`node.${key}`, String(v), String(usual.node[key as keyof Node]))
   const rest = parts.toString().replaceAll('%5B', '[').replaceAll('%5D', ']').replaceAll('%2C', ',').replaceAll('%22', '"')
   return rest === '' ? version : `${version}&${rest}`
@@ -223,6 +259,13 @@ export function parse(all: Catalogue, fragment: string): State {
   for (const list of lists) s = parseList(all, s, list, said)
   s.node = parseNode(all, said)
   for (const [key, v] of said) {
+    const [, kind, word] = /^attack\.(\w+)\.(\w+)$/.exec(key) ?? []
+    const of = all.attacks.find((x) => x.key === kind)?.parameters.find((x) => x.key === word)
+    if (kind !== undefined && of) {
+      written(key, of, v)
+      s = setAttack(s, kind, of, v)
+      continue
+    }
     const other = key.startsWith('other.'), rule = key.startsWith('policy.')
     const own = other ? key.slice(6) : rule ? key.slice(7) : key
     const p = all.parameters[other || rule ? 'policy' : 'scenario'].find((x) => x.key === own)

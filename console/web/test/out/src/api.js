@@ -35,16 +35,9 @@ export async function read(toml) {
         throw await refusal(answer);
     return (await answer.json());
 }
-// run computes, and gives each picture to see as it comes: the last one is final. While the server still ends what was
-// asked before, it is asked again.
-export async function run(request, see, signal) {
-    let answer = await ask('/api/v1/sim/run', post({ ...request, progress: true }, signal));
-    for (let i = 0; answer.status === 429 && i < 20; i++) {
-        await pause(100, signal);
-        answer = await ask('/api/v1/sim/run', post({ ...request, progress: true }, signal));
-    }
-    if (!answer.ok)
-        throw await refusal(answer);
+// pictures asks for something that is computed, and gives each picture to see as it comes: the last one is final.
+async function pictures(path, request, see, signal) {
+    const answer = await patient(path, { ...request, progress: true }, signal);
     if (!answer.body)
         return;
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -59,11 +52,27 @@ export async function run(request, see, signal) {
         const lines = (rest + value).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) {
-            const progress = JSON.parse(line);
-            final = progress.final;
-            see(progress);
+            const picture = JSON.parse(line);
+            final = picture.final;
+            see(picture);
         }
     }
+}
+// patient asks again while the server still ends what was asked before.
+async function patient(path, request, signal) {
+    for (let i = 0;; i++) {
+        const answer = await ask(path, post(request, signal));
+        if (answer.ok)
+            return answer;
+        if (answer.status !== 429 || i === 50)
+            throw await refusal(answer);
+        await pause(100, signal);
+    }
+}
+export const run = (request, see, signal) => pictures('/api/v1/sim/run', request, see, signal);
+export const compare = (request, see, signal) => pictures('/api/v1/sim/compare', request, see, signal);
+export async function attack(scenario, kind, values, signal) {
+    return (await (await patient('/api/v1/sim/attack', { scenario, kind, with: values }, signal)).json());
 }
 const pause = (ms, signal) => new Promise((done, fail) => {
     const timer = setTimeout(done, ms);

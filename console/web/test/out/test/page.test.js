@@ -4,7 +4,7 @@ import { change, figure, months, quantity } from '../src/figure.js';
 import { scale, spellTime, time } from '../src/scale.js';
 import { csv } from '../src/sim/save.js';
 import { business, ideas, payback, scarcest, units, withNode } from '../src/sim/server.js';
-import { link, otherOf, parse, set, setOther, setRows, start, taken, toml, Unreadable, usual, value } from '../src/sim/state.js';
+import { link, otherOf, parse, set, setAttack, setOther, setRows, start, taken, toml, Unreadable, usual, value } from '../src/sim/state.js';
 const number = (key, unit, min, max, places = 0) => ({ key, kind: 'number', unit, min, max, places, meaning: 'What it means.' });
 const name = { key: 'name', kind: 'name', unit: 'name', meaning: 'What it is called.' };
 const scenario = (name, policy, values, rows) => ({
@@ -28,7 +28,7 @@ const all = {
         demand: [], shock: [],
         policy: [name, number('aleph_bonus', 'basis points', '0', '10000'), { key: 'wage.length', kind: 'time', unit: 'time', min: '1s', max: '3650d', meaning: '' }, { key: 'slash.wage', kind: 'flag', unit: 'flag', meaning: '' }],
     },
-    metrics: [], class_metrics: [], outcomes: [], runs_max: { cohort: 20_000, engine: 2000 },
+    metrics: [], class_metrics: [], outcomes: [], attacks: [{ key: 'self_dealing', name: 'Self-dealing', does: '', parameters: [{ ...number('stake', 'ALEPH', '0', '500000000'), default: '500000' }] }], runs_max: { cohort: 20_000, engine: 2000 },
 };
 const first = start(all, 'today', usual);
 test('figures are short and have units', () => {
@@ -80,6 +80,8 @@ test('a link brings the whole state back', () => {
     s = setRows(all, s, 'class', [{ ...small, count: '10' }]);
     s = { ...s, node: { ...s.node, cost: 12.5, kind: 'core' } };
     assert.deepEqual(parse(all, link(all, s)), s);
+    s = setAttack(s, 'self_dealing', all.attacks[0].parameters[0], '7');
+    assert.deepEqual(parse(all, link(all, s)), s);
     s = setRows(all, s, 'class', [small, { ...small, name: '"more, & more"', cost: '1.5' }]);
     assert.deepEqual(parse(all, link(all, s)), s);
 });
@@ -92,7 +94,7 @@ test('a link that does not parse is refused with a sentence', () => {
     for (const [bad, want] of [
         ['2', 'another version'], ['1&moon=1', 'does not have'], ['1&price.start=cheap', 'not a number'], ['1&price.start=1%0Aseed=3', 'not a number'], ['1&scenario=mars', 'one of today, proposal'],
         ['1&policy.slash.wage=2', 'true or false'], ['1&policy.wage.length=10', 'quotation marks'], ['1&view=x', 'one of'], ['1&runs=-1', 'digits'], ['1&runs=1&runs=2', 'twice'], ['1&class=[["a"', 'cut off'],
-        ['1&class=[["a"]]', 'not one of this simulator'], ['1&class.2.count=1', 'does not have'], ['1&class.1.count="x"', 'not a number'], ['1&node.cost=x', 'not a number'], ['1&node.kind=x', 'one of core'],
+        ['1&class=[["a"]]', 'not one of this simulator'], ['1&class.2.count=1', 'does not have'], ['1&class.1.count="x"', 'not a number'], ['1&node.cost=x', 'not a number'], ['1&node.kind=x', 'one of core'], ['1&attack.self_dealing.moon=1', 'does not have'], ['1&attack.self_dealing.stake=x', 'not a number'],
         ['1&name="a\\"', 'quotation marks'],
     ]) {
         assert.throws(() => parse(all, bad), (e) => e instanceof Unreadable && e.message.includes(want), bad);
@@ -101,10 +103,10 @@ test('a link that does not parse is refused with a sentence', () => {
 test('TOML has what differs, and nothing else', () => {
     assert.equal(toml(all, first), 'from = "today"\nname = "today"\n');
     let s = set(all, first, { 'price.start': '0.01', horizon: '360', 'policy.aleph_bonus': '500', 'policy.wage.length': '"90d"' });
-    assert.equal(toml(all, s), 'from = "today"\nname = "today"\nhorizon = 360\n\n[price]\nstart = 0.01\n\n[policy]\npreset = "hardened"\naleph_bonus = 500\n\n[policy.wage]\nlength = "90d"\n');
+    assert.equal(toml(all, s), 'from = "today"\nname = "today (changed)"\nhorizon = 360\n\n[price]\nstart = 0.01\n\n[policy]\npreset = "hardened"\naleph_bonus = 500\n\n[policy.wage]\nlength = "90d"\n');
     s = setRows(all, first, 'class', []);
-    assert.equal(toml(all, s), 'from = "today"\nname = "today"\nclass = []\n');
-    assert.equal(toml(all, otherOf({ ...first, other: 'proposal' })), 'from = "today"\nname = "today"\npolicy = "proposal"\n');
+    assert.equal(toml(all, s), 'from = "today"\nname = "today (changed)"\nclass = []\n');
+    assert.equal(toml(all, otherOf({ ...first, other: 'proposal' })), 'from = "today"\nname = "today (changed)"\npolicy = "proposal"\n');
 });
 test('a scenario that was read is the state that gives it', () => {
     const read = { ...scenario('ours', 'changed', { horizon: '360', 'price.start': '0.025', 'price.drift': '0.0' }, [{ ...small, count: '1' }]), policy: { name: 'changed', values: { ...rules['proposal'], aleph_bonus: '7' } } };

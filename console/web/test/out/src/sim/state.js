@@ -1,9 +1,10 @@
-export const views = ['network', 'earnings', 'node', 'compare'];
+export const views = ['network', 'earnings', 'node', 'compare', 'attacks'];
 export const lists = ['class', 'demand', 'shock'];
 export const usual = {
     view: 'network', scenario: 'today', policy: 'hardened', other: 'proposal', changes: {}, otherChanges: {}, lists: {}, recorded: '',
     mode: 'cohort', runs: 2000, charts: ['pool', 'compute_nodes', 'profitable', 'price'],
     node: { kind: 'instance', processors: 16, memory: 64, disk: 500, cost: 60, price: 0, score: 95, links: 3 },
+    attacks: {},
 };
 export const scenarioOf = (all, name) => found(all.scenarios, name);
 export const policyOf = (all, name) => found(all.policies, name);
@@ -39,6 +40,32 @@ export function set(all, s, values) {
     }
     return { ...s, changes };
 }
+// rule changes a rule of the policy. One part of a whole gives to the others what it loses, or takes it of them, in proportion.
+export function rule(all, s, key, literal) {
+    const whole = /^(execution|storage)\./.exec(key)?.[0];
+    if (!whole)
+        return set(all, s, { [`policy.${key}`]: literal });
+    const part = Number(literal);
+    const others = all.parameters.policy.map((p) => p.key).filter((k) => k.startsWith(whole) && k !== key);
+    const before = others.map((k) => Number(value(all, s, `policy.${k}`)));
+    const sum = before.reduce((a, b) => a + b, 0);
+    const left = 10_000 - part;
+    const changes = { [`policy.${key}`]: literal };
+    let rest = left;
+    others.forEach((k, i) => {
+        const share = i === others.length - 1 ? rest : Math.min(rest, sum === 0 ? (i === 0 ? left : 0) : Math.round((left * (before[i] ?? 0)) / sum));
+        changes[`policy.${k}`] = String(share);
+        rest -= share;
+    });
+    return set(all, s, changes);
+}
+// setAttack changes a value of an attack; the usual one is no change.
+export function setAttack(s, kind, p, literal) {
+    const attacks = { ...s.attacks, [`${kind}.${p.key}`]: literal };
+    if (literal === p.default)
+        delete attacks[`${kind}.${p.key}`];
+    return { ...s, attacks };
+}
 // setOther changes a value of the policy to compare with.
 export function setOther(all, s, values) {
     const otherChanges = { ...s.otherChanges };
@@ -57,12 +84,18 @@ export function setRows(all, s, list, now) {
         delete next[list];
     return { ...s, lists: next };
 }
+// title is what a scenario is called: one that is not as its preset says so, as on the command line.
+function title(all, s) {
+    const preset = scenarioOf(all, s.scenario);
+    const changed = s.policy !== preset.policy.name || s.recorded !== '' || Object.keys(s.lists).length > 0 || Object.keys(s.changes).some((key) => key !== 'seed');
+    return s.changes['name'] ?? JSON.stringify(changed ? `${preset.name} (changed)` : preset.name);
+}
 // toml writes the scenario, as far as it differs from the one that it begins with.
 export function toml(all, s) {
     const preset = scenarioOf(all, s.scenario);
     const own = Object.entries(s.changes).filter(([key]) => !key.startsWith('policy.'));
     const rules = Object.entries(s.changes).filter(([key]) => key.startsWith('policy.')).map(([key, v]) => [key.slice(7), v]);
-    const lines = [`from = ${JSON.stringify(s.scenario)}`, `name = ${s.changes['name'] ?? JSON.stringify(preset.name)}`];
+    const lines = [`from = ${JSON.stringify(s.scenario)}`, `name = ${title(all, s)}`];
     const top = own.filter(([key]) => !key.includes('.') && key !== 'name');
     for (const [key, v] of top)
         lines.push(`${key} = ${v}`);
@@ -108,7 +141,7 @@ export function otherOf(s) {
 }
 // taken is the state that has all values of a scenario that was read.
 export function taken(all, read, s) {
-    const preset = all.scenarios.find((x) => x.name === read.name) ?? scenarioOf(all, 'proposal');
+    const preset = all.scenarios.find((x) => x.name === read.name.replace(/ \(changed\)$/, '')) ?? scenarioOf(all, 'proposal');
     const policy = all.policies.find((x) => x.name === read.policy.name) ?? policyOf(all, 'proposal');
     let next = start(all, preset.name, s);
     next = { ...next, policy: policy.name, recorded: read.recorded ?? '' };
@@ -153,6 +186,8 @@ export function link(all, s) {
     say('mode', s.mode, usual.mode);
     say('runs', String(s.runs), String(usual.runs));
     say('charts', s.charts.join(';'), usual.charts.join(';'));
+    for (const [key, v] of Object.entries(s.attacks))
+        parts.append(`attack.${key}`, v);
     for (const [key, v] of Object.entries(s.node))
         say(`node.${key}`, String(v), String(usual.node[key]));
     const rest = parts.toString().replaceAll('%5B', '[').replaceAll('%5D', ']').replaceAll('%2C', ',').replaceAll('%22', '"');
@@ -203,6 +238,13 @@ export function parse(all, fragment) {
         s = parseList(all, s, list, said);
     s.node = parseNode(all, said);
     for (const [key, v] of said) {
+        const [, kind, word] = /^attack\.(\w+)\.(\w+)$/.exec(key) ?? [];
+        const of = all.attacks.find((x) => x.key === kind)?.parameters.find((x) => x.key === word);
+        if (kind !== undefined && of) {
+            written(key, of, v);
+            s = setAttack(s, kind, of, v);
+            continue;
+        }
         const other = key.startsWith('other.'), rule = key.startsWith('policy.');
         const own = other ? key.slice(6) : rule ? key.slice(7) : key;
         const p = all.parameters[other || rule ? 'policy' : 'scenario'].find((x) => x.key === own);
