@@ -89,7 +89,6 @@ export class Attacks {
     put(card.says,
       h('p', { class: 'verdict' }, h('b', { class: a.pays ? 'bad' : 'good' }, a.pays ? 'It pays' : 'It does not pay'),
         a.profit_usd >= 0 ? `: ${figure(a.profit_usd)} USD in 30 days` : `: it costs ${figure(-a.profit_usd)} USD in 30 days`, a.spent_usd > 0 ? `, ${figure(a.profit_percent)} % of the ${figure(a.spent_usd)} USD that he spends.` : '.'),
-      a.condition.here && h('p', {}, 'It pays where ', h('code', {}, a.condition.formula), '; here ', h('code', {}, a.condition.here), '.'),
       a.pays && a.closes.length === 0 && h('p', {}, 'No single rule of the policy closes it.'),
       a.closes.length > 0 && grid(`What closes ${card.kind.name}`, ['One of these closes it', 'From', 'To', ''], a.closes.map((c) => [
         h('span', {}, c.key, h('small', {}, c.blunt ? 'It gives up what the rule is for.' : (rules.find((x) => x.key === c.key)?.meaning ?? ''))),
@@ -99,7 +98,8 @@ export class Attacks {
       h('p', { class: 'meaning' }, `Under the presets: ${elsewhere}.`),
       h('details', {}, h('summary', {}, 'Where it comes from, and who pays for it'),
         grid(`Money of ${card.kind.name}`, ['In 30 days', 'USD'], [...a.breakdown, ...a.others].map((x) => [x.means, figure(x.usd)])),
-        a.findings.length > 0 && grid(`Figures of ${card.kind.name}`, ['What it goes by', ''], a.findings.map((x) => [x.means, quantity(x.value, x.unit)])),
+        a.condition.here && h('p', {}, 'It pays where ', h('code', {}, a.condition.formula), '; here ', h('code', {}, a.condition.here), '.'),
+        a.findings.length > 0 && grid(`Figures of ${card.kind.name}`, ['What it goes by', ''], a.findings.map((x) => [h('span', {}, x.means, h('small', {}, h('code', {}, x.key))), quantity(x.value, x.unit)])),
         a.blind && h('p', { class: 'meaning' }, `What this cannot see: ${a.blind}`)))
   }
 }

@@ -1,7 +1,7 @@
 // Two policies side by side: the same runs under each, and who wins and loses.
 import type { Catalogue, Comparison, Paired, Parameter, Picture } from '../api.ts'
 import { h, put, unique, type Child } from '../dom.ts'
-import { figure, quantity } from '../figure.ts'
+import { figure, quantity, unitName } from '../figure.ts'
 import { field, label, type Field } from '../form.ts'
 import type { Store } from '../store.ts'
 import { grid } from '../table.ts'
@@ -72,7 +72,7 @@ export class Compare {
       const better = x.want === 'more' ? x.higher : x.want === 'less' ? x.lower : null
       const verdict = better === null ? '' : better >= 95 ? 'good' : x.higher + x.lower - better >= 95 ? 'bad' : ''
       return [
-        h('span', {}, who, h('small', {}, `${what[x.key] ?? x.means} ${x.unit}`)),
+        h('span', {}, who, h('small', {}, `${what[x.key] ?? x.means} ${unitName(x.unit)}`)),
         quantity(x.a.p50, x.unit === 'count' ? 'count' : ''), quantity(x.b.p50, x.unit === 'count' ? 'count' : ''),
         h('span', { class: verdict }, signed(x.difference.p50), h('small', {}, `${signed(x.difference.p5)} to ${signed(x.difference.p95)}`)),
         better === null ? '' : `in ${figure(better, 2)} %`,

@@ -178,7 +178,8 @@ export class Controls {
     this.#scenario.value = s.scenario
     this.#policy.value = s.policy
     this.#scenarioNote.textContent = scenarioOf(this.#all, s.scenario).meaning ?? ''
-    this.#policyNote.textContent = this.#all.policies.find((p) => p.name === s.policy)?.unsafe ?? ''
+    const unsafe = this.#all.policies.find((p) => p.name === s.policy)?.unsafe ?? ''
+    this.#policyNote.textContent = unsafe && `No node starts with it: ${unsafe}.`
     for (const { key, field } of this.#fields) field.show(value(this.#all, s, key), base(this.#all, s, key))
     for (const kept of this.#lists) this.#rebuild(kept)
     for (const { count, fields } of this.#groups.values()) {
