@@ -215,9 +215,9 @@ func TestSimulatorRefuses(t *testing.T) {
 		`{"scenario": {"name": "a"}, "runs": 100000}`:                      "422 runs is 100000: here it is at most 20000",
 		`{"scenario": {"name": "a"}, "runs": 2001, "mode": "engine"}`:      "422 runs is 2001: here it is at most 2000",
 		`{"scenario": {"name": "a"}, "runs": -1}`:                          "400 The request is not the JSON",
-		`{"scenario": {"name": "a", "horizon": 3650, "policy": {"epoch": "1d"}, "class": [{"name": "b", "count": 1, "units": 1, "cost": 1, "most": 20000}]}, "mode": "engine"}`: "422 20",
-		`{"scenario": {"name": "a", "class": [{"name": "b", "count": 1, "units": 1024, "cost": 1, "most": 20000}]}}`:                                                            "422 20480000 compute units",
-		`{"scenario": {"name": "a"` + strings.Repeat(" ", requestMax) + `}}`:                                                                                                    "413 The request has more than",
+		`{"scenario": {"name": "a", "horizon": 3650, "policy": {"epoch": "1d"}, "class": [{"name": "b", "count": 1, "units": 1, "cost": 1, "most": 3000}]}, "mode": "engine"}`: "422 3300 nodes and stakers",
+		`{"scenario": {"name": "a", "class": [{"name": "b", "count": 1, "units": 1024, "cost": 1, "most": 500}]}}`:                                                             "422 512000 compute units",
+		`{"scenario": {"name": "a"` + strings.Repeat(" ", requestMax) + `}}`:                                                                                                   "413 The request has more than",
 	} {
 		w := askSimulator(t, s, http.MethodPost, "/api/v1/sim/run", request)
 		if got := fmt.Sprintf("%d %s", w.Code, w.Body); !strings.HasPrefix(got, want) {
