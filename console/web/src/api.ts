@@ -150,7 +150,7 @@ export interface Attack {
   condition: { formula: string; here: string; holds: boolean }
   findings: { key: string; value: number; unit: string; means: string }[]
   closes: { key: string; from: string; to: string; unit: string; blunt: boolean; with?: string }[]
-  verdicts: { policy: string; pays: boolean; profit_usd: number }[]
+  standings: { policy: string; pays: boolean; profit_usd: number }[]
   blind: string
 }
 

@@ -85,7 +85,7 @@ export class Attacks {
       if (key && to) changes[`policy.${key}`] = literal(key, to)
       this.#store.replace(set(this.#all, this.#store.value, changes))
     }
-    const elsewhere = a.verdicts.map((v) => `${v.policy}: ${v.pays ? `pays ${figure(v.profit_usd)} USD` : 'does not pay'}`).join('; ')
+    const elsewhere = a.standings.map((v) => `${v.policy}: ${v.pays ? `pays ${figure(v.profit_usd)} USD` : 'does not pay'}`).join('; ')
     put(card.says,
       h('p', { class: 'verdict' }, h('b', { class: a.pays ? 'bad' : 'good' }, a.pays ? 'It pays' : 'It does not pay'),
         a.profit_usd >= 0 ? `: ${figure(a.profit_usd)} USD in 30 days` : `: it costs ${figure(-a.profit_usd)} USD in 30 days`, a.spent_usd > 0 ? `, ${figure(a.profit_percent)} % of the ${figure(a.spent_usd)} USD that he spends.` : '.'),
