@@ -29,6 +29,7 @@ type simCommand struct {
 	Sensitivity simSensitivity `cmd:"" help:"Find which parameters an outcome depends on, and how much."`
 	Search      simSearch      `cmd:"" help:"Look for the values of parameters at which an outcome is best while others hold."`
 	Attack      simAttack      `cmd:"" help:"Attack the network of a scenario: what that brings, when it pays, and what closes it."`
+	Serve       simServe       `cmd:"" help:"Serve the simulator as a web page, on this machine and offline."`
 }
 
 // Help says where to begin.
@@ -40,8 +41,8 @@ Examples:
   galeph sim run                              # the proposal, as it was posted
   galeph sim run today --html today.html      # the network as it was recorded, with charts
   galeph sim run today --set price.start=0.01
-  galeph sim show today > ours.toml           # a scenario of your own`
-	Serve       simServe       `cmd:"" help:"Serve the simulator as a web page, on this machine and offline."`
+  galeph sim show today > ours.toml           # a scenario of your own
+  galeph sim serve --open                     # all of it in a browser, with sliders`
 }
 
 // scenarioFlags say which scenario is meant.
