@@ -77,6 +77,11 @@ func newEconomy(t *testing.T, cores int) *economy {
 		{Address: address("aleph"), Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph},
 	}
 	e := &economy{chainOf: openChain(t, t.TempDir(), g), g: g, network: g.Network}
+	var prices [][]byte
+	for _, c := range g.Cores {
+		prices = append(prices, ballot(c.Name, e.network, engine.Vote{Price: &engine.PriceReport{Serial: 1, Price: 25_000_000_000}}))
+	}
+	e.taken(prices...)
 	e.observe(engine.Observation{
 		Transfers: []registry.Transfer{
 			{To: address("ccnowner"), Amount: aleph.WholeTokens(200_000)},

@@ -64,7 +64,7 @@ type Kind string
 // The kinds of assets.
 const (
 	Aleph  Kind = "aleph"  // by the price of ALEPH, with the bonus of the policy
-	Stable Kind = "stable" // one unit is one USD
+	Stable Kind = "stable" // one unit is one USD, if what arrived for it is worth that
 	Other  Kind = "other"  // by the ALEPH that it was swapped to; so is an asset that is not known
 )
 
@@ -73,7 +73,7 @@ const (
 type Purchase struct {
 	Receipt Receipt
 	Symbol  string
-	Price   aleph.Price   // USD per ALEPH at which it was valued; 0 for a stablecoin
+	Price   aleph.Price   // USD per ALEPH at which it was valued
 	Paid    aleph.Credits // for what was received
 	Bonus   aleph.Credits // on top, by policy
 }
@@ -160,18 +160,16 @@ func (b *Book) Settle(price aleph.Price, bonus aleph.BasisPoints) []Purchase {
 // value is the one place where a payment becomes credits: rounded down to a
 // whole credit.
 func (b *Book) value(r Receipt, price aleph.Price, bonus aleph.BasisPoints) (Purchase, bool) {
-	asset := b.asset(r.Asset)
-	p := Purchase{Receipt: r, Symbol: asset.Symbol}
-	if asset.Kind == Stable {
-		n := new(big.Int).Mul(r.Amount.Big(), big.NewInt(1_000_000))
-		n.Quo(n, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(asset.Decimals)), nil))
-		p.Paid = aleph.Credits(n.Uint64())
-		return p, n.IsUint64()
-	}
 	if price == 0 {
 		return Purchase{}, false
 	}
-	p.Price = price
+	asset := b.asset(r.Asset)
+	p := Purchase{Receipt: r, Symbol: asset.Symbol, Price: price}
+	if asset.Kind == Stable {
+		paid, ok := stable(r, asset.Decimals, price)
+		p.Paid = paid
+		return p, ok
+	}
 	paid, ok := price.Credits(worth(r, asset.Kind))
 	if !ok {
 		return Purchase{}, false
@@ -182,6 +180,37 @@ func (b *Book) value(r Receipt, price aleph.Price, bonus aleph.BasisPoints) (Pur
 		p.Bonus += paid % aleph.Credits(aleph.Whole) * aleph.Credits(bonus) / aleph.Credits(aleph.Whole)
 	}
 	return p, p.Paid+p.Bonus >= p.Paid
+}
+
+// Slack is how much less than its face value may arrive for a stablecoin that
+// is credited at its face: the fees of the pools, how far a payment may move
+// them, and how far the agreed price lags behind.
+const Slack aleph.BasisPoints = 200
+
+// stable returns the credits for a payment in a stablecoin: its face value when
+// what arrived for it is worth that but for the slack, else what arrived is
+// worth. The payer sets the bound of the swap, so that he could move the pools,
+// pay, and take back what the swap lost: that must not be credited.
+func stable(r Receipt, decimals uint8, price aleph.Price) (aleph.Credits, bool) {
+	// Credits are counted in parts of one*unit, so that nothing is rounded before the end.
+	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
+	one := new(big.Int).Exp(big.NewInt(10), big.NewInt(24), nil)
+	face := func(amount aleph.Token) *big.Int {
+		n := new(big.Int).Mul(amount.Big(), one)
+		return n.Mul(n, big.NewInt(1_000_000))
+	}
+	counted := face(r.Amount)
+	arrived := new(big.Int).Mul(r.Received.Big(), new(big.Int).SetUint64(uint64(price)))
+	arrived.Mul(arrived, unit)
+	if r.DevAsset == r.Asset {
+		arrived.Add(arrived, face(r.Developers))
+	}
+	least := new(big.Int).Mul(counted, big.NewInt(int64(aleph.Whole-Slack)))
+	if least.Cmp(new(big.Int).Mul(arrived, big.NewInt(int64(aleph.Whole)))) > 0 {
+		counted = arrived
+	}
+	counted.Quo(counted, one.Mul(one, unit))
+	return aleph.Credits(counted.Uint64()), counted.IsUint64()
 }
 
 // worth returns the ALEPH that a payment stands for: what it became, and in

@@ -57,7 +57,7 @@ func swapped(log uint32, asset aleph.Address, amount, received aleph.Token) paym
 	r := inAleph(log, received)
 	r.Asset, r.Amount = asset, amount
 	if asset == usdc || asset == dai { // The developers were paid in the stablecoin, before the swap.
-		r.DevAsset, r.Distribution = asset, received
+		r.DevAsset, r.Distribution, r.Developers = asset, received, amount.MulDiv(aleph.NewToken(5), aleph.NewToken(100))
 	}
 	return r
 }
@@ -80,17 +80,46 @@ func TestValuation(t *testing.T) {
 		{
 			"ten dollars in a stablecoin of six decimals", swapped(1, usdc, aleph.NewToken(10_000_000), aleph.WholeTokens(380)),
 			price("0.025"), 2000,
-			payment.Purchase{Symbol: "USDC", Paid: 10_000_000},
+			payment.Purchase{Symbol: "USDC", Price: 25_000_000_000, Paid: 10_000_000},
 		},
 		{
-			"a stablecoin of eighteen decimals is cut at a credit", swapped(1, dai, units(t, "1999999999999999999"), aleph.WholeTokens(1)),
+			"no more than its face, whatever it brought", swapped(1, usdc, aleph.NewToken(10_000_000), aleph.WholeTokens(3800)),
 			price("0.025"), 2000,
-			payment.Purchase{Symbol: "DAI", Paid: 1_999_999},
+			payment.Purchase{Symbol: "USDC", Price: 25_000_000_000, Paid: 10_000_000},
+		},
+		{
+			"its face when 98 % of it arrived", swapped(1, usdc, aleph.NewToken(10_000_000), aleph.WholeTokens(372)),
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "USDC", Price: 25_000_000_000, Paid: 10_000_000},
+		},
+		{
+			"what arrived when that is less by a base unit, cut at a credit", swapped(1, usdc, aleph.NewToken(10_000_000), aleph.WholeTokens(372).MustSub(aleph.NewToken(1))),
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "USDC", Price: 25_000_000_000, Paid: 9_799_999},
+		},
+		{
+			"what arrived when the payer moved the pool", swapped(1, dai, aleph.WholeTokens(90_000), aleph.WholeTokens(1)),
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "DAI", Price: 25_000_000_000, Paid: 4_500_025_000},
+		},
+		{
+			"which is the developers' part too when all parts came in ALEPH",
+			payment.Receipt{
+				ID: id(1), Payer: "payer", Account: "account", Asset: usdc, Amount: aleph.NewToken(10_000_000), Received: aleph.WholeTokens(200),
+				Distribution: aleph.WholeTokens(190), Developers: aleph.WholeTokens(10), DevAsset: alephToken,
+			},
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "USDC", Price: 25_000_000_000, Paid: 5_000_000},
+		},
+		{
+			"a stablecoin of eighteen decimals is cut at a credit", swapped(1, dai, units(t, "1999999999999999999"), aleph.WholeTokens(76)),
+			price("0.025"), 2000,
+			payment.Purchase{Symbol: "DAI", Price: 25_000_000_000, Paid: 1_999_999},
 		},
 		{
 			"less than a credit", swapped(1, dai, units(t, "999999999999"), aleph.NewToken(1)),
 			price("0.025"), 0,
-			payment.Purchase{Symbol: "DAI"},
+			payment.Purchase{Symbol: "DAI", Price: 25_000_000_000},
 		},
 		{
 			"40 ALEPH at 0.025 USD", inAleph(1, aleph.WholeTokens(40)),
@@ -240,16 +269,16 @@ func TestWaitingForAPrice(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	// A stablecoin needs no price.
-	if got := book.Settle(0, 2000); len(got) != 1 || got[0].Receipt.ID != stable.ID || got[0].Paid != 5_000_000 {
+	// A stablecoin too: without a price nobody knows what arrived for it.
+	if got := book.Settle(0, 2000); len(got) != 0 {
 		t.Fatalf("without a price: %+v", got)
 	}
-	if diff := gocmp.Diff([]payment.Receipt{first, last}, book.Waiting(), equalNumbers); diff != "" {
+	if diff := gocmp.Diff([]payment.Receipt{first, stable, last}, book.Waiting(), equalNumbers); diff != "" {
 		t.Errorf("waiting (-want +got):\n%s", diff)
 	}
 	book = payment.Restore(book.State())
 	got := book.Settle(1e12, 2000) // 1 USD
-	if len(got) != 2 || got[0].Paid != 1_000_000 || got[0].Bonus != 200_000 || got[1].Paid != 3_000_000 || got[1].Bonus != 0 {
+	if len(got) != 3 || got[0].Paid != 1_000_000 || got[0].Bonus != 200_000 || got[1].Paid != 5_000_000 || got[2].Paid != 3_000_000 || got[2].Bonus != 0 {
 		t.Errorf("with a price: %+v", got)
 	}
 }

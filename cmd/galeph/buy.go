@@ -252,33 +252,38 @@ func ethereumOf(a aleph.Address, ok bool) (common.Address, bool) {
 // value works out the credits with the code by which the network will.
 func (q *quote) value(told console.Chain, asset console.ChainAsset) error {
 	book := payment.NewBook([]payment.Asset{{Address: asset.Address, Symbol: asset.Symbol, Decimals: asset.Decimals, Kind: asset.Kind}})
-	err := book.Record(payment.Receipt{
+	r := payment.Receipt{
 		Account: "account", Asset: asset.Address, DevAsset: asset.Address, Amount: q.Amount, Received: q.Received, Distribution: q.Received,
-	})
-	if err != nil {
+	}
+	if q.terms.Stable { // The developers have their part in the stablecoin; it counts too.
+		r.Developers = q.terms.Developers
+	}
+	if err := book.Record(r); err != nil {
 		return fmt.Errorf("value the payment: %w", err)
 	}
 	settled := book.Settle(told.Price, told.Bonus)
 	if len(settled) == 0 {
-		return errors.New("the network has agreed on no price of ALEPH yet, so nobody knows how many credits this is: try again later, or pay with a stablecoin")
+		return errors.New("the network has agreed on no price of ALEPH yet, so nobody knows how many credits this is: try again later")
 	}
 	p := settled[0]
 	q.Credits, q.Bonus = p.Paid+p.Bonus, p.Bonus
 	if q.Credits == 0 {
 		return fmt.Errorf("%s %s is worth less than one credit, so it would buy nothing: pay more", quantity(q.Amount, q.Decimals), q.Symbol)
 	}
-	if told.Price != 0 && asset.Kind == payment.Stable {
-		// What the developers get is not swapped, and what the pools keep for themselves is below a percent.
-		fair, ok := told.Price.Credits(q.Received)
-		swapped := q.Credits
-		if paid := q.terms.Amount; !paid.IsZero() {
-			swapped = aleph.Credits(aleph.NewToken(uint64(q.Credits)).MulDiv(q.Swapped, paid).Big().Uint64())
-		}
-		if ok && fair < swapped-swapped/10 {
-			q.Worse = fmt.Sprintf("the swap gives %s ALEPH, worth %d credits at the agreed price; %d are swapped. The pools are small for this payment, or somebody moved them: pay less at a time, or later", quantity(q.Received, 18), fair, swapped)
-		}
+	if face := faceOf(q.Amount, q.Decimals); asset.Kind == payment.Stable && aleph.NewToken(uint64(q.Credits)).Cmp(face) < 0 {
+		q.Worse = fmt.Sprintf("the swap gives %s ALEPH, too little for the %s credits that %s %s are at face value: what arrives is credited, at the agreed price. The pools are small for this payment, somebody moved them, or the price lags behind: pay less at a time, or later", quantity(q.Received, 18), face, quantity(q.Amount, q.Decimals), q.Symbol)
 	}
 	return nil
+}
+
+// faceOf returns the credits that an amount of a stablecoin is at its face,
+// rounded down.
+func faceOf(amount aleph.Token, decimals uint8) aleph.Token {
+	unit := aleph.NewToken(1)
+	for range decimals {
+		unit = unit.Mul(10)
+	}
+	return amount.MulDiv(aleph.NewToken(1_000_000), unit)
 }
 
 // Gas that is assumed where the chain cannot be asked: a payment cannot be
@@ -360,15 +365,11 @@ func (q quote) print(out io.Writer) error {
 	fmt.Fprintf(w, "goes to\t%s ALEPH to nodes and stakers\n", quantity(p.Distribution, 18))
 	fmt.Fprintf(w, "\t%s %s to the developers\n", quantity(p.Developers, developers), p.DevelopersSymbol)
 	fmt.Fprintf(w, "\t%s ALEPH burned\n", quantity(p.Burned, 18))
-	price := "no price is needed"
-	if q.Price != 0 {
-		price = fmt.Sprintf("one ALEPH is %s USD now", trimmed(q.Price.String()))
-	}
 	bonus := ""
 	if q.Bonus > 0 {
 		bonus = fmt.Sprintf(", %d of them as a bonus", q.Bonus)
 	}
-	fmt.Fprintf(w, "credits\t%d%s (%s)\n", q.Credits, bonus, price)
+	fmt.Fprintf(w, "credits\t%d%s (one ALEPH is %s USD now)\n", q.Credits, bonus, trimmed(q.Price.String()))
 	if !q.Approval.IsZero() {
 		fmt.Fprintf(w, "approves\texactly %s %s first\n", quantity(q.Approval, q.Decimals), q.Symbol)
 	}
