@@ -86,9 +86,10 @@ var revertErrors = map[string]string{
 	"NotWhollySwapped": "the pools are too small for the payment: {left} of it were left; pay less at a time",
 
 	// RewardVault.
-	"StaleEpoch":          "the vault has epoch {lastEpoch} already; {epoch} is not after it",
+	"StaleEpoch":          "the vault has epoch {lastEpoch} already; {epoch} is too early",
 	"EpochNotOver":        "epoch {epoch} is over at Unix time {endsAt}, and not before",
 	"Stopped":             "the guardian has stopped this root of epoch {epoch}",
+	"Published":           "this root of epoch {epoch} was published before: it waits, or another has replaced it",
 	"NotPending":          "this root of epoch {epoch} doesn't wait in the vault",
 	"NothingToSettle":     "no root waits, or its window is open until Unix time {finalAt}",
 	"NotGuardian":         "only the vault's guardian may do this, and {caller} is not",

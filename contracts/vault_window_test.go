@@ -111,8 +111,8 @@ func TestWindow(t *testing.T) {
 	v.do(t, alice, v.at, vaultABI.PackClaim(bob.Address, tokens(1), first.proof(1)))
 	v.refusesVault(t, bob, vaultABI.PackClaim(alice.Address, tokens(400), second.proof(0)),
 		&bindings.RewardVaultInvalidProof{Account: alice.Address, Total: tokens(400)})
-	v.refusesVault(t, bob, v.packPublish(t, 2, first.root(), tokens(11), light, heavy),
-		&bindings.RewardVaultStaleEpoch{Epoch: 2, LastEpoch: 2})
+	v.refusesVault(t, bob, v.packPublish(t, 1, second.root(), tokens(402), light, heavy),
+		&bindings.RewardVaultStaleEpoch{Epoch: 1, LastEpoch: 1})
 
 	// It was wrong: a newer one replaces it before its window is over, and pays less.
 	third := newTree(share{alice.Address, tokens(12)}, share{bob.Address, tokens(2)})
@@ -125,6 +125,38 @@ func TestWindow(t *testing.T) {
 	if got := v.state(t); got.Epoch != 3 || got.Claimed.Cmp(tokens(13)) != 0 {
 		t.Errorf("the vault is at epoch %d and has paid %d", got.Epoch, got.Claimed)
 	}
+}
+
+// A wrong root that is published at once is replaced within its window, before
+// the next epoch is over, and does not come back.
+func TestWrongRootIsReplaced(t *testing.T) {
+	t.Parallel()
+	v, genesis := newTimedVault(t, tokens(1000), tokens(500))
+	v.wait(t, epochLength*time.Second)
+	wrong := newTree(share{alice.Address, tokens(400)})
+	publishWrong := v.packPublish(t, 1, wrong.root(), tokens(400), light, heavy)
+	v.do(t, bob, v.at, publishWrong)
+	v.refusesVault(t, bob, publishWrong, &bindings.RewardVaultPublished{Epoch: 1, Root: wrong.root()})
+
+	v.wait(t, window*time.Second/2)
+	right := newTree(share{alice.Address, tokens(4)})
+	next := v.packPublish(t, 2, right.root(), tokens(4), light, heavy)
+	v.refusesVault(t, bob, next, &bindings.RewardVaultEpochNotOver{Epoch: 2, EndsAt: new(big.Int).SetUint64(genesis + 2*epochLength)})
+	v.refusesVault(t, bob, v.packPublish(t, 1, right.root(), tokens(4), middle, light),
+		&bindings.RewardVaultNotEnoughPower{Power: big.NewInt(399), TotalPower: big.NewInt(600)})
+	receipt := v.do(t, bob, v.at, v.packPublish(t, 1, right.root(), tokens(4), light, heavy))
+	want := bindings.RewardVaultPending{Epoch: 1, FinalAt: v.timeOf(t, receipt) + window, Root: right.root(), Total: tokens(4)}
+	if diff := cmp.Diff(want, v.waiting(t), equalNumbers); diff != "" {
+		t.Errorf("waits (-want +got):\n%s", diff)
+	}
+	v.refusesVault(t, bob, publishWrong, &bindings.RewardVaultPublished{Epoch: 1, Root: wrong.root()})
+
+	// The window began anew: what is left of the first one is not enough.
+	v.wait(t, window*time.Second*2/3)
+	v.refusesVault(t, bob, vaultABI.PackSettle(), &bindings.RewardVaultNothingToSettle{FinalAt: want.FinalAt})
+	v.wait(t, window*time.Second)
+	v.do(t, bob, v.at, vaultABI.PackClaim(alice.Address, tokens(4), nil))
+	v.refusesVault(t, bob, publishWrong, &bindings.RewardVaultStaleEpoch{Epoch: 1, LastEpoch: 1})
 }
 
 // The guardian stops a root, for good, and never pays.

@@ -335,7 +335,7 @@ func (k *keeper) checkPaid(ctx context.Context, a agenda, v chain.VaultState) er
 
 // publish brings a root to the vault, or settles the one that waits there. A
 // right one is not replaced, or nothing would ever be settled where windows are
-// nearly as long as epochs.
+// nearly as long as epochs. A wrong one is, also by the one of its own epoch.
 func (k *keeper) publish(ctx context.Context, a agenda, v chain.VaultState, last payout.RootState) (acted bool, err error) {
 	if v.Root.Epoch >= a.root.Epoch {
 		return false, nil // The watcher will tell.
@@ -351,7 +351,7 @@ func (k *keeper) publish(ctx context.Context, a agenda, v chain.VaultState, last
 			}
 			receipt, err := k.act(ctx, deed{what: "settle", epoch: waits.Epoch, root: waits.Hash, amount: waits.Total}, k.vault.SettleCall())
 			return receipt != nil, err
-		case waits.Epoch >= a.root.Epoch || waits.Over:
+		case waits.Epoch > a.root.Epoch || waits.Over:
 			// A newer root would be no cure: one that is due is settled on the way.
 			return false, fmt.Errorf("%w: root %x of epoch %d, %s in all, waits; let the guardian stop it", errForeign, waits.Hash, waits.Epoch, waits.Total)
 		}

@@ -443,10 +443,14 @@ func TestKeeperRefuses(t *testing.T) {
 				b.tb.Error(err)
 			}
 		}, "the vault has paid 0, and the network has seen 1"},
-		{"another root waits", "publish", func(b *treasury, root payout.Root) {
+		{"another root is due", "publish", func(b *treasury, root payout.Root) {
 			b.fund(100)
 			root.Hash[0] ^= 1
 			publish(b, root, coreNames...)
+			until(b.tb.(*testing.T), "its window is over", func() bool {
+				waits, err := chain.NewVault(b.client, b.d).Waiting(b.tb.Context())
+				return err == nil && waits.Over
+			})
 		}, "was not computed here"},
 		{"another root of an epoch before is due", "publish", func(b *treasury, root payout.Root) {
 			b.fund(100)
@@ -643,6 +647,30 @@ func TestKeeperHoldsBack(t *testing.T) {
 	used, err := b.client.NonceAt(t.Context(), dry.sender.Address(), nil)
 	if err != nil || used != 0 {
 		t.Errorf("%d transactions, %v; want none", used, err)
+	}
+}
+
+// A wrong root that was signed and published is replaced by the right one of its
+// epoch while it waits.
+func TestKeeperReplacesAWrongRoot(t *testing.T) {
+	b := openTreasury(t, time.Hour)
+	b.fund(100)
+	right := b.close(2)
+	wrong := right
+	wrong.Hash[0] ^= 1
+	var raw [][]byte
+	for _, s := range b.sign(wrong, coreNames...) {
+		raw = append(raw, s[:])
+	}
+	vault := chain.NewVault(b.client, b.d)
+	if _, err := vault.Publish(t.Context(), chain.NewSender(b.client, chain.DevWallets()[1]), wrong, raw); err != nil {
+		t.Fatal(err)
+	}
+	k := b.keeper(KeeperConfig{}, quiet())
+	k.step(t.Context())
+	waits, err := vault.Waiting(t.Context())
+	if s := k.keeping.status(); err != nil || waits.Root != right || len(s.Refusals) != 0 || s.Last == nil || s.Last.What != "publish" {
+		t.Errorf("%+v waits, %v; want %+v; status %+v", waits, err, right, s)
 	}
 }
 

@@ -91,9 +91,32 @@ contract AttacksTest is Fixture {
         bytes32 root = Tree.leaf(thief, 1e18);
         bytes[] memory signatures = sign(vault.hashRoot(epoch, root, 1e18));
         vault.publish(epoch, root, 1e18, signatures);
-        if (settled) skip(WINDOW);
-        vm.expectRevert(abi.encodeWithSelector(RewardVault.StaleEpoch.selector, epoch, epoch));
+        if (settled) {
+            skip(WINDOW);
+            vm.expectRevert(abi.encodeWithSelector(RewardVault.StaleEpoch.selector, epoch, epoch));
+        } else {
+            vm.expectRevert(abi.encodeWithSelector(RewardVault.Published.selector, epoch, root));
+        }
         vault.publish(epoch, root, 1e18, signatures);
+    }
+
+    /// Of two roots that were signed for an epoch, the one that was replaced does not come back, whether the other
+    /// waits or was stopped.
+    function testFuzz_ReplacedComesBack(uint64 epoch, uint256 wait, bool halt) public {
+        epoch = uint64(bound(epoch, 1, 10));
+        (bytes32 wrong, bytes32 right) = (Tree.leaf(thief, 2e18), Tree.leaf(makeAddr("alice"), 1e18));
+        bytes[] memory signatures = sign(vault.hashRoot(epoch, wrong, 2e18));
+        vault.publish(epoch, wrong, 2e18, signatures);
+        skip(bound(wait, 0, WINDOW - 1));
+        vault.publish(epoch, right, 1e18, sign(vault.hashRoot(epoch, right, 1e18)));
+        assertEq(vault.pending().root, right);
+        assertEq(vault.pending().finalAt, block.timestamp + WINDOW);
+        if (halt) {
+            vm.prank(guardian);
+            vault.stop(epoch, right);
+        }
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.Published.selector, epoch, wrong));
+        vault.publish(epoch, wrong, 2e18, signatures);
     }
 
     /// All signers together stay below the cap of the time that has passed.

@@ -125,7 +125,7 @@ contract Network is Fixture {
             assertTrue(
                 why == RewardVault.StaleEpoch.selector || why == RewardVault.AboveCap.selector
                     || why == RewardVault.Underfunded.selector || why == RewardVault.TotalDecreased.selector
-                    || why == RewardVault.Stopped.selector
+                    || why == RewardVault.Stopped.selector || why == RewardVault.Published.selector
             );
         }
     }

@@ -34,7 +34,8 @@ contract RewardVault is Owned, Pausable, ReentrancyGuard, EIP712 {
     /// @param genesis The Unix second at which epoch 1 begins.
     /// @param epochLength The least duration of an epoch, in seconds: epoch n is over at genesis + n * epochLength, and
     /// no earlier. So the cap is one over time.
-    /// @param window For how many seconds a root waits; shorter than an epoch, so that the next does not replace it.
+    /// @param window For how many seconds a root waits; shorter than an epoch, so that the one of the next epoch does not
+    /// replace it.
     struct Bounds {
         uint256 maxPerEpoch;
         uint64 genesis;
@@ -104,6 +105,10 @@ contract RewardVault is Owned, Pausable, ReentrancyGuard, EIP712 {
     /// @notice Whether a root, by what was signed for it (hashRoot), has been stopped. It can't come back.
     mapping(bytes32 digest => bool) public stopped;
 
+    /// @notice Whether a root, by what was signed for it (hashRoot), has been published. It can't come again, so that of
+    /// two that were signed for an epoch the one that was replaced does not replace the other.
+    mapping(bytes32 digest => bool) public published;
+
     address[] private _signers;
     Pending private _pending;
 
@@ -145,7 +150,7 @@ contract RewardVault is Owned, Pausable, ReentrancyGuard, EIP712 {
     error InvalidToken(address token);
     /// @notice At construction: an epoch of no time, or a window as long as an epoch.
     error InvalidTimes(uint64 epochLength, uint64 window);
-    /// @notice The epoch is not after the one that is paid by, or not after the one that waits.
+    /// @notice The epoch is not after the one that is paid by, or before the one that waits.
     error StaleEpoch(uint64 epoch, uint64 lastEpoch);
     /// @notice The epoch is not over before `endsAt`.
     error EpochNotOver(uint64 epoch, uint256 endsAt);
@@ -157,6 +162,8 @@ contract RewardVault is Owned, Pausable, ReentrancyGuard, EIP712 {
     error Underfunded(uint256 owed, uint256 balance);
     /// @notice The guardian has stopped this root.
     error Stopped(uint64 epoch, bytes32 root);
+    /// @notice This root was published before: it waits, or another one has replaced it.
+    error Published(uint64 epoch, bytes32 root);
     /// @notice No such root waits.
     error NotPending(uint64 epoch, bytes32 root);
     /// @notice No root waits, or its window is not over before `finalAt`.
@@ -207,8 +214,10 @@ contract RewardVault is Owned, Pausable, ReentrancyGuard, EIP712 {
         _setSigners(signers, powers);
     }
 
-    /// @notice Lets a root wait for the end of its window. Anybody may bring it; the signatures decide.
-    /// @param epoch The epoch that the root closes: over, and after that of the root paid by and of the one that waits.
+    /// @notice Lets a root wait for the end of its window. Anybody may bring it, once; the signatures decide. It
+    /// replaces one that waits for the same epoch or an earlier one.
+    /// @param epoch The epoch that the root closes: over, after that of the root paid by, and not before that of the one
+    /// that waits.
     /// @param newRoot The Merkle root over (account, cumulative total).
     /// @param total The sum of the cumulative totals, in 10^-18 ALEPH.
     /// @param signatures EIP-712 signatures (65 bytes: r, s, v of 27 or 28) over hashRoot, in ascending order of their
@@ -219,13 +228,15 @@ contract RewardVault is Owned, Pausable, ReentrancyGuard, EIP712 {
         whenNotPaused
     {
         if (_due()) _settle();
-        uint64 newest = _pending.epoch > lastEpoch ? _pending.epoch : lastEpoch;
-        if (epoch <= newest) revert StaleEpoch(epoch, newest);
+        if (epoch <= lastEpoch) revert StaleEpoch(epoch, lastEpoch);
+        if (epoch < _pending.epoch) revert StaleEpoch(epoch, _pending.epoch);
         uint256 endsAt = genesis + uint256(epoch) * epochLength;
         if (block.timestamp < endsAt) revert EpochNotOver(epoch, endsAt);
         _checkTotal(epoch, total);
         bytes32 digest = hashRoot(epoch, newRoot, total);
         if (stopped[digest]) revert Stopped(epoch, newRoot);
+        if (published[digest]) revert Published(epoch, newRoot);
+        published[digest] = true;
         uint256 power = _powerOf(digest, signatures);
 
         uint64 finalAt = uint64(block.timestamp) + window;
