@@ -1,6 +1,6 @@
 // Assembles every <name>/<name>.wat into <name>/<name>.wasm beside it. The
 // same text gives the same bytes, so a rebuild shows whether they are current.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import initWabt from "wabt";
@@ -11,6 +11,7 @@ const wabt = await initWabt();
 const sources = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "node_modules")
   .map((entry) => join(here, entry.name, entry.name))
+  .filter((source) => existsSync(`${source}.wat`)) // Scenarios are examples too.
   .sort();
 
 for (const source of sources) {
