@@ -29,7 +29,7 @@ func TestSchemas(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"nothing", "..%2Fschema", "certificate.schema.json"} {
-		if a := n.get("/api/v1/schema/" + name); a.status != http.StatusNotFound || !strings.Contains(a.body, "There are certificate, ") {
+		if a := n.get("/api/v1/schema/" + name); a.status != http.StatusNotFound || !strings.Contains(a.body, "There are attack, backtest, certificate, ") {
 			t.Errorf("%s: %s", name, a)
 		}
 	}
