@@ -58,7 +58,7 @@ demo: build ## Run it once through, from a payment to a payout, and check every 
 
 .PHONY: test
 test: build forge browser ## Run all tests: the contracts, Go, the web pages in a browser, then the published SDK against bin/galeph.
-	go test ./...
+	go test -timeout 20m ./...
 	cd console/web && npm test
 	cd test/page && npm test
 	$(if $(wildcard test/sdk/package.json),cd test/sdk && npm test)
