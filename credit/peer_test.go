@@ -1,11 +1,11 @@
 package credit_test
 
 import (
-	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"testing"
 )
 
@@ -31,15 +31,19 @@ func BenchmarkPostgreSQL(b *testing.B) {
 		if err != nil {
 			b.Fatalf("%v\n%s", err, out)
 		}
-		for line := range bytes.Lines(out) {
-			if bytes.HasPrefix(line, []byte("RESULT ")) {
-				b.Logf("%s", bytes.TrimSpace(line))
+		for unit, line := range map[string]string{
+			"changes/s":      `streaming ledger in SQL\) clients=32: tps = ([0-9.]+)`,
+			"s/all-balances": `balance of every account [^:]*: [0-9]+/s \(([0-9.]+) s\)`,
+		} {
+			figure := regexp.MustCompile(line).FindSubmatch(out)
+			if figure == nil {
+				b.Fatalf("it says nothing about %s:\n%s", unit, out)
 			}
+			n, err := strconv.ParseFloat(string(figure[1]), 64)
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.ReportMetric(n, unit)
 		}
-		changes := regexp.MustCompile(`streaming ledger in SQL\) clients=32: tps = ([0-9]+)`).FindSubmatch(out)
-		if changes == nil {
-			b.Fatalf("it says nothing about changes:\n%s", out)
-		}
-		b.Logf("changes of a rate, the best that it does: %s/s", changes[1])
 	}
 }
