@@ -2,9 +2,7 @@ package engine
 
 import (
 	aleph "github.com/aleph-im/go-aleph"
-	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/reward"
-	"github.com/aleph-im/go-aleph/usage"
 )
 
 // BackingLevel says how far the ALEPH behind unused credits covers what their
@@ -45,9 +43,8 @@ func (e *Engine) Backing() Backing {
 	b := Backing{Level: WellBacked}
 	for _, h := range e.ledger.Totals().Outstanding {
 		b.Held = b.Held.Add(h.Backing.Distribution)
-		if e.price > 0 && e.owes(h.Origin) {
-			worth := reward.Divide(e.price.Tokens(h.Left), usage.Reserved, e.policy).Distribution
-			b.Owed = b.Owed.Add(reward.Rewarded(h.Origin, worth, &e.policy))
+		if e.price > 0 {
+			b.Owed = b.Owed.Add(reward.Owed(h.Origin, h.Left, e.price, &e.policy))
 		}
 	}
 	switch ratio := b.Ratio(); {
@@ -57,20 +54,6 @@ func (e *Engine) Backing() Backing {
 		b.Level = LowBacked
 	}
 	return b
-}
-
-// owes says whether the use of credits of an origin is expected to pay what
-// they are worth. By lot, a bonus shares the ALEPH of what was paid, and what
-// was granted earns nothing.
-func (e *Engine) owes(o aleph.Origin) bool {
-	switch o {
-	case aleph.Paid, aleph.Streamed:
-		return true
-	case aleph.Bonus, aleph.Granted:
-		return e.policy.Valuation == policy.BySpot
-	case aleph.Programme:
-	}
-	return false
 }
 
 // watchBacking tells when the level of backing has changed.

@@ -31,14 +31,13 @@ func (e *Engine) pin(owner aleph.Address, node aleph.Hash) aleph.Hash {
 // programmeTarget returns up to how many compute units the programme fills the
 // network.
 func (e *Engine) programmeTarget(s registry.Snapshot) aleph.ComputeUnits {
-	p := e.policy.Programme
 	var capacity aleph.ComputeUnits
 	for _, crn := range s.CRNs {
 		if placement.Eligible(crn, s, e.policy.Nodes.ScoreMin) {
 			capacity += crn.Capacity
 		}
 	}
-	return min(p.Target, capacity*aleph.ComputeUnits(p.Utilisation)/aleph.ComputeUnits(aleph.Whole))
+	return e.policy.Programme.Fills(capacity)
 }
 
 // fill brings the programme to what is left of its target: its newest programs

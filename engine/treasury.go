@@ -104,20 +104,12 @@ func (e *Engine) book(r reward.Report) {
 	t.Incentives.Book(r)
 	t.Cap.Spend(e.policy.Programme.Cap, r.Programme.Paid, e.opened, e.now)
 	t.Wages, t.Days, t.Silences = reward.Wages{}, nil, nil
-	if e.paidByUsers(r) {
+	if r.Organic(e.policy.BurnOrganic) {
 		t.Organic++
 	} else {
 		t.Organic = 0
 	}
 	e.lockDevelopers(r)
-}
-
-// paidByUsers says whether users paid enough of what an epoch distributes for
-// burning to come into force.
-func (e *Engine) paidByUsers(r reward.Report) bool {
-	users := r.Pool.Distribution.Add(r.Shortfall.Paid).MustSub(r.Surplus)
-	all := users.Add(r.Wage).Add(r.Holder.Paid).Add(r.Programme.Paid)
-	return !all.IsZero() && users.Mul(uint64(aleph.Whole)).Cmp(all.Mul(uint64(e.policy.BurnOrganic))) >= 0
 }
 
 // lockDevelopers locks what the developers got in an epoch and frees what has

@@ -177,6 +177,12 @@ type Programme struct {
 	Cap         aleph.Token        // ALEPH per Month, at most
 }
 
+// Fills returns up to how many compute units, those of users among them, the
+// programme fills a network whose eligible nodes have a capacity.
+func (p Programme) Fills(capacity aleph.ComputeUnits) aleph.ComputeUnits {
+	return min(p.Target, capacity*aleph.ComputeUnits(p.Utilisation)/aleph.ComputeUnits(aleph.Whole))
+}
+
 // Slash withholds the rewards of compute nodes that were silent for After; 0
 // withholds nothing. Retroactive withholds those of the whole epoch, and not
 // only of the days on which it was silent.

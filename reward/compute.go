@@ -192,6 +192,23 @@ func Rewarded(o aleph.Origin, v aleph.Token, p *policy.Policy) aleph.Token {
 	return fraction(v, part)
 }
 
+// Owed returns what is distributed when unused credits of an origin are used
+// at a price, which is not 0. By lot, a bonus shares the ALEPH of what was paid,
+// and what was granted earns nothing; what the programme uses is paid by the
+// incentives pool.
+func Owed(o aleph.Origin, left aleph.Grains, price aleph.Price, p *policy.Policy) aleph.Token {
+	switch o {
+	case aleph.Paid, aleph.Streamed:
+	case aleph.Bonus, aleph.Granted:
+		if p.Valuation != policy.BySpot {
+			return aleph.Token{}
+		}
+	case aleph.Programme:
+		return aleph.Token{}
+	}
+	return Rewarded(o, Divide(price.Tokens(left), usage.Reserved, *p).Distribution, p)
+}
+
 // fraction returns a part of an amount, rounded down.
 func fraction(v aleph.Token, part aleph.BasisPoints) aleph.Token {
 	if part == aleph.Whole {

@@ -124,8 +124,7 @@ func (a *arena) place(st *stand, s *registry.Snapshot, ledger *credit.Ledger, fr
 		}
 	}
 	size := aleph.ComputeUnits(m.scenario.Network.Programme)
-	p := &a.policy.Programme
-	target := min(p.Target, capacity*aleph.ComputeUnits(p.Utilisation)/aleph.ComputeUnits(aleph.Whole))
+	target := a.policy.Programme.Fills(capacity)
 	var filled []int // newest last
 	fill := func() {
 		for st.programme && used+size <= target {

@@ -306,8 +306,7 @@ func (c *Cohorts) place() {
 			capacity += aleph.ComputeUnits(c.nodes[i]) * aleph.ComputeUnits(m.classes[i].Units)
 		}
 	}
-	p := &s.Policy.Programme
-	target := int64(min(p.Target, capacity*aleph.ComputeUnits(p.Utilisation)/aleph.ComputeUnits(aleph.Whole)))
+	target := int64(s.Policy.Programme.Fills(capacity))
 	// At the start all VMs are placed one after the other. Later those that end
 	// leave gaps, and small ones fill what large ones leave free.
 	if c.epoch == 0 || !c.spreadAll(target, s.Network.Programme) {

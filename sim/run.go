@@ -304,9 +304,8 @@ func (r *Run) giveWay() {
 
 // fill brings the programme to what users leave of its target.
 func (r *Run) fill() {
-	p := &r.m.scenario.Policy.Programme
 	size := aleph.ComputeUnits(r.m.scenario.Network.Programme)
-	target := min(p.Target, r.capacity()*aleph.ComputeUnits(p.Utilisation)/aleph.ComputeUnits(aleph.Whole))
+	target := r.m.scenario.Policy.Programme.Fills(r.capacity())
 	used := aleph.ComputeUnits(len(r.filled)) * size
 	for i := range r.m.demand {
 		used += aleph.ComputeUnits(len(r.vms[i])) * aleph.ComputeUnits(r.m.demand[i].VM)
@@ -393,14 +392,9 @@ func (r *Run) deposit(d *demand, paid, bonus aleph.Credits) {
 func (r *Run) backing() float64 {
 	p := &r.m.scenario.Policy
 	var held, owed aleph.Token
-	for i, h := range r.ledger.Totals().Outstanding {
+	for _, h := range r.ledger.Totals().Outstanding {
 		held = held.Add(h.Backing.Distribution)
-		switch o := aleph.Origins()[i]; {
-		case o == aleph.Programme, p.Valuation != policy.BySpot && (o == aleph.Bonus || o == aleph.Granted):
-		default:
-			worth := reward.Divide(r.market.price.Tokens(h.Left), usage.Reserved, *p).Distribution
-			owed = owed.Add(reward.Rewarded(o, worth, p))
-		}
+		owed = owed.Add(reward.Owed(h.Origin, h.Left, r.market.price, p))
 	}
 	if owed.IsZero() {
 		return backingMost

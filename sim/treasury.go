@@ -82,9 +82,7 @@ func (t *treasury) book(p *policy.Policy, s *reward.Settlement, from, to aleph.M
 	t.incentives.Book(s.Report)
 	t.limit.Spend(p.Programme.Cap, s.Programme.Paid, from, to)
 	t.lock(s.Developers.MustSub(s.Pool.Developers), to+p.DevelopersLock)
-	users := s.Pool.Distribution.Add(s.Shortfall.Paid).MustSub(s.Surplus)
-	all := users.Add(s.Wage).Add(s.Holder.Paid).Add(s.Programme.Paid)
-	if !all.IsZero() && users.Mul(uint64(aleph.Whole)).Cmp(all.Mul(uint64(p.BurnOrganic))) >= 0 {
+	if s.Organic(p.BurnOrganic) {
 		t.organic += epochs
 	} else {
 		t.organic = 0
