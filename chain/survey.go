@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math"
-	"net/url"
 	"reflect"
 	"slices"
 	"strings"
@@ -271,7 +270,7 @@ func (s *survey) failed(e *endpoint, err error) {
 	after, _ := tooOften(err)
 	rest := max(e.rest, min(after, askedRestMax))
 	s.log.Warn("asking an endpoint of the chain failed, trying again", slog.Any("endpoint", e.client.name),
-		slog.Any("block", s.next), slog.Any("blocks", e.batch.size), slog.Any("rest", rest), slog.Any("err", spoken(err)))
+		slog.Any("block", s.next), slog.Any("blocks", e.batch.size), slog.Any("rest", rest), slog.Any("err", err))
 	e.awake = time.Now().Add(rest)
 	e.rest = s.longer(e.rest)
 }
@@ -286,16 +285,6 @@ func (s *survey) disagree(alike []answer[view], other answer[view], last uint64)
 		a.from.awake = time.Now().Add(s.rest)
 	}
 	s.rest = s.longer(s.rest)
-}
-
-// spoken is the text of an error without the URL of the endpoint, which may
-// hold a key.
-func spoken(err error) string {
-	text := err.Error()
-	if u, ok := errors.AsType[*url.Error](err); ok {
-		text = strings.ReplaceAll(text, u.URL, nameOf(u.URL))
-	}
-	return text
 }
 
 // difference tells the first thing that two endpoints say differently, of views

@@ -20,21 +20,30 @@ const SizeMax = 64 << 10
 // default, except the name. The errors wrap ErrPolicy and name the key; an
 // *Unsafe comes with the policy.
 func Read(b []byte) (Policy, error) {
-	if len(b) > SizeMax {
-		return Policy{}, refuse("%d bytes of TOML are more than the %d that a policy may have", len(b), SizeMax)
-	}
-	var top map[string]any
-	if err := toml.Unmarshal(b, &top); err != nil {
-		if at, ok := errors.AsType[*toml.DecodeError](err); ok {
-			row, column := at.Position()
-			return Policy{}, refuse("line %d, column %d: %v", row, column, err)
-		}
+	top, err := Decode(b, "policy", SizeMax)
+	if err != nil {
 		return Policy{}, refuse("%v", err)
 	}
 	if _, ok := top["name"]; !ok {
 		return Policy{}, refuse("it has no name: say what it is called in reports, such as name = \"ours\"")
 	}
 	return proposal().With(top)
+}
+
+// Decode reads a document of TOML, of at most so many bytes, into its top table.
+// what it is stands in the error, which is a sentence that says where.
+func Decode(b []byte, what string, most int) (top map[string]any, err error) {
+	if len(b) > most {
+		return nil, fmt.Errorf("%d bytes of TOML are more than the %d that a %s may have", len(b), most, what)
+	}
+	if err := toml.Unmarshal(b, &top); err != nil {
+		if at, ok := errors.AsType[*toml.DecodeError](err); ok {
+			row, column := at.Position()
+			return nil, fmt.Errorf("line %d, column %d: %w", row, column, err)
+		}
+		return nil, err
+	}
+	return top, nil
 }
 
 // With returns the policy with what a table of TOML has set otherwise, checked
@@ -60,7 +69,7 @@ func (p *Policy) take(parameters []Parameter, prefix string, table map[string]an
 		key, v := prefix+word, table[word]
 		if i := slices.IndexFunc(parameters, func(d Parameter) bool { return d.Key == key }); i >= 0 {
 			if d := parameters[i]; !d.value.read(p, v) {
-				return d.refuse(spelled(v))
+				return d.refuse(Spelled(v))
 			}
 			continue
 		}
@@ -75,8 +84,8 @@ func (p *Policy) take(parameters []Parameter, prefix string, table map[string]an
 	return nil
 }
 
-// spelled tells a person what was found where something else was expected.
-func spelled(v any) string {
+// Spelled tells a person what was found where something else was expected.
+func Spelled(v any) string {
 	switch v := v.(type) {
 	case string:
 		return fmt.Sprintf("%.60q", v)

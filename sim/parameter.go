@@ -235,7 +235,7 @@ func set[T any](fields []field[T], of *T, key, where string, v any) error {
 			continue
 		}
 		if !f.value.read(of, v) {
-			return refuse("%s is %s: it is %s, %s", where, spelled(v), f.value.kind(), f.value.bounds())
+			return refuse("%s is %s: it is %s, %s", where, policy.Spelled(v), f.value.kind(), f.value.bounds())
 		}
 		return nil
 	}
@@ -258,19 +258,6 @@ func check[T any](fields []field[T], of *T, where string) error {
 
 func isTable(key string) bool {
 	return slices.ContainsFunc(fields(), func(f field[Scenario]) bool { return strings.HasPrefix(f.key, key+".") })
-}
-
-// spelled tells a person what was found where something else was expected.
-func spelled(v any) string {
-	switch v := v.(type) {
-	case string:
-		return fmt.Sprintf("%.60q", v)
-	case map[string]any:
-		return "a table"
-	case []any:
-		return "a list"
-	}
-	return fmt.Sprint(v)
 }
 
 // What parameters are counted in.

@@ -11,8 +11,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/pelletier/go-toml/v2"
-
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/policy"
 )
@@ -148,21 +146,14 @@ const SizeMax = 256 << 10
 // the scenario that key `from` names, `proposal` when there is none. A policy
 // under which self-dealing pays is taken: a simulation may look at it.
 func Read(b []byte) (Scenario, error) {
-	if len(b) > SizeMax {
-		return Scenario{}, refuse("%d bytes of TOML are more than the %d that a scenario may have", len(b), SizeMax)
-	}
-	var top map[string]any
-	if err := toml.Unmarshal(b, &top); err != nil {
-		if at, ok := errors.AsType[*toml.DecodeError](err); ok {
-			row, column := at.Position()
-			return Scenario{}, refuse("line %d, column %d: %v", row, column, err)
-		}
+	top, err := policy.Decode(b, "scenario", SizeMax)
+	if err != nil {
 		return Scenario{}, refuse("%v", err)
 	}
 	from := "proposal"
 	if v, ok := top["from"]; ok {
 		if from, ok = v.(string); !ok {
-			return Scenario{}, refuse("from is %s: it is the name of a scenario, one of %v", spelled(v), Presets())
+			return Scenario{}, refuse("from is %s: it is the name of a scenario, one of %v", policy.Spelled(v), Presets())
 		}
 	}
 	s, err := Preset(from)
@@ -223,13 +214,13 @@ func (s *Scenario) take(top map[string]any) error {
 func (s *Scenario) takeRecorded(v any) error {
 	list, ok := v.([]any)
 	if !ok || len(list) > recordedMax {
-		return refuse("price.recorded is %s: it is a list of at most %d prices", spelled(v), recordedMax)
+		return refuse("price.recorded is %s: it is a list of at most %d prices", policy.Spelled(v), recordedMax)
 	}
 	one := recordedPrice()
 	s.Recorded = make([]int64, len(list))
 	for i, price := range list {
 		if !one.read(&s.Recorded[i], price) {
-			return refuse("price.recorded %d is %s: it is %s, %s", i+1, spelled(price), one.kind(), one.bounds())
+			return refuse("price.recorded %d is %s: it is %s, %s", i+1, policy.Spelled(price), one.kind(), one.bounds())
 		}
 	}
 	return nil
@@ -259,7 +250,7 @@ func (s *Scenario) takePolicy(v any) error {
 		if preset, ok := table["preset"]; ok {
 			name, ok := preset.(string)
 			if !ok {
-				return refuse("policy.preset is %s: it is one of %v", spelled(preset), policy.Presets())
+				return refuse("policy.preset is %s: it is one of %v", policy.Spelled(preset), policy.Presets())
 			}
 			if err := s.takePolicy(name); err != nil {
 				return err
@@ -277,7 +268,7 @@ func (s *Scenario) takePolicy(v any) error {
 		s.Policy = p
 		return nil
 	}
-	return refuse("policy is %s: it is the name of a preset, one of %v, or a table of parameters", spelled(v), policy.Presets())
+	return refuse("policy is %s: it is the name of a preset, one of %v, or a table of parameters", policy.Spelled(v), policy.Presets())
 }
 
 // takeList reads a list of tables, each of which is complete but for what has
@@ -285,7 +276,7 @@ func (s *Scenario) takePolicy(v any) error {
 func takeList[T any](list string, v any, fields []field[T]) ([]T, error) {
 	tables, ok := v.([]any)
 	if !ok {
-		return nil, refuse("%s is %s: it is a list of tables, [[%s]]", list, spelled(v), list)
+		return nil, refuse("%s is %s: it is a list of tables, [[%s]]", list, policy.Spelled(v), list)
 	}
 	if len(tables) > listMax {
 		return nil, refuse("%s has %d tables: it has at most %d", list, len(tables), listMax)
@@ -294,7 +285,7 @@ func takeList[T any](list string, v any, fields []field[T]) ([]T, error) {
 	for i, t := range tables {
 		table, ok := t.(map[string]any)
 		if !ok {
-			return nil, refuse("%s %d is %s: it is a table", list, i+1, spelled(t))
+			return nil, refuse("%s %d is %s: it is a table", list, i+1, policy.Spelled(t))
 		}
 		for _, f := range fields {
 			if f.fallback != nil {

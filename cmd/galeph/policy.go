@@ -383,6 +383,14 @@ func (c proposePolicy) dirs() ([]string, error) {
 	return dirs[*c.Core : *c.Core+1], nil
 }
 
+// tell prints something to a program, as JSON, or to a person.
+func tell[T any](w io.Writer, asJSON bool, something T, print func(io.Writer, T) error) error {
+	if asJSON {
+		return printJSON(w, something)
+	}
+	return print(w, something)
+}
+
 func printJSON(w io.Writer, document any) error {
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")

@@ -50,10 +50,7 @@ func (c simBacktest) Run(o output) error {
 	if err != nil {
 		return err
 	}
-	if c.JSON {
-		return printJSON(o.out, b)
-	}
-	return printBacktest(o.out, b)
+	return tell(o.out, c.JSON, b, printBacktest)
 }
 
 // recordMax bounds a record, in bytes.

@@ -62,10 +62,7 @@ func (c simCompare) Run(ctx context.Context, o output) error {
 		return err
 	}
 	return compareScenarios(ctx, o, a, b, c.Mode, c.Runs, func(result sim.Comparison) error {
-		if c.JSON {
-			return printJSON(o.out, result)
-		}
-		return printComparison(o.out, result)
+		return tell(o.out, c.JSON, result, printComparison)
 	})
 }
 

@@ -67,11 +67,7 @@ func (c simSearch) Run(ctx context.Context, o output) error {
 	if len(result.Trace) == 0 {
 		return fmt.Errorf("%w before the first point was done", errPartial)
 	}
-	if c.JSON {
-		err = printJSON(o.out, result)
-	} else {
-		err = printSearch(o.out, result)
-	}
+	err = tell(o.out, c.JSON, result, printSearch)
 	switch {
 	case err != nil:
 		return err

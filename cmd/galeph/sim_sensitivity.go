@@ -73,11 +73,7 @@ func (c simSensitivity) Run(ctx context.Context, o output) error {
 	if result.Points == 0 {
 		return fmt.Errorf("%w before enough points were done to say anything", errPartial)
 	}
-	if c.JSON {
-		err = printJSON(o.out, result)
-	} else {
-		err = printSensitivity(o.out, result)
-	}
+	err = tell(o.out, c.JSON, result, printSensitivity)
 	if err != nil {
 		return err
 	}

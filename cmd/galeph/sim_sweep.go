@@ -74,11 +74,7 @@ func (c simSweep) Run(ctx context.Context, o output) error {
 			return err
 		}
 	}
-	if c.JSON {
-		err = printJSON(o.out, result)
-	} else {
-		err = printSweep(o.out, result)
-	}
+	err = tell(o.out, c.JSON, result, printSweep)
 	if err != nil {
 		return err
 	}
