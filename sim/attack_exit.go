@@ -49,7 +49,7 @@ func leaveAtOnce(t *trial) error {
 		return err
 	}
 	s.Shocks = slices.Clone(s.Shocks)
-	for _, x := range []Shock{{t.Day, ShockPrice, -t.Fall}, {t.Day, ShockCCNs, -t.Cores}} {
+	for _, x := range []Shock{{Day: t.Day, What: ShockPrice, By: -t.Fall}, {Day: t.Day, What: ShockCCNs, By: -t.Cores}} {
 		if x.By != 0 {
 			s.Shocks = append(s.Shocks, x)
 		}

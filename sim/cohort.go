@@ -176,7 +176,9 @@ func (c *Cohorts) shock() {
 			}
 		case ShockCRNs:
 			for i := range c.up {
-				c.up[i] -= float64(c.chance.of(int(c.up[i]), -part(x.By)))
+				if x.reaches(&c.m.classes[i].Class) {
+					c.up[i] -= float64(c.chance.of(int(c.up[i]), -part(x.By)))
+				}
 			}
 		case ShockCCNs:
 			c.cores -= float64(c.chance.of(int(c.cores), -part(x.By)))
@@ -283,7 +285,7 @@ func (m *Model) coresMost(staked float64) float64 {
 }
 
 // monthly is what a node of a class costs in 30 days, in USD.
-func (m *Model) monthly(class int) float64 { return float64(m.classes[class].Cost) / 1e6 }
+func (m *Model) monthly(class int) float64 { return m.classes[class].Monthly() }
 
 // place finds what users want, and spreads it and the programme over the nodes.
 func (c *Cohorts) place() {

@@ -83,7 +83,7 @@ func (r *Run) measure(s *reward.Settlement) {
 			of[mUsed] = mul(of[mUsed], 100/mul(of[mNodes], float64(k.Units)))
 			of[mIncome] = mul(of[mIncome], monthly/of[mNodes])
 			of[mUSD] = mul(of[mIncome], usd)
-			of[mProfit] = of[mUSD] - float64(k.Cost)/1e6
+			of[mProfit] = of[mUSD] - k.Monthly()
 		}
 		nodes += of[mNodes]
 	}

@@ -104,7 +104,7 @@ func Prepare(s Scenario) (*Model, error) {
 	for _, c := range s.Classes {
 		k := class{Class: c, first: len(m.nodes), most: int(c.Most), product: m.product(c.Product)}
 		k.enter, k.leave = mul(mul(part(c.Enter), float64(c.Count)), m.between), m.over(c.Leave)
-		k.cost = float64(c.Cost) / 1e6 * m.days / month
+		k.cost = c.Monthly() * m.days / month
 		k.multiplier = float64(s.Policy.Nodes.Multiplier(aleph.BasisPoints(c.Score))) / float64(aleph.Whole)
 		k.eligible = aleph.BasisPoints(c.Score) > s.Policy.Nodes.ScoreMin
 		for range k.most {

@@ -181,16 +181,21 @@ func (c choice[T, W]) describe(p *Parameter) {
 }
 
 // name is what something is called.
-type name[T any] struct{ at func(*T) *string }
+type name[T any] struct {
+	at    func(*T) *string
+	least int // characters
+}
 
-func (n name[T]) kind() string          { return "a text" }
-func (n name[T]) bounds() string        { return "1 to 60 letters, digits, spaces and the marks -_.,()%" }
+func (n name[T]) kind() string { return "a text" }
+func (n name[T]) bounds() string {
+	return fmt.Sprintf("%d to 60 letters, digits, spaces and the marks -_.,()%%", n.least)
+}
 func (n name[T]) literal(of *T) string  { return strconv.Quote(*n.at(of)) }
 func (n name[T]) describe(p *Parameter) {}
 
 func (n name[T]) holds(of *T) bool {
 	s := *n.at(of)
-	return s != "" && len(s) <= 60 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.,()%") == ""
+	return len(s) >= n.least && len(s) <= 60 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.,()%") == ""
 }
 
 func (n name[T]) read(of *T, v any) bool {
@@ -291,7 +296,7 @@ func fields() []field[Scenario] {
 	type f = field[Scenario]
 	type s = Scenario
 	return []f{
-		{key: "name", unit: "name", meaning: "What the scenario is called in reports.", value: name[s]{func(s *s) *string { return &s.Name }}},
+		{key: "name", unit: "name", meaning: "What the scenario is called in reports.", value: name[s]{func(s *s) *string { return &s.Name }, 1}},
 		{key: "seed", unit: "number", meaning: "What chance begins with: equal seeds give equal results.", value: count(0, 1<<53, func(s *s) *int64 { return &s.Seed })},
 		{key: "start", unit: "date", meaning: "When the simulation begins.", value: day[s]{func(s *s) *aleph.Millis { return &s.Start }}},
 		{key: "horizon", unit: days, meaning: "How long it lasts.", value: count(1, 3650, func(s *s) *int64 { return &s.Horizon })},
@@ -335,16 +340,19 @@ func classFields() []field[Class] {
 	type f = field[Class]
 	type c = Class
 	return []f{
-		{key: "name", unit: "name", meaning: "What the class is called.", value: name[c]{func(c *c) *string { return &c.Name }}},
+		{key: "name", unit: "name", meaning: "What the class is called.", value: name[c]{func(c *c) *string { return &c.Name }, 1}},
 		{key: "product", unit: "product", meaning: "What its compute units are sold as.", value: choice[c, policy.Product]{func(c *c) *policy.Product { return &c.Product }, products()}, fallback: func(c *c) { c.Product = policy.Instance }},
 		{key: "count", unit: countable, meaning: "Nodes at the start.", value: count(0, nodesMax, func(c *c) *int64 { return &c.Count })},
 		{key: "units", unit: inUnits, meaning: "Of each node.", value: count(1, 1024, func(c *c) *int64 { return &c.Units })},
-		{key: "cost", unit: usdMonth, meaning: "What each node costs its operator.", value: usd(100_000, func(c *c) *int64 { return &c.Cost })},
+		{key: "cost", unit: usdMonth, meaning: "What each node costs its operator, besides electricity that is reckoned by its power.", value: usd(100_000, func(c *c) *int64 { return &c.Cost })},
 		{key: "score", unit: percent, meaning: "The score of each node.", value: percents(0, 10_000, func(c *c) *int64 { return &c.Score }), fallback: func(c *c) { c.Score = 9500 }},
 		{key: "enter", unit: perMonth, meaning: "How many nodes come, of those at the start, while one earns its cost twice.", value: percents(0, 10_000, func(c *c) *int64 { return &c.Enter }), fallback: func(*c) {}},
 		{key: "leave", unit: perMonth, meaning: "How many go of those that cost more than they earn.", value: percents(0, 10_000, func(c *c) *int64 { return &c.Leave }), fallback: func(*c) {}},
 		{key: "most", unit: countable, meaning: "The most nodes that there will be.", value: count(0, nodesMax, func(c *c) *int64 { return &c.Most })},
 		{key: "same_network", unit: percent, meaning: "Part of all nodes that are in the same provider's network; only the rewards of before depend on it.", value: percents(0, 10_000, func(c *c) *int64 { return &c.SameASN }), fallback: func(c *c) { c.SameASN = 1000 }},
+		{key: "location", unit: "name", meaning: "Where its nodes stand. Rules pay the same everywhere; electricity has its price there, and a shock may happen there alone.", value: name[c]{func(c *c) *string { return &c.Location }, 0}, fallback: func(*c) {}},
+		{key: "power", unit: "W", meaning: "What each node draws; 0 when cost has its electricity.", value: count(0, 100_000, func(c *c) *int64 { return &c.Power }), fallback: func(*c) {}},
+		{key: "electricity", unit: "USD per kWh", meaning: "Its price where the nodes stand.", value: usd(100, func(c *c) *int64 { return &c.Electricity }), fallback: func(*c) {}},
 	}
 }
 
@@ -352,7 +360,7 @@ func demandFields() []field[Demand] {
 	type f = field[Demand]
 	type d = Demand
 	return []f{
-		{key: "name", unit: "name", meaning: "What these users are called.", value: name[d]{func(d *d) *string { return &d.Name }}},
+		{key: "name", unit: "name", meaning: "What these users are called.", value: name[d]{func(d *d) *string { return &d.Name }, 1}},
 		{key: "product", unit: "product", meaning: "What they use.", value: choice[d, policy.Product]{func(d *d) *policy.Product { return &d.Product }, products()}, fallback: func(d *d) { d.Product = policy.Instance }},
 		{key: "units", unit: inUnits, meaning: "In use at the start.", value: count(0, 1_000_000, func(d *d) *int64 { return &d.Units })},
 		{key: "growth", unit: perMonth, meaning: "By how much what they want grows.", value: percents(-5_000, 20_000, func(d *d) *int64 { return &d.Growth }), fallback: func(*d) {}},
@@ -373,5 +381,6 @@ func shockFields() []field[Shock] {
 		{key: "day", unit: days, meaning: "When it happens, from the start.", value: count(0, 3650, func(s *s) *int64 { return &s.Day })},
 		{key: "what", unit: "word", meaning: "What it happens to.", value: choice[s, Shocked]{func(s *s) *Shocked { return &s.What }, []Shocked{ShockPrice, ShockDemand, ShockCRNs, ShockCCNs}}},
 		{key: "by", unit: percent, meaning: "By how much that changes; of nodes, how many go.", value: percents(-9_900, 100_000, func(s *s) *int64 { return &s.By })},
+		{key: "where", unit: "name", meaning: "The location of the compute nodes that go; of all when it is empty.", value: name[s]{func(s *s) *string { return &s.Where }, 0}, fallback: func(*s) {}},
 	}
 }

@@ -160,7 +160,7 @@ func (p *page) operators() {
 		"<th scope=\"col\">nodes<br>first</th><th scope=\"col\">nodes<br>last</th><th scope=\"col\">income, ALEPH<br>first</th><th scope=\"col\">income, ALEPH<br>last</th>" +
 		"<th scope=\"col\">profit, USD<br>first</th><th scope=\"col\">profit, USD<br>last</th></tr></thead>\n<tbody>\n")
 	for _, c := range p.s.Classes {
-		p.printf("<tr><th scope=\"row\">%s</th><td>%d</td><td>%s</td>", p.esc(c.Name), c.Units, Figure(float64(c.Cost)/1e6, usdMonth))
+		p.printf("<tr><th scope=\"row\">%s</th><td>%d</td><td>%s</td>", p.esc(c.Name), c.Units, Figure(c.Monthly(), usdMonth))
 		for _, key := range []string{"nodes", "income", "profit"} {
 			s := p.series(c.Name + "." + key)
 			for _, t := range []int{first, last} {

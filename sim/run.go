@@ -201,7 +201,7 @@ func (r *Run) shock() {
 			}
 		case ShockCRNs:
 			for n := range r.up {
-				if r.up[n] && r.chance.happens(-part(x.By)) {
+				if r.up[n] && x.reaches(&r.class(n).Class) && r.chance.happens(-part(x.By)) {
 					r.leave(n)
 				}
 			}

@@ -91,12 +91,23 @@ type Class struct {
 	Product policy.Product // that its compute units are sold as
 	Count   int64
 	Units   int64 // compute units of each
-	Cost    int64 // 10^-6 USD per 30 days of each
+	Cost    int64 // 10^-6 USD per 30 days of each, without its electricity
 	Score   int64 // basis points
 	Enter   int64 // basis points per 30 days of Count: how many come while the class earns its cost twice
 	Leave   int64 // basis points per 30 days: of those who lose, how many go
 	Most    int64
 	SameASN int64 // basis points of all nodes that share its network, for the rewards of before
+
+	Location    string // where its nodes stand, if that is said
+	Power       int64  // watts that each draws
+	Electricity int64  // 10^-6 USD per kWh there
+}
+
+// Monthly is what each node costs its operator in 30 days, in USD: what is
+// paid for it and for its electricity.
+func (c *Class) Monthly() float64 {
+	const hours = int64(policy.Month / aleph.Hour)
+	return float64(c.Cost+c.Power*hours*c.Electricity/1000) / 1e6
 }
 
 // Demand is users of one kind, with one account.
@@ -116,10 +127,14 @@ type Demand struct {
 
 // Shock is something that happens once.
 type Shock struct {
-	Day  int64
-	What Shocked
-	By   int64 // basis points: the change, from -10,000
+	Day   int64
+	What  Shocked
+	By    int64  // basis points: the change, from -10,000
+	Where string // the location of the compute nodes that it happens to; everywhere when empty
 }
+
+// reaches reports whether a shock happens to the nodes of a class.
+func (s *Shock) reaches(c *Class) bool { return s.Where == "" || s.Where == c.Location }
 
 // Shocked is what a shock happens to.
 type Shocked string
@@ -338,8 +353,18 @@ func (s *Scenario) Check() error {
 		}
 	}
 	for i := range s.Shocks {
-		if err := check(shockFields(), &s.Shocks[i], fmt.Sprintf("shock %d: ", i+1)); err != nil {
+		x := &s.Shocks[i]
+		if err := check(shockFields(), x, fmt.Sprintf("shock %d: ", i+1)); err != nil {
 			return err
+		}
+		if x.Where == "" {
+			continue
+		}
+		if x.What != ShockCRNs {
+			return refuse("shock %d: where is %q: only %q stand somewhere, so leave it out for %q", i+1, x.Where, ShockCRNs, x.What)
+		}
+		if !slices.ContainsFunc(s.Classes, func(c Class) bool { return c.Location == x.Where }) {
+			return refuse("shock %d: where is %q: no class has that location; choose that of a class, or leave it out for all", i+1, x.Where)
 		}
 	}
 	err := s.Policy.Check()

@@ -210,7 +210,7 @@ export class BandChart {
 
 // range writes where 90 of 100 runs lie.
 export function range(b: Band, unit: string): string {
-  if (b.p5 === b.p95) return 'in all runs'
+  if (b.min === b.max) return 'in all runs'
   if (unit === 'days' && b.p95 >= 36_500) return `${b.p5 >= 36_500 ? 'never' : figure(b.p5)} to never`
   const [low, high] = counted(unit) ? [Math.round(b.p5), Math.round(b.p95)] : [b.p5, b.p95]
   return low === high ? `${figure(low)}` : `${figure(low)} to ${figure(high)}`

@@ -17,7 +17,7 @@ const rules: Record<string, Values> = {
   hardened: { name: '"hardened"', aleph_bonus: '0', 'wage.length': '"180d"', 'slash.wage': 'true' },
   proposal: { name: '"proposal"', aleph_bonus: '2000', 'wage.length': '"180d"', 'slash.wage': 'false' },
 }
-const small: Values = { name: '"small"', product: '"instance"', count: '200', units: '8', cost: '30.0', score: '95.0', enter: '0.0', leave: '0.0', most: '400', same_network: '10.0' }
+const small: Values = { name: '"small"', product: '"instance"', count: '200', units: '8', cost: '30.0', score: '95.0', enter: '0.0', leave: '0.0', most: '400', same_network: '10.0', location: '""', power: '0', electricity: '0.0' }
 const all: Catalogue = {
   scenarios: [
     scenario('today', 'hardened', { horizon: '1080', 'price.start': '0.0175', 'price.drift': '15.0' }, [small]),
@@ -26,7 +26,7 @@ const all: Catalogue = {
   policies: Object.entries(rules).map(([name, values]) => ({ name, values })),
   parameters: {
     scenario: [name, number('horizon', 'days', '1', '3650'), number('price.start', 'USD per ALEPH', '0.00001', '10.0', 12), number('price.drift', '% per year', '-500.0', '500.0', 2)],
-    class: Object.keys(small).map((key): Parameter => key === 'name' ? name : key === 'product'
+    class: Object.keys(small).map((key): Parameter => key === 'name' || key === 'location' ? { ...name, key } : key === 'product'
       ? { key, kind: 'choice', unit: 'product', choices: ['instance', 'instance_confidential'], meaning: '' } : number(key, 'count', '0', '20000', 1)),
     demand: [], shock: [],
     policy: [name, number('aleph_bonus', 'basis points', '0', '10000'), { key: 'wage.length', kind: 'time', unit: 'time', min: '1s', max: '3650d', meaning: '' }, { key: 'slash.wage', kind: 'flag', unit: 'flag', meaning: '' }],
@@ -138,13 +138,14 @@ test('a server has as many compute units as its scarcest part is enough for', ()
   assert.match(ideas({ ...n, disk: 90 }, 80, 5)[0]?.name ?? '', /320 GiB instead of 90/)
   assert.match(ideas({ ...n, score: 80 }, 80, 5)[0]?.name ?? '', /above 80 %/)
   assert.equal(ideas({ ...n, kind: 'core' }, 80, 5).length, 6)
+  assert.ok(ideas({ ...n, power: 100, electricity: 0.3 }, 80, 5).some((x) => x.node.electricity === 0.15))
 })
 
 test('it joins the scenario as one more node', () => {
-  const s = withNode(all, first, usual.node)
+  const s = withNode(all, first, { ...usual.node, power: 150, electricity: 0.14 })
   assert.equal(s.lists.class?.length, 2)
   assert.equal(withNode(all, s, usual.node).lists.class?.length, 2)
-  assert.match(toml(all, s), /name = "my node"\nproduct = "instance"\ncount = 1\nunits = 16\ncost = 60\n/)
+  assert.match(toml(all, s), /name = "my node"\nproduct = "instance"\ncount = 1\nunits = 16\ncost = 60\n[^]*\npower = 150\nelectricity = 0.14\n/)
 })
 
 const flat = (x: number): Result['series'][number]['bands'][number] => ({ p5: x / 2, p25: x, p50: x, p75: x, p95: 2 * x, mean: x, min: x, max: x })
@@ -154,7 +155,7 @@ const result: Result = {
 }
 
 test('what a core node brings in, and when its price is back', () => {
-  const { profit } = business(result, { ...usual.node, kind: 'core', links: 3, cost: 20 })
+  const { profit } = business(result, { ...usual.node, kind: 'core', links: 3, cost: 5.6, power: 200, electricity: 0.1 })
   assert.deepEqual(profit.map((b) => b.p50), [30, 30, 30])
   assert.equal(payback(result.days, profit, 45, 'p50'), 45)
   assert.equal(payback(result.days, profit, 1000, 'p50'), Infinity)

@@ -152,7 +152,7 @@ export class Controls {
     const before = scenarioOf(this.#all, this.#store.value.scenario)[list]
     let n = 0
     now.forEach((row, i) => {
-      const title = list === 'shock' ? `Day ${row['day']}: ${JSON.parse(row['what'] ?? '""') as string} by ${row['by']} %` : (JSON.parse(row['name'] ?? '""') as string)
+      const title = list === 'shock' ? `Day ${row['day']}: ${JSON.parse(row['what'] ?? '""') as string} by ${row['by']} %${row['where'] === '""' ? '' : `, ${JSON.parse(row['where'] ?? '""') as string}`}` : (JSON.parse(row['name'] ?? '""') as string)
       const summary = kept.body.children[i]?.querySelector('summary')
       if (summary) summary.textContent = title.replaceAll('_', ' ')
       for (const p of this.#all.parameters[list]) kept.fields[n++]?.show(row[p.key] ?? '', before[i]?.[p.key] ?? row[p.key] ?? '')
@@ -161,9 +161,9 @@ export class Controls {
 
   #add(list: List): void {
     const fresh: Record<List, Values> = {
-      class: { name: '"more nodes"', product: '"instance"', count: '10', units: '16', cost: '60.0', score: '95.0', enter: '0.0', leave: '0.0', most: '40', same_network: '10.0' },
+      class: { name: '"more nodes"', product: '"instance"', count: '10', units: '16', cost: '60.0', score: '95.0', enter: '0.0', leave: '0.0', most: '40', same_network: '10.0', location: '""', power: '0', electricity: '0.0' },
       demand: { name: '"more users"', product: '"instance"', units: '100', growth: '3.0', churn: '0.0', noise: '0.0', elasticity: '0.0', reference: '0', vm: '4', aleph: '0.0', granted: '0.0' },
-      shock: { day: '90', what: '"price"', by: '-44.0' },
+      shock: { day: '90', what: '"price"', by: '-44.0', where: '""' },
     }
     const row = { ...fresh[list] }
     const taken = new Set(rows(this.#all, this.#store.value, list).map((r) => r['name']))

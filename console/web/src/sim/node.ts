@@ -6,7 +6,7 @@ import { figure, months } from '../figure.ts'
 import type { Store } from '../store.ts'
 import { grid } from '../table.ts'
 import { computed } from './computation.ts'
-import { business, core, ideas, kinds, mean, needs, ofGPU, payback, scarcest, units, withNode, type Idea } from './server.ts'
+import { business, core, ideas, kinds, mean, monthly, needs, ofGPU, payback, scarcest, units, withNode, type Idea } from './server.ts'
 import { toml, value, type Node, type State } from './state.ts'
 
 export class MyNode {
@@ -45,7 +45,7 @@ export class MyNode {
         h('div', { class: 'fields' },
           h('div', { class: 'field' }, h('label', { for: id }, 'What it offers'), kind),
           number('processors', 'Processors', 'vCPU', 1, 1024, 1), number('memory', 'Memory', 'GiB', 1, 65536, 1), number('disk', 'Disk', 'GiB', 1, 1048576, 1),
-          number('cost', 'Cost', 'USD per 30 days', 0, 100000, 1), number('price', 'Paid for it once', 'USD', 0, 1000000, 1), number('score', 'Score', '%', 0, 100, 1), number('links', 'Linked compute nodes', '', 0, 10, 1)),
+          number('cost', 'Cost', 'USD per 30 days', 0, 100000, 1), number('power', 'It draws, unless that is in its cost', 'W', 0, 100000, 1), number('electricity', 'Electricity where it stands', 'USD per kWh', 0, 100, 0.01), number('price', 'Paid for it once', 'USD', 0, 1000000, 1), number('score', 'Score', '%', 0, 100, 1), number('links', 'Linked compute nodes', '', 0, 10, 1)),
         this.#units, this.#says),
       h('section', { class: 'card' }, h('h2', {}, 'Its profit over time'), h('p', { class: 'meaning' }, 'USD per 30 days, at the price of ALEPH of the moment.'), this.#chart.element),
       this.#advice)
@@ -87,7 +87,7 @@ export class MyNode {
     const whole: Band = { ...(income[0] as Band), p5: mean(income, 'p5'), p50: mean(income, 'p50'), p95: mean(income, 'p95') }
     put(this.#says,
       h('p', { class: 'headline' }, profit >= 0 ? 'Your node would earn about ' : 'Your node would lose about ', h('b', { class: profit < 0 ? 'bad' : 'good' }, `${figure(Math.abs(profit))} USD`), ' every 30 days.'),
-      h('p', {}, `${often} Its income is ${figure(whole.p50)} USD (${range(whole, 'USD')}), its cost ${figure(n.cost)} USD${used.length > 0 ? `; on average ${figure(mean(used, 'p50'))} % of it is used` : ''}.`),
+      h('p', {}, `${often} Its income is ${figure(whole.p50)} USD (${range(whole, 'USD')}), its cost ${figure(monthly(n))} USD${used.length > 0 ? `; on average ${figure(mean(used, 'p50'))} % of it is used` : ''}.`),
       n.price > 0 && h('p', {}, paid(r.days, bands, n.price)))
     if (p.final) this.#advise(r)
   }
@@ -130,7 +130,7 @@ export class MyNode {
         h('p', { class: 'meaning' }, `Each change was simulated in the same ${400} runs${found.length < all.length ? `; ${all.length - found.length} to go` : ''}.`),
         grid('Changes of the server, and what they bring', ['Change', s.node.kind === core ? 'Links' : 'Compute units', 'Profit, USD per 30 days', 'More', ''],
           found.map(({ idea, profit }) => [idea.name, String(s.node.kind === core ? idea.node.links : units(idea.node)), figure(profit), h('span', { class: profit > now ? 'good' : 'bad' }, `${profit >= now ? '+' : '−'}${figure(Math.abs(profit - now))}`), take(idea.node)])),
-        h('p', { class: 'meaning' }, s.node.kind === core ? 'Links bring what they bring on average.' : 'Where a node stands changes nothing: these rules do not pay for location.'))
+        h('p', { class: 'meaning' }, s.node.kind === core ? 'Links bring what they bring on average.' : 'Rules pay the same everywhere. Where a node stands counts by what it costs there.'))
     }
   }
 }

@@ -31,14 +31,17 @@ export function scarcest(n: Node): 'processors' | 'memory' | 'disk' {
   return of.reduce((a, b) => (b[1] < a[1] ? b : a))[0]
 }
 
-const decimal = (x: number): string => String(Math.round(x * 100) / 100)
+const decimal = (x: number, places = 2): string => String(Number(x.toFixed(places)))
+
+// monthly is what a server costs in 30 days, in USD, with its electricity.
+export const monthly = (n: Node): number => n.cost + (n.power * 0.72) * n.electricity
 
 // withNode adds a server to the scenario.
 export function withNode(all: Catalogue, s: State, n: Node): State {
   if (n.kind === core) return s
   const row: Values = {
     name: JSON.stringify(mine), product: JSON.stringify(n.kind), count: '1', units: String(Math.min(Math.max(units(n), 1), 1024)), cost: decimal(n.cost), score: decimal(n.score),
-    enter: '0.0', leave: '0.0', most: '1', same_network: '10.0',
+    enter: '0.0', leave: '0.0', most: '1', same_network: '10.0', location: '""', power: decimal(n.power, 0), electricity: decimal(n.electricity, 6),
   }
   return setRows(all, s, 'class', [...rows(all, s, 'class').filter((c) => c['name'] !== row['name']), row])
 }
@@ -56,7 +59,7 @@ export function business(r: Result, n: Node): Business {
     return { income: series(r, `${mine}.income_usd`) ?? [], profit: series(r, `${mine}.profit`) ?? [], used: series(r, `${mine}.used`) ?? [] }
   }
   const income = series(r, `core_node_${n.links}.income_usd`) ?? []
-  return { income, profit: income.map((b) => less(b, n.cost)), used: [] }
+  return { income, profit: income.map((b) => less(b, monthly(n))), used: [] }
 }
 
 const less = (b: Band, by: number): Band => ({
@@ -90,9 +93,13 @@ export function ideas(n: Node, scoreMin: number, linksMax: number): Idea[] {
   const add = (name: string, change: Partial<Node>): void => {
     of.push({ name, node: { ...n, ...change } })
   }
+  const cheaper = (): void => {
+    add('The same server for 20 % less', { cost: n.cost * 0.8 })
+    if (n.power > 0 && n.electricity > 0) add(`The same server where electricity costs half: ${decimal(n.electricity / 2, 6)} USD per kWh`, { electricity: Number(decimal(n.electricity / 2, 6)) })
+  }
   if (n.kind === core) {
     for (let links = 0; links <= linksMax; links++) if (links !== n.links) add(`Link ${links} compute nodes instead of ${n.links}`, { links })
-    add('The same server for 20 % less', { cost: n.cost * 0.8 })
+    cheaper()
     return of
   }
   const { memory, disk } = needs(n)
@@ -106,9 +113,10 @@ export function ideas(n: Node, scoreMin: number, linksMax: number): Idea[] {
     const fit = Math.floor(Math.min(n.processors, n.memory / memory))
     add(`More disk: ${fit * disk} GiB instead of ${n.disk}, at the same cost`, { disk: fit * disk })
   }
-  add('The same server for 20 % less', { cost: n.cost * 0.8 })
-  add('Twice the size for twice the cost', { processors: 2 * n.processors, memory: 2 * n.memory, disk: 2 * n.disk, cost: 2 * n.cost })
-  if (units(n) >= 2) add('Half the size for half the cost', { processors: n.processors / 2, memory: n.memory / 2, disk: n.disk / 2, cost: n.cost / 2 })
+  cheaper()
+  const sized = (by: number): Partial<Node> => ({ processors: by * n.processors, memory: by * n.memory, disk: by * n.disk, cost: by * n.cost, power: Math.round(by * n.power) })
+  add('Twice the size for twice the cost', sized(2))
+  if (units(n) >= 2) add('Half the size for half the cost', sized(0.5))
   for (const [kind, name] of kinds) if (kind !== n.kind && kind !== core && !kind.includes('gpu')) add(`${name} instead, at the same cost`, { kind })
   return of
 }

@@ -13,7 +13,9 @@ export interface Node {
   processors: number
   memory: number // GiB
   disk: number // GiB
-  cost: number // USD per 30 days
+  cost: number // USD per 30 days, without its electricity
+  power: number // W
+  electricity: number // USD per kWh where it stands
   price: number // USD, once
   score: number // %
   links: number // compute nodes that a core node links
@@ -38,7 +40,7 @@ export interface State {
 export const usual: State = {
   view: 'network', scenario: 'today', policy: 'hardened', other: 'proposal', changes: {}, otherChanges: {}, lists: {}, recorded: '',
   mode: 'cohort', runs: 2000, charts: ['pool', 'compute_nodes', 'profitable', 'price'],
-  node: { kind: 'instance', processors: 16, memory: 64, disk: 500, cost: 60, price: 0, score: 95, links: 3 },
+  node: { kind: 'instance', processors: 16, memory: 64, disk: 500, cost: 60, power: 0, electricity: 0, price: 0, score: 95, links: 3 },
   attacks: {},
 }
 
