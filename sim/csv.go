@@ -3,21 +3,24 @@ package sim
 import (
 	"bytes"
 	"encoding/csv"
+	"slices"
 	"strconv"
 )
 
 // CSV writes the result as RFC 4180 has it, a line for each time of each
 // series and for each outcome, whose kind is "series" or "outcome"; an outcome
-// has no day. Numbers are the shortest that read back to the same.
+// has no day. Each says of how many runs it is, and whether these are all that
+// were asked for. Numbers are the shortest that read back to the same.
 func (r Result) CSV() []byte {
-	lines := [][]string{{"kind", "key", "unit", "day", "p5", "p25", "p50", "p75", "p95", "mean", "min", "max"}}
+	lines := [][]string{{"kind", "key", "unit", "day", "p5", "p25", "p50", "p75", "p95", "mean", "min", "max", "runs", "partial"}}
+	of := []string{strconv.FormatUint(r.Runs, 10), strconv.FormatBool(r.Partial)}
 	for _, s := range r.Series {
 		for t, b := range s.Bands {
-			lines = append(lines, append([]string{"series", s.Key, s.Unit, shortest(r.Days[t])}, b.spell()...))
+			lines = append(lines, slices.Concat([]string{"series", s.Key, s.Unit, shortest(r.Days[t])}, b.spell(), of))
 		}
 	}
 	for _, f := range r.Outcomes {
-		lines = append(lines, append([]string{"outcome", f.Key, f.Unit, ""}, f.Band.spell()...))
+		lines = append(lines, slices.Concat([]string{"outcome", f.Key, f.Unit, ""}, f.Band.spell(), of))
 	}
 	return separated(lines)
 }

@@ -309,7 +309,7 @@ func fields() []field[Scenario] {
 
 		{key: "price.process", unit: "process", meaning: "How the price of ALEPH moves: not at all, by chance, or as it was.", value: choice[s, Process]{func(s *s) *Process { return &s.Price.Process }, []Process{Constant, Walk, Recorded}}},
 		{key: "price.start", unit: "USD per ALEPH", meaning: "Its price at the start.", value: number[s]{func(s *s) *int64 { return &s.Price.Start }, 12, priceMin, priceMax}},
-		{key: "price.drift", unit: perYear, meaning: "Where it tends to, as the change of its logarithm.", value: percents(-50_000, 50_000, func(s *s) *int64 { return &s.Price.Drift })},
+		{key: "price.drift", unit: perYear, meaning: "How quickly its mean grows, as the change of its logarithm, without jumps. Its median grows less, by half the square of the volatility.", value: percents(-50_000, 50_000, func(s *s) *int64 { return &s.Price.Drift })},
 		{key: "price.volatility", unit: "% per square root of a year", meaning: "How far it strays.", value: percents(0, 100_000, func(s *s) *int64 { return &s.Price.Volatility })},
 		{key: "price.jumps", unit: "per year", meaning: "How often it jumps, on average.", value: number[s]{func(s *s) *int64 { return &s.Price.Jumps }, 2, 0, 36_500}},
 		{key: "price.jump", unit: percent, meaning: "By how much a jump moves it, on average.", value: percents(-9_900, 100_000, func(s *s) *int64 { return &s.Price.Jump })},

@@ -54,12 +54,18 @@ func TestResultCSV(t *testing.T) {
 	}
 	got := lines[1:]
 	for _, line := range got {
-		for i := 4; i < len(line); i++ {
+		for i := 4; i < 12; i++ {
 			line[i] = bits(t, line[i])
 		}
 	}
 	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+	r.Partial = true
+	for _, line := range readCSV(t, r.CSV())[1:] {
+		if line[13] != "true" {
+			t.Fatalf("a part of the runs is not marked: %q", line)
+		}
 	}
 }
 
@@ -68,7 +74,7 @@ func row(kind, key, unit, day string, b sim.Band) []string {
 	for _, x := range []float64{b.P5, b.P25, b.P50, b.P75, b.P95, b.Mean, b.Min, b.Max} {
 		line = append(line, fmt.Sprint(math.Float64bits(x)))
 	}
-	return line
+	return append(line, "5", "false")
 }
 
 func bits(t *testing.T, text string) string {

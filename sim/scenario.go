@@ -308,7 +308,7 @@ func takeList[T any](list string, v any, fields []field[T]) ([]T, error) {
 				continue
 			}
 			if _, ok := table[f.key]; !ok {
-				return nil, refuse("%s %d has no %s: %s", list, i+1, f.key, f.meaning)
+				return nil, refuse("%s %d has no %s: it is %s, %s. %s", list, i+1, f.key, f.value.kind(), f.value.bounds(), f.meaning)
 			}
 		}
 		for _, word := range slices.Sorted(maps.Keys(table)) {

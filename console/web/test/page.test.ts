@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Catalogue, Parameter, Result, Scenario, Values } from '../src/api.ts'
 import { change, figure, months, quantity } from '../src/figure.ts'
 import { scale, spellTime, time } from '../src/scale.ts'
-import { csv } from '../src/sim/save.ts'
+import { csv, plain } from '../src/sim/save.ts'
 import { business, ideas, payback, scarcest, units, withNode } from '../src/sim/server.ts'
 import { link, otherOf, parse, set, setAttack, setOther, setRows, start, taken, toml, Unreadable, usual, value } from '../src/sim/state.ts'
 
@@ -163,8 +163,9 @@ test('what a core node brings in, and when its price is back', () => {
 })
 
 test('CSV has a line for each figure', () => {
-  const lines = csv(result).trim().split('\n')
+  const lines = csv(result).trim().split('\r\n')
   assert.equal(lines.length, 1 + 3 + 1)
-  assert.equal(lines[1], 'core_node_3.income_usd,USD per 30 days,30,25,50,50,50,100,50,50,50')
-  assert.equal(lines[4]?.startsWith('"pool, ""end""",ALEPH,,'), true)
+  assert.equal(lines[1], 'series,core_node_3.income_usd,USD per 30 days,30,25,50,50,50,100,50,50,50,1,false')
+  assert.equal(lines[4]?.startsWith('outcome,"pool, ""end""",ALEPH,,'), true)
+  for (const [x, want] of [[1.5e-7, '0.00000015'], [-2e-10, '-0.0000000002'], [1.25e21, '1250000000000000000000'], [0.1, '0.1'], [-3, '-3']] as const) assert.equal(plain(x), want)
 })
