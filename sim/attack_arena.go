@@ -100,6 +100,7 @@ type proceeds struct {
 	runs       float64 // compute units that he runs
 	home       float64 // part of what he runs that is on his nodes
 	eligible   float64 // compute units of the programme's kind that get work, at the end
+	his        float64 // of these, his
 	owed, gets aleph.Token
 	stakeOwn   float64 // his part of the stake on the core node that links his nodes
 	stakeAll   float64 // his part of all stake on active core nodes
@@ -347,11 +348,14 @@ func (b *proceeds) measure(a *arena, st *stand, on *loads, s *registry.Snapshot,
 	b.runs += mul(all, part)
 	b.home = ratio(home, all)
 	p := a.policy
-	b.eligible, b.weightAll, b.weightHis = 0, 0, 0
+	b.eligible, b.his, b.weightAll, b.weightHis = 0, 0, 0, 0
 	for i := range s.CRNs {
 		crn := &s.CRNs[i]
 		if standard[crn.ID] && crn.Eligible && serves(crn, s) {
 			b.eligible += float64(crn.Capacity)
+			if crn.Owner == attacker {
+				b.his += float64(crn.Capacity)
+			}
 		}
 		if !crn.Linked() {
 			continue

@@ -112,6 +112,14 @@ func dealWithHimself(t *trial) error {
 	unit := monthlyUSD(unitRate(t.p, t.Product))
 	t.note("units", float64(t.credits(t.budget()))/1e6/unit, inUnits, "That his budget keeps busy for 30 days.")
 	t.note("displaced", displaced, "USD", "What he loses of what users and the programme would run, because his use takes its place.")
+	if t.Programme == yes {
+		alone := mul(budget, mul(b, theta)-1-part(t.Friction))
+		f := t.evenly(before)
+		t.note("closed", alone-f.displaced(crn, ccn, stakers, after.runs, min(after.runs, mul(f.level, f.units))), "USD",
+			"The profit by closed formulas alone, for nodes that are filled alike: each unit of his takes the place of another on his own node.")
+		t.note("closed_even", alone-mul(budget, mul(theta, f.units/f.capacity)), "USD",
+			"The same if it took the place of others' everywhere alike.")
+	}
 	t.result.Blind = "Who pays for what runs on a node can be seen: one payer, idle machines, purchases that follow payouts. The simulation sees nobody watch, and takes the policy's bonus for all of his budget: below backing.stop the network gives none."
 	return nil
 }
@@ -131,6 +139,52 @@ func (t *trial) displaced(before, after *proceeds, crn, ccn, stakers float64) fl
 		all = lost(func(*proceeds) float64 { return 0 }, func(b *proceeds) float64 { return b.filled })
 	}
 	return mul(t.unitMonth(), mul(home, crn)+mul(core, ccn)+mul(all, stakers))
+}
+
+// evenly is what the programme and users run by the rules alone, when all nodes
+// are used alike: nothing of it is measured but who is there.
+type evenly struct {
+	t               *trial
+	capacity, units float64 // of all nodes that get work, and of his
+	users           float64 // compute units that users run
+	level           float64 // the used part of every node
+}
+
+func (t *trial) evenly(before *proceeds) evenly {
+	f := evenly{t: t, capacity: before.eligible, units: before.his, users: before.organic}
+	f.level = ratio(f.users+f.programme(0), f.capacity)
+	return f
+}
+
+// programme is what the programme runs while he runs so many compute units
+// beside it.
+func (f *evenly) programme(his float64) float64 {
+	if f.t.Programme == no {
+		return 0
+	}
+	return max(0, float64(f.t.p.Programme.Fills(aleph.ComputeUnits(f.capacity)))-f.users-his)
+}
+
+// kappa is the part that is paid of a programme of so many compute units.
+func (f *evenly) kappa(units float64) float64 {
+	worth := mul(f.t.unitMonth(), units)
+	return min(1, ratio(mul(toALEPH(f.t.p.Programme.Cap), usdOf(aleph.Price(f.t.m.scenario.Price.Start))), worth))
+}
+
+// displaced is what he loses, in USD, who runs so many compute units and with
+// them takes the place of so many on his nodes: of users and of the programme as
+// they are there. It is what displaced measures.
+func (f *evenly) displaced(crn, ccn, stakers, runs, home float64) float64 {
+	before, after := f.programme(0), f.programme(runs)
+	k, l := f.kappa(before), f.kappa(after)
+	users, programme := ratio(f.users, f.users+before), ratio(before, f.users+before)
+	there := mul(f.level, f.units)
+	lost := mul(users, home) + mul(programme, mul(k, there)-mul(l, there-home))
+	all := lost
+	if f.t.p.StakerScope == policy.Global {
+		all = mul(k, before) - mul(l, after)
+	}
+	return mul(f.t.unitMonth(), mul(lost, crn+ccn)+mul(all, stakers))
 }
 
 // MatchBreakEven is what a programme that adds to each dollar of usage would
@@ -227,6 +281,31 @@ func (t *trial) returns(before, after *proceeds, formula string, r, cost float64
 	t.note("theta_q", mul(100, theta), percent, "Part of what is rewarded that comes back to him.")
 	t.note("used", used, "USD", "What he runs is worth.")
 	t.note("displaced", displaced, "USD", "What he loses of what users and the programme would run, because his use takes its place.")
+	if t.Named == no {
+		t.closed(before, after.runs, r, cost, crn, ccn, stakers)
+	}
+}
+
+// closed finds the profit by closed formulas alone, when nodes are used alike
+// but for a new one, which gets all that comes until it is as full as the others.
+func (t *trial) closed(before *proceeds, runs, r, cost, crn, ccn, stakers float64) {
+	f := t.evenly(before)
+	home := mul(runs, f.units/f.capacity)
+	fuller := min(1, ratio(f.users+f.programme(runs)+runs, f.capacity)) - f.level
+	lost := max(0, min(home, mul(f.level, f.units))-mul(fuller, f.units))
+	if t.Fresh == yes {
+		level := min(1, ratio(f.users+f.programme(0), f.capacity-f.units)) // of the others
+		first := min(runs, mul(level, f.units))
+		home, lost = first+mul(runs-first, f.units/f.capacity), 0
+		f.level = 0 // Nothing runs there before.
+	}
+	shared := home
+	if t.p.StakerScope == policy.Global {
+		shared = runs
+	}
+	income := mul(mul(t.unitMonth(), r), mul(crn+ccn, home)+mul(stakers, shared))
+	t.note("q_formula", mul(100, ratio(home, runs)), percent, "Part of what he runs that is on his nodes, if all were filled alike.")
+	t.note("closed", income-cost-f.displaced(crn, ccn, stakers, runs, lost), "USD", "The profit by closed formulas alone, for nodes that are filled alike.")
 }
 
 func holding() AttackKind {
