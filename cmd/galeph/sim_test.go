@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -282,6 +283,74 @@ func TestDocumentedSimulations(t *testing.T) {
 	}
 	if typed < 20 {
 		t.Errorf("only %d commands were found", typed)
+	}
+}
+
+var requote = flag.Bool("requote", false, "write into the documents what the commands print now")
+
+// What the documents quote of a command is what it prints: each line, in this
+// order, but for those left out at "...".
+func TestQuotedResults(t *testing.T) {
+	if testing.Short() {
+		t.Skip("thousands of runs")
+	}
+	t.Chdir("../..")
+	for _, name := range []string{"docs/simulator.md", "docs/simulator-analysis.md"} {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := strings.SplitAfter(string(text), "\n")
+		quoted := 0
+		for i := 1; i+2 < len(lines); i++ {
+			// A fence that ends, an empty line, and one that begins: what a command prints follows it.
+			if lines[i] != "```\n" || lines[i+1] != "\n" || lines[i+2] != "```\n" || !strings.HasPrefix(lines[i-1], "galeph ") {
+				continue
+			}
+			begin := i + 3
+			end := begin + slices.Index(lines[begin:], "```\n")
+			quoted++
+			out := string(printed(t, strings.Fields(strings.ReplaceAll(lines[i-1], "'", ""))[1:]...))
+			if *requote {
+				quoteAgain(lines[begin:end], out)
+				continue
+			}
+			rest := out
+			for _, line := range lines[begin:end] {
+				_, after, ok := strings.Cut(rest, line)
+				if line != "...\n" && !ok {
+					t.Errorf("%s quotes of %s%swhich it does not print: go test ./cmd/galeph -run Quoted -requote, and read the text around it again", name, lines[i-1], line)
+				} else if ok {
+					rest = after
+				}
+			}
+		}
+		if quoted == 0 {
+			t.Errorf("%s quotes nothing", name)
+		}
+		if *requote {
+			if err := os.WriteFile(name, []byte(strings.Join(lines, "")), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+// quoteAgain takes for each line of a quote the next one that begins alike.
+func quoteAgain(quote []string, out string) {
+	begin := func(line string) string {
+		cell, _, ok := strings.Cut(line, "  ")
+		if words := strings.Fields(line); !ok && len(words) > 2 {
+			return strings.Join(words[:2], " ")
+		}
+		return cell
+	}
+	lines := strings.SplitAfter(out, "\n")
+	for i, old := range quote {
+		at := slices.IndexFunc(lines, func(line string) bool { return begin(line) == begin(old) })
+		if old != "...\n" && old != "\n" && at >= 0 {
+			quote[i], lines = lines[at], lines[at+1:]
+		}
 	}
 }
 
