@@ -1,6 +1,7 @@
 package console
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,8 +14,6 @@ import (
 	"strings"
 	"sync"
 	"time"
-
-	"github.com/pelletier/go-toml/v2"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/policy"
@@ -317,40 +316,26 @@ func readBody(w http.ResponseWriter, r *http.Request, into any) error {
 
 // readScenario reads a scenario: TOML in a text, or the same as an object.
 func readScenario(raw json.RawMessage) (sim.Scenario, error) {
-	text, err := scenarioText(raw)
-	if err != nil {
-		return sim.Scenario{}, err
+	if len(raw) == 0 {
+		return sim.Scenario{}, fail(http.StatusBadRequest, `The request has no scenario: give TOML as a text, or the same as an object, such as {"scenario": {"name": "ours", "from": "today"}}.`)
 	}
-	got, err := sim.Read(text)
+	var text string
+	var table map[string]any
+	d := json.NewDecoder(bytes.NewReader(raw))
+	d.UseNumber()
+	read := func() (sim.Scenario, error) { return sim.Read([]byte(text)) }
+	into := any(&text)
+	if raw[0] != '"' {
+		read, into = func() (sim.Scenario, error) { return sim.FromTable(exact(table).(map[string]any)) }, &table
+	}
+	if err := d.Decode(into); err != nil {
+		return sim.Scenario{}, fail(http.StatusBadRequest, "The scenario is neither TOML in a text nor an object: %v.", err)
+	}
+	got, err := read()
 	if err != nil {
 		return got, fail(http.StatusUnprocessableEntity, "%v", err)
 	}
 	return got, small(&got)
-}
-
-// scenarioText returns the TOML of a scenario.
-func scenarioText(raw json.RawMessage) ([]byte, error) {
-	if len(raw) == 0 {
-		return nil, fail(http.StatusBadRequest, `The request has no scenario: give TOML as a text, or the same as an object, such as {"scenario": {"name": "ours", "from": "today"}}.`)
-	}
-	if raw[0] == '"' {
-		var text string
-		if err := json.Unmarshal(raw, &text); err != nil {
-			return nil, fail(http.StatusBadRequest, "The scenario is not a text: %v.", err)
-		}
-		return []byte(text), nil
-	}
-	var object map[string]any
-	d := json.NewDecoder(strings.NewReader(string(raw)))
-	d.UseNumber()
-	if err := d.Decode(&object); err != nil {
-		return nil, fail(http.StatusBadRequest, "The scenario is neither TOML in a text nor an object: %v.", err)
-	}
-	text, err := toml.Marshal(exact(object))
-	if err != nil {
-		return nil, fail(http.StatusBadRequest, "The scenario cannot be written as TOML: %v.", err)
-	}
-	return text, nil
 }
 
 // exact turns numbers of JSON into what TOML has: whole numbers, and others as

@@ -217,6 +217,7 @@ func TestSimulatorRefuses(t *testing.T) {
 		`{"scenario": {"name": "a"}, "runs": -1}`:                          "400 The request is not the JSON",
 		`{"scenario": {"name": "a", "horizon": 3650, "policy": {"epoch": "1d"}, "class": [{"name": "b", "count": 1, "units": 1, "cost": 1, "most": 3000}]}, "mode": "engine"}`: "422 3300 nodes and stakers",
 		`{"scenario": {"name": "a", "class": [{"name": "b", "count": 1, "units": 1024, "cost": 1, "most": 500}]}}`:                                                             "422 512000 compute units",
+		`{"scenario": {"name": "a"` + strings.Repeat(`, "b": {"c": 1`, 9000) + strings.Repeat("}", 9002):                                                                       `422 scenario refused: there is no "b"`,
 		`{"scenario": {"name": "a"` + strings.Repeat(" ", requestMax) + `}}`:                                                                                                   "413 The request has more than",
 	} {
 		w := askSimulator(t, s, http.MethodPost, "/api/v1/sim/run", request)

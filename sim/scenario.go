@@ -165,6 +165,12 @@ func Read(b []byte) (Scenario, error) {
 	if err != nil {
 		return Scenario{}, refuse("%v", err)
 	}
+	return FromTable(top)
+}
+
+// FromTable reads a scenario like Read, from the table that its TOML stands for.
+// Numbers are whole or texts, so that nothing is rounded.
+func FromTable(top map[string]any) (Scenario, error) {
 	from := "proposal"
 	if v, ok := top["from"]; ok {
 		if from, ok = v.(string); !ok {

@@ -187,7 +187,7 @@ test('a phone shows all of it without scrolling sideways', async () => {
     await page.getByRole('button', { name: 'Change the values' }).click()
     assert.equal(await page.locator('#panel').isVisible(), true)
     for (const group of await page.locator('.groups > details > summary').all()) if (!(await group.evaluate((s) => s.parentElement.open))) await group.click()
-    const wide = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, over: [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, .skip')).map((e) => `${e.tagName}.${e.className}`) }))
+    const wide = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, over: [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.tools .scroll, .skip')).map((e) => `${e.tagName}.${e.className}`) }))
     assert.deepEqual(wide, { page: 360, over: [] }, view)
     await close(page)
   }

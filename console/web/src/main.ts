@@ -165,7 +165,7 @@ function page(all: Catalogue): void {
     arrange()
     if (now.view === 'compare' || before.view !== now.view) compare.update()
     mynode.update()
-    runs.value = String(now.runs)
+    showRuns(now.runs)
     mode.value = now.mode
     broken = ''
     complain('')
@@ -176,6 +176,10 @@ function page(all: Catalogue): void {
 
   // The bar: how it is computed, and what can be taken away.
   const runs = h('select', { id: 'runs', change: () => store.change({ runs: Number(runs.value) }) }, ...[400, 2000, 10_000, 20_000].map((n) => h('option', { value: n }, figure(n))))
+  const showRuns = (n: number): void => { // A link may ask for another number.
+    if (![...runs.options].some((o) => o.value === String(n))) runs.append(h('option', { value: n }, figure(n)))
+    runs.value = String(n)
+  }
   const mode = h('select', { id: 'mode', change: () => store.change({ mode: mode.value as State['mode'], runs: mode.value === 'engine' ? 400 : usual.runs }) },
     h('option', { value: 'cohort' }, 'equal nodes counted once'), h('option', { value: 'engine' }, 'node by node, slower'))
   const file = h('input', { type: 'file', accept: '.toml', hidden: true, tabindex: -1, change: () => void open() })
@@ -203,7 +207,7 @@ function page(all: Catalogue): void {
   const bar = h('div', { class: 'bar' },
     h('div', { class: 'line' }, h('label', { for: 'runs' }, 'Runs'), runs, h('label', { for: 'mode' }, 'Computed'), mode),
     h('div', { class: 'line' }, h('span', {}, 'Save as'),
-      away('result.json', () => (own ? JSON.stringify(own.result, null, 2) : ''), 'application/json'),
+      away('result.json', () => (own ? `${JSON.stringify(own.result, null, 2)}\n` : ''), 'application/json'),
       away('result.csv', () => (own ? csv(own.result) : ''), 'text/csv'),
       away('scenario.toml', async () => (await read(toml(all, store.value))).toml, 'application/toml'),
       h('button', { type: 'button', click: () => file.click() }, 'Open TOML'), file))
@@ -234,7 +238,7 @@ function page(all: Catalogue): void {
 
   arrange()
   compare.update()
-  runs.value = String(first.runs)
+  showRuns(first.runs)
   mode.value = first.mode
   compute()
 }

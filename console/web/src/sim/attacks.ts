@@ -76,7 +76,7 @@ export class Attacks {
     const rules = this.#all.parameters.policy
     const spoken = (key: string, v: string): string => {
       const p = rules.find((x) => x.key === key)
-      return p?.unit === 'basis points' ? `${figure(Number(v) / 100)} %` : p?.kind === 'number' ? quantity(Number(v), p.unit, 4) : v.replaceAll('_', ' ')
+      return p?.unit === 'basis points' ? `${figure(Number(v) / 100, 6)} %` : p?.kind === 'number' ? quantity(Number(v), p.unit, 12) : v.replaceAll('_', ' ')
     }
     const close = (c: Attack['closes'][number]): void => {
       const literal = (key: string, v: string): string => (rules.find((x) => x.key === key)?.kind === 'number' ? v : JSON.stringify(v))

@@ -4,6 +4,7 @@ import { range } from '../chart.ts'
 import { h, put } from '../dom.ts'
 import { figure, quantity } from '../figure.ts'
 import { grid } from '../table.ts'
+import { monthly } from './server.ts'
 import { rows, value, type State } from './state.ts'
 import { series, spread } from './story.ts'
 
@@ -49,7 +50,7 @@ export class Earnings {
       const income = at(`${name}.income_usd`), profit = at(`${name}.profit`), nodes = at(`${name}.nodes`)
       if (!income || !profit || !nodes) continue
       const gone = nodes.p50 === 0 ? 'none is left in most runs' : `${quantity(nodes.p50, 'count')} of them (${range(nodes, 'count')})`
-      rowsOf.push({ name: `${name}, ${c['units']} compute units`, note: gone, income, cost: Number(c['cost']), profit })
+      rowsOf.push({ name: `${name}, ${c['units']} compute units`, note: gone, income, cost: monthly({ cost: Number(c['cost']), power: Number(c['power']), electricity: Number(c['electricity']) }), profit })
     }
     const price = at('price'), core = at('ccn_profit'), yields = at('yield'), cores = at('core_nodes')
     const coreCost = Number(value(all, s, 'core.cost'))

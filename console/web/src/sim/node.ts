@@ -139,5 +139,6 @@ function paid(days: number[], profit: Band[], price: number): string {
   const end = months(days.at(-1) ?? 0)
   const [good, middle, bad] = (['p95', 'p50', 'p5'] as const).map((part) => payback(days, profit, price, part)) as [number, number, number]
   const when = (day: number): string => (Number.isFinite(day) ? `after ${months(day)}` : `not within ${end}`)
+  if (!Number.isFinite(good)) return `The ${figure(price)} USD are not back within ${end}, even when all goes well (every month at the upper edge of its band).`
   return `The ${figure(price)} USD are back ${when(middle)}: ${when(good)} when all goes well, ${when(bad)} when all goes badly (every month at the edge of its band).`
 }

@@ -33,8 +33,8 @@ export function scarcest(n: Node): 'processors' | 'memory' | 'disk' {
 
 const decimal = (x: number, places = 2): string => String(Number(x.toFixed(places)))
 
-// monthly is what a server costs in 30 days, in USD, with its electricity.
-export const monthly = (n: Node): number => n.cost + (n.power * 0.72) * n.electricity
+// monthly is what a server costs in 30 days, in USD, with its electricity: W, and USD per kWh.
+export const monthly = (n: { cost: number; power: number; electricity: number }): number => n.cost + n.power * 0.72 * n.electricity
 
 // withNode adds a server to the scenario.
 export function withNode(all: Catalogue, s: State, n: Node): State {
