@@ -222,6 +222,7 @@ type trial struct {
 	m      *Model
 	p      *policy.Policy
 	result Attack
+	alone  bool // it pays who displaces nothing of what would run on his nodes, however much he spends
 }
 
 // try simulates an attempt.

@@ -86,7 +86,7 @@ func (l *lever) shift(s Scenario, value string) (out Scenario, with string, err 
 }
 
 // close looks for the least change of each lever after which an attempt that
-// pays does not. A value that a policy cannot have closes nothing.
+// pays does not, nor one of another size. A value that a policy cannot have closes nothing.
 func (k *AttackKind) close(s Scenario, x attempt, paying *trial) ([]Remedy, error) {
 	out := []Remedy{}
 	for _, pull := range k.Levers {
@@ -106,7 +106,7 @@ func (k *AttackKind) close(s Scenario, x attempt, paying *trial) ([]Remedy, erro
 			if err != nil {
 				return false, "", err
 			}
-			return !t.result.Pays, with, nil
+			return !t.result.Pays && !t.alone, with, nil
 		}
 		to, with, err := l.search(pull.Way, &s.Policy, closed)
 		if err != nil {

@@ -35,7 +35,7 @@ func pricePush() AttackKind {
 				return 0, false
 			}
 			x := t.agreed()
-			return mul(10_000, c.Right/(c.Left/(1+x))-1), c.Left > 0
+			return mul(10_000, (1+x)/c.Left-1), c.Left > 0
 		},
 	}
 }
@@ -117,6 +117,7 @@ func pushPrice(t *trial) error {
 	profit := mul(budget, left-1-phi)
 	t.result.Formula = &profit
 	t.condition(formula, fmt.Sprintf("B = %s, x = %s, theta = %s, phi = %s", say(b), say(rise), say(theta), say(phi)), left, 1+phi)
+	t.alone = left > 1 // Fees are little beside a large budget.
 	t.note("x", mul(100, rise), percent, "By how much the agreed price has risen when he buys.")
 	t.note("theta", mul(100, theta), percent, "Part of what he uses that comes back to him.")
 	t.note("displaced", displaced, "USD", "What he loses of what users would run on his node.")

@@ -94,6 +94,8 @@ func dealWithHimself(t *trial) error {
 	t.result.Formula = &formula
 	t.condition("B * theta >= 1 + phi", fmt.Sprintf("%s * %s = %s, 1 + %s", say(b), say(theta), say(mul(b, theta)), say(phi)), mul(b, theta), 1+phi)
 	t.result.Condition.Holds = mul(b, theta) >= 1+phi-1e-12
+	t.alone = mul(b, theta) >= 1+part(t.Friction)-1e-12
+	t.note("alone", mul(budget, mul(b, theta)-1-part(t.Friction)), "USD", "The profit if his use took nobody's place. What closes it closes this too.")
 	t.note("theta", mul(100, theta), percent, "Part of what he uses that comes back to him.")
 	t.note("B", mul(100, b), percent, "Credits that are rewarded, of those that he pays for.")
 	t.note("stake_own", mul(100, after.stakeOwn), percent, "His part of the stake on the core node that links his node.")
@@ -202,16 +204,17 @@ func selfLimits(t *trial, key string) (float64, bool) {
 	c := &t.result.Condition
 	b, whole := t.multiple(), float64(aleph.Whole)
 	theta := c.Left / b
-	most := c.Right/theta - 1 // of a rewarded bonus
+	spent := 1 + part(t.Friction)
+	most := spent/theta - 1 // of a rewarded bonus
 	switch {
 	case key == "aleph_bonus" && most >= 0:
 		return whole * most / t.rewarded(aleph.Bonus), true
 	case key == "reward_bonus" && most >= 0:
 		return whole * most / part(int64(t.p.AlephBonus)), true
 	case key == "execution.developers":
-		return float64(t.p.Execution.Developers) + mul(whole, theta-c.Right/b), true
+		return float64(t.p.Execution.Developers) + mul(whole, theta-spent/b), true
 	case key == "execution.burn":
-		return float64(t.p.Execution.Burn) + mul(whole, theta-c.Right/b), true
+		return float64(t.p.Execution.Burn) + mul(whole, theta-spent/b), true
 	}
 	return 0, false
 }

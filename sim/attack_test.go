@@ -607,7 +607,8 @@ func TestLeversClose(t *testing.T) {
 					if err != nil {
 						t.Fatal(err)
 					}
-					return tried(t, shifted, k.Key, nil).result.Pays
+					tr := tried(t, shifted, k.Key, nil)
+					return tr.result.Pays || tr.alone
 				}
 				if pays(r.To) {
 					t.Errorf("%s under %s pays with %s = %s", k.Key, preset, r.Key, r.To)
@@ -623,6 +624,39 @@ func TestLeversClose(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// What closes self-dealing closes it for every budget, also in a network whose
+// users would have run something on his node: at the bonus of economics E.2.
+func TestClosedForEveryBudget(t *testing.T) {
+	s, err := today().With(Change{"policy", "mainnet"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := RunAttack(s, "self_dealing", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]string{}
+	for _, r := range a.Closes {
+		seen[r.Key] = r.To
+		l, err := leverOf(r.Key, &s.Policy)
+		if err != nil {
+			t.Fatal(err)
+		}
+		shut, _, err := l.shift(s, r.To)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, budget := range []string{"1", "3", "20", "50", "200", "1000"} {
+			if tr := tried(t, shut, "self_dealing", map[string]any{"budget": budget}); tr.result.Pays {
+				t.Errorf("%s = %s: a budget of %s USD brings %v USD", r.Key, r.To, budget, tr.result.Profit)
+			}
+		}
+	}
+	if seen["aleph_bonus"] != "526" {
+		t.Errorf("the bonus that closes it is %s basis points, and 5.26 %% by the formula", seen["aleph_bonus"])
 	}
 }
 

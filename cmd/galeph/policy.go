@@ -215,8 +215,8 @@ type diffPolicy struct {
 	B        string   `arg:"" help:"Another one."`
 	Scenario string   `arg:"" optional:"" help:"With --simulate: a scenario's name, or a TOML file; today without it."`
 	Simulate bool     `help:"Also simulate a scenario under both, and show who wins, who loses, and who pays for whom."`
-	Runs     uint64   `default:"1000" placeholder:"N" help:"With --simulate: how many pairs of runs; 1000 without it."`
-	Mode     sim.Mode `default:"cohort" enum:"cohort,engine" help:"With --simulate: cohort is fast; engine counts every node by itself, and tells which nodes win and lose."`
+	Runs     uint64   `default:"100" placeholder:"N" help:"With --simulate: how many pairs of runs; 100 without it."`
+	Mode     sim.Mode `default:"engine" enum:"cohort,engine" help:"With --simulate: engine counts every node by itself, and tells which nodes win and lose; cohort is fast."`
 	JSON     bool     `name:"json" help:"Print one JSON document."`
 }
 

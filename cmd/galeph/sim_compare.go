@@ -31,8 +31,8 @@ type simCompare struct {
 	Policy  string   `placeholder:"NAME|FILE" help:"Both under another policy: a preset's name or a TOML file."`
 	PolicyB string   `name:"policy-b" placeholder:"NAME|FILE" help:"B under another policy."`
 	Seed    *int64   `placeholder:"N" help:"What chance begins with, in both."`
-	Runs    uint64   `default:"1000" placeholder:"N" help:"How many pairs of runs; 1000 without it."`
-	Mode    sim.Mode `default:"cohort" enum:"cohort,engine" help:"cohort is fast; engine counts every node by itself, and tells which nodes win and lose."`
+	Runs    uint64   `default:"100" placeholder:"N" help:"How many pairs of runs; 100 without it."`
+	Mode    sim.Mode `default:"engine" enum:"cohort,engine" help:"engine counts every node by itself, and tells which nodes win and lose; cohort is fast."`
 	JSON    bool     `name:"json" help:"Print one JSON document."`
 }
 
@@ -44,7 +44,7 @@ less A.
 
 Examples:
   galeph sim compare today crash
-  galeph sim compare today --policy-b proposal --mode engine --runs 100
+  galeph sim compare today --policy-b proposal --mode cohort --runs 1000
   galeph sim compare proposal --set-b policy.wage.pool=0`
 }
 

@@ -62,8 +62,8 @@ func TestAnalysesHaveTheirSchemas(t *testing.T) {
 		args     []string
 		optional []string
 	}{
-		"comparison":   {"comparison", proposal("compare"), []string{"class"}},
-		"node by node": {"comparison", proposal("compare", "--mode", "engine"), []string{"class", "nodes"}},
+		"comparison":   {"comparison", proposal("compare", "--mode", "cohort"), []string{"class"}},
+		"node by node": {"comparison", proposal("compare"), []string{"class", "nodes"}},
 		"sweep":        {"sweep", proposal("sweep", "--over", "price.start=0.01:0.02:2"), nil},
 		"morris":       {"sensitivity", proposal("sensitivity", "--over", "price.start=0.01:0.02", "--size", "2"), nil},
 		"sobol":        {"sensitivity", proposal("sensitivity", "--over", "price.start=0.01:0.02", "--size", "2", "--method", "sobol"), nil},

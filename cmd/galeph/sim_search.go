@@ -120,6 +120,10 @@ func printSearch(out io.Writer, r sim.Search) error {
 		return err
 	}
 	fmt.Fprintln(out)
+	if !r.Best.Feasible {
+		fmt.Fprintln(out, "It does not hold what was asked for; no other point that was looked at lacks less.")
+		return nil
+	}
 	for _, c := range r.Binding {
 		fmt.Fprintf(out, "%s is what keeps it from being better.\n", c)
 	}

@@ -16,7 +16,7 @@ type simSensitivity struct {
 	overFlags
 	Method sim.Method `default:"morris" enum:"morris,sobol" help:"morris says which parameters matter at all, with few points; sobol says how much of what varies is due to each."`
 	Of     []string   `default:"profitable_end,subsidy_usd_total" placeholder:"KEY.STATISTIC,..." help:"Outcomes, each with mean, p5, p25, p50, p75, p95, min or max; the mean without one."`
-	Size   int        `placeholder:"N" help:"How many paths of morris, or rows of sobol; 20 and 128 without it."`
+	Size   *int       `placeholder:"N" help:"How many paths of morris, or rows of sobol; 20 and 128 without it."`
 	Runs   uint64     `default:"50" placeholder:"N" help:"How many runs of each point; 50 without it."`
 	Mode   sim.Mode   `default:"cohort" enum:"cohort,engine" help:"cohort is fast; engine counts every node by itself."`
 	JSON   bool       `name:"json" help:"Print one JSON document."`
@@ -58,14 +58,15 @@ func (c simSensitivity) Run(ctx context.Context, o output) error {
 	if err := checkRuns(c.Runs); err != nil {
 		return err
 	}
-	if c.Size == 0 {
-		c.Size = 20
-		if c.Method == sim.Sobol {
-			c.Size = 128
-		}
+	size := 20
+	if c.Method == sim.Sobol {
+		size = 128
+	}
+	if c.Size != nil {
+		size = *c.Size
 	}
 	w, end := work(ctx, o, "runs")
-	result, err := s.Sensitivity(c.Method, c.Size, axes, goals, c.Mode, c.Runs, w)
+	result, err := s.Sensitivity(c.Method, size, axes, goals, c.Mode, c.Runs, w)
 	end()
 	if err != nil {
 		return err

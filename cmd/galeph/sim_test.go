@@ -277,6 +277,9 @@ func TestDocumentedSimulations(t *testing.T) {
 			if slices.Contains([]string{"run", "compare", "sweep", "sensitivity", "search"}, args[2]) && !strings.Contains(line, "--runs") {
 				args = append(args, "--runs", "2")
 			}
+			if args[2] == "search" {
+				args = append(args, "--confirm", "0") // Two runs find what others do not confirm.
+			}
 			printed(t, args[1:]...)
 			typed++
 		}
@@ -340,8 +343,8 @@ func TestQuotedResults(t *testing.T) {
 func quoteAgain(quote []string, out string) {
 	begin := func(line string) string {
 		cell, _, ok := strings.Cut(line, "  ")
-		if words := strings.Fields(line); !ok && len(words) > 2 {
-			return strings.Join(words[:2], " ")
+		if words := strings.Fields(line); !ok && len(words) > 1 {
+			return words[0]
 		}
 		return cell
 	}

@@ -320,7 +320,7 @@ test('a node of one’s own, and what would earn more', async () => {
 
 test('two policies side by side: who gains is what the command line says', async () => {
   const page = await open(`1&runs=${runs}&view=compare&other=proposal`)
-  const want = await galephSays('compare', 'today', '--policy-b', 'proposal', '--runs', String(runs))
+  const want = await galephSays('compare', 'today', '--policy-b', 'proposal', '--mode', 'cohort', '--runs', String(runs))
   const table = page.getByRole('region', { name: 'Who gains and who loses' })
   await page.getByText(`${runs} pairs of runs.`).waitFor({ timeout: 120_000 })
   for (const sentence of want.says) assert.equal(await page.getByText(sentence, { exact: true }).count(), 1, sentence)
