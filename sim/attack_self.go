@@ -119,7 +119,7 @@ func dealWithHimself(t *trial) error {
 		f := t.evenly(before)
 		t.note("closed", alone-f.displaced(crn, ccn, stakers, after.runs, min(after.runs, mul(f.level, f.units))), "USD",
 			"The profit by closed formulas alone, for nodes that are filled alike: each unit of his takes the place of another on his own node.")
-		t.note("closed_even", alone-mul(budget, mul(theta, f.units/f.capacity)), "USD",
+		t.note("closed_even", alone-mul(budget, mul(theta, ratio(f.units, f.capacity))), "USD",
 			"The same if it took the place of others' everywhere alike.")
 	}
 	t.result.Blind = "Who pays for what runs on a node can be seen: one payer, idle machines, purchases that follow payouts. The simulation sees nobody watch, and takes the policy's bonus for all of his budget: below backing.stop the network gives none."
@@ -293,13 +293,13 @@ func (t *trial) returns(before, after *proceeds, formula string, r, cost float64
 // but for a new one, which gets all that comes until it is as full as the others.
 func (t *trial) closed(before *proceeds, runs, r, cost, crn, ccn, stakers float64) {
 	f := t.evenly(before)
-	home := mul(runs, f.units/f.capacity)
+	home := mul(runs, ratio(f.units, f.capacity))
 	fuller := min(1, ratio(f.users+f.programme(runs)+runs, f.capacity)) - f.level
 	lost := max(0, min(home, mul(f.level, f.units))-mul(fuller, f.units))
 	if t.Fresh == yes {
 		level := min(1, ratio(f.users+f.programme(0), f.capacity-f.units)) // of the others
 		first := min(runs, mul(level, f.units))
-		home, lost = first+mul(runs-first, f.units/f.capacity), 0
+		home, lost = first+mul(runs-first, ratio(f.units, f.capacity)), 0
 		f.level = 0 // Nothing runs there before.
 	}
 	shared := home
