@@ -61,13 +61,21 @@ type Batch struct {
 	lanes    []lane
 }
 
-// lane is what one processor works with.
+// lane is what one processor works with. It keeps the numbers of some runs and
+// then adds them sketch by sketch: all sketches together are more than a
+// processor has near.
 type lane struct {
 	course   course
+	kept     int         // runs
+	rows     [][]float64 // by time, then by run: the values of all metrics
+	ends     []float64   // by run: the outcomes
 	values   [][]Sketch
 	outcomes []Sketch
 	err      error
 }
+
+// keptMost bounds the numbers that a lane keeps, unless one run has more.
+const keptMost = 1 << 18
 
 // Batch returns a batch of no runs yet. Values are kept of every month, or of
 // every epoch when that is longer.
@@ -124,7 +132,7 @@ var ErrStopped = errors.New("stopped")
 func (b *Batch) Add(n uint64, lanes int, each Each) error {
 	for len(b.lanes) < lanes {
 		values, outcomes := b.empty()
-		b.lanes = append(b.lanes, lane{course: b.model.course(b.mode), values: values, outcomes: outcomes})
+		b.lanes = append(b.lanes, lane{course: b.model.course(b.mode), rows: make([][]float64, len(values)), values: values, outcomes: outcomes})
 	}
 	if n > runsMax-b.done {
 		return fmt.Errorf("%d more runs are too many: a batch has at most %d", n, uint64(runsMax))
@@ -139,6 +147,7 @@ func (b *Batch) Add(n uint64, lanes int, each Each) error {
 				return
 			}
 		}
+		b.lanes[i].sketch()
 	})
 	var err error
 	for i := range lanes {
@@ -175,7 +184,29 @@ func (l *lane) clear() {
 	for k := range l.outcomes {
 		l.outcomes[k].clear()
 	}
+	l.forget()
 	l.err = nil
+}
+
+// forget forgets the runs that are kept.
+func (l *lane) forget() {
+	for t := range l.rows {
+		l.rows[t] = l.rows[t][:0]
+	}
+	l.ends, l.kept = l.ends[:0], 0
+}
+
+// sketch adds the runs that are kept to the sketches.
+func (l *lane) sketch() {
+	for t, rows := range l.rows {
+		for k := range l.values[t] {
+			l.values[t][k].addColumn(rows, k, len(l.values[t]))
+		}
+	}
+	for k := range l.outcomes {
+		l.outcomes[k].addColumn(l.ends, k, len(l.outcomes))
+	}
+	l.forget()
 }
 
 func (l *lane) run(b *Batch, number uint64) error {
@@ -188,13 +219,12 @@ func (l *lane) run(b *Batch, number uint64) error {
 		if l.course.Epoch() != b.times[t] {
 			continue
 		}
-		for k, v := range l.course.Values() {
-			l.values[t][k].Add(v)
-		}
+		l.rows[t] = append(l.rows[t], l.course.Values()...)
 		t++
 	}
-	for k, v := range l.course.Outcomes() {
-		l.outcomes[k].Add(v)
+	l.ends = append(l.ends, l.course.Outcomes()...)
+	if l.kept++; (l.kept+1)*len(l.rows)*len(b.model.metrics) > keptMost {
+		l.sketch()
 	}
 	return l.course.Err()
 }

@@ -47,36 +47,75 @@ func (r *ranges) add(at int32, n uint32) {
 	r.Counts[at-r.First] += n
 }
 
+// count counts a number in its range.
+func (r *ranges) count(at int32) {
+	if i := int(at) - int(r.First); 0 <= i && i < len(r.Counts) {
+		r.Counts[i]++
+		return
+	}
+	r.add(at, 1)
+}
+
 // Add adds a number, which is finite.
-func (s *Sketch) Add(x float64) {
-	if s.N == 0 || x < s.Min {
-		s.Min = x
+func (s *Sketch) Add(x float64) { s.addColumn([]float64{x}, 0, 1) }
+
+// addColumn adds a column of a table whose rows have so many numbers, one after
+// the other.
+func (s *Sketch) addColumn(table []float64, column, columns int) {
+	if column >= len(table) {
+		return
 	}
-	if s.N == 0 || x > s.Max {
-		s.Max = x
+	if s.N == 0 {
+		s.Min, s.Max = table[column], table[column]
 	}
-	s.N++
-	switch {
-	case x > 0:
-		s.Above.add(rangeOf(x), 1)
-	case x < 0:
-		s.Below.add(rangeOf(-x), 1)
-	default:
-		s.Zeros++
+	least, most, sum := s.Min, s.Max, total{uint64(s.SumHi), s.SumLo}
+	for i := column; i < len(table); i += columns {
+		x := table[i]
+		if x < least {
+			least = x
+		}
+		if x > most {
+			most = x
+		}
+		s.N++
+		switch {
+		case x > 0:
+			s.Above.count(rangeOf(x))
+			sum.add(units(x))
+		case x < 0:
+			s.Below.count(rangeOf(-x))
+			sum.sub(units(-x))
+		default:
+			s.Zeros++
+		}
 	}
-	// Numbers below zero are rounded as those above, so that opposites have
-	// opposite sums.
-	n := math.Floor(min(math.Abs(x), sumMost)*0x1p32 + 0.5)
-	high := math.Floor(n * 0x1p-64)
-	low := uint64(n - high*0x1p64)
+	s.Min, s.Max, s.SumHi, s.SumLo = least, most, int64(sum.hi), sum.lo
+}
+
+// total is a sum in 2^-32. Below zero it is as integers are.
+type total struct{ hi, lo uint64 }
+
+func (t *total) add(n total) {
 	var carry uint64
-	if x >= 0 {
-		s.SumLo, carry = bits.Add64(s.SumLo, low, 0)
-		s.SumHi += int64(high) + int64(carry)
-	} else {
-		s.SumLo, carry = bits.Sub64(s.SumLo, low, 0)
-		s.SumHi -= int64(high) + int64(carry)
+	t.lo, carry = bits.Add64(t.lo, n.lo, 0)
+	t.hi, _ = bits.Add64(t.hi, n.hi, carry)
+}
+
+func (t *total) sub(n total) {
+	var borrow uint64
+	t.lo, borrow = bits.Sub64(t.lo, n.lo, 0)
+	t.hi, _ = bits.Sub64(t.hi, n.hi, borrow)
+}
+
+// units is a number above zero, rounded to 2^-32. Those below zero are rounded
+// as their opposites, so that opposites have opposite sums.
+func units(x float64) total {
+	if x < 1<<30 { // As nearly all.
+		return total{0, uint64(int64(x*0x1p32 + 0.5))}
 	}
+	n := math.Floor(min(x, sumMost)*0x1p32 + 0.5)
+	hi := math.Floor(n * 0x1p-64)
+	return total{uint64(hi), uint64(n - hi*0x1p64)}
 }
 
 // sumMost is the largest number that counts in full for the mean: so many of
