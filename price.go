@@ -38,7 +38,7 @@ func (p Price) Credits(t Token) (c Credits, ok bool) {
 // Tokens returns what used credits are worth, rounded down to the base unit. p
 // must not be zero.
 func (p Price) Tokens(g Grains) Token {
-	return g.token().MulDiv(ALEPH, NewToken(uint64(p)).Mul(grainsPerPico))
+	return g.Wide().MulDiv(ALEPH, NewToken(uint64(p)).Mul(grainsPerPico))
 }
 
 // PriceOf returns the price at which used credits are worth an amount, rounded
@@ -47,7 +47,7 @@ func PriceOf(g Grains, t Token) Price {
 	if t.IsZero() {
 		return 0
 	}
-	twice := g.token().MulDiv(ALEPH.Mul(2), t.Mul(grainsPerPico))
+	twice := g.Wide().MulDiv(ALEPH.Mul(2), t.Mul(grainsPerPico))
 	half, odd := twice.divRem(2)
 	p := half.Add(NewToken(odd))
 	if !p.n.IsUint64() {

@@ -23,6 +23,14 @@ func (v *Value) AddTo(sum *Value) {
 	v.Burned.AddTo(&sum.Burned)
 }
 
+// SubFrom takes v off a sum in place, part by part, where the caller knows that
+// it is in it.
+func (v *Value) SubFrom(sum *Value) {
+	v.Distribution.SubFrom(&sum.Distribution)
+	v.Developers.SubFrom(&sum.Developers)
+	v.Burned.SubFrom(&sum.Burned)
+}
+
 // MustSub returns the difference, part by part, where the caller knows that
 // it holds.
 func (v Value) MustSub(o Value) Value {
@@ -41,10 +49,11 @@ func (t Token) Portion(num, den Grains) Token {
 	if t.IsZero() { // As most parts of most values.
 		return Token{}
 	}
-	return t.MulDiv(num.token(), den.token())
+	return t.MulDiv(num.Wide(), den.Wide())
 }
 
 // Sum returns all three parts together.
 func (v Value) Sum() Token { return v.Distribution.Add(v.Developers).Add(v.Burned) }
 
-func (g Grains) token() Token { return Token{uint256.Int{g.lo, g.hi, 0, 0}} }
+// Wide returns g as a number of 256 bits, for proportions.
+func (g Grains) Wide() Token { return Token{uint256.Int{g.lo, g.hi, 0, 0}} }

@@ -13,6 +13,7 @@ import (
 type Weights struct {
 	all     []Token
 	sum     Token
+	alike   bool   // all are equal
 	scaled  []pair // by Ratio, when all are; else nil
 	buckets []uint8
 	rests   []rest
@@ -30,7 +31,8 @@ type rest struct {
 // NewWeights prepares weights. They are kept and must not change.
 func NewWeights(all []Token) Weights {
 	w := Weights{all: all, sum: Sum(all)}
-	if shift, ok := scaling(&w.sum); ok {
+	w.alike = len(all) > 0 && !slices.ContainsFunc(all, func(t Token) bool { return t != all[0] })
+	if shift, ok := scaling(&w.sum); ok && !w.alike {
 		w.scaled, w.buckets = make([]pair, len(all)), make([]uint8, len(all))
 		for i := range all {
 			w.scaled[i] = all[i].scaled(shift)
@@ -77,6 +79,10 @@ func (w *Weights) Split(parts []Token, pool Token) bool {
 	if w.sum.IsZero() || pool.IsZero() {
 		clear(parts)
 		return !w.sum.IsZero()
+	}
+	if w.alike {
+		splitAlike(parts, &pool)
+		return true
 	}
 	ratio := NewRatio(pool, w.sum)
 	if !ratio.ready || w.scaled == nil {
@@ -128,6 +134,18 @@ const (
 	restBits    = 6
 	restBuckets = 1 << restBits
 )
+
+// splitAlike splits among equal weights: rests are equal, so that the units that
+// are left go to the first.
+func splitAlike(parts []Token, pool *Token) {
+	each, left := pool.divRem(uint64(len(parts)))
+	for i := range parts {
+		parts[i] = each
+	}
+	for i := range parts[:left] {
+		parts[i].increment()
+	}
+}
 
 // splitWide splits what is too large for 128 bits.
 func (w *Weights) splitWide(parts []Token, pool *Token) {

@@ -101,7 +101,7 @@ func (e *Engine) inputs() reward.Epoch {
 // the next epoch.
 func (e *Engine) book(r reward.Report) {
 	t := &e.treasury
-	t.Incentives.Book(r)
+	t.Incentives.Book(&r)
 	t.Cap.Spend(e.policy.Programme.Cap, r.Programme.Paid, e.opened, e.now)
 	t.Wages, t.Days, t.Silences = reward.Wages{}, nil, nil
 	if r.Organic(e.policy.BurnOrganic) {

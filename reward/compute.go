@@ -73,11 +73,23 @@ func streamOf(n int) Stream {
 // NewComputation begins to share an epoch.
 func NewComputation(e Epoch, p policy.Policy) *Computation {
 	c := &Computation{
-		epoch: e, network: newNetwork(e.Snapshot, p), bySpot: p.Valuation == policy.BySpot,
+		bySpot:   p.Valuation == policy.BySpot,
 		cuttings: [...]cutting{newCutting(p.Storage, false), newCutting(p.Execution, false), newCutting(p.Storage, true), newCutting(p.Execution, true)},
 	}
-	c.begin()
+	c.policy = p
+	c.find(e.Snapshot)
+	c.begin(e)
 	return c
+}
+
+// Change begins another epoch with another snapshot and the policy of the one
+// before, in the memory of that: a Settlement of it is no longer valid.
+func (c *Computation) Change(e Epoch) {
+	for stream := range c.sent {
+		c.sent[stream], c.used[stream] = c.sent[stream][:0], false
+	}
+	c.find(e.Snapshot)
+	c.begin(e)
 }
 
 // Renew begins another epoch with the snapshot and the policy of the one
@@ -88,20 +100,20 @@ func (c *Computation) Renew(e Epoch) {
 		c.row(s.Node).silences = nil
 	}
 	e.Snapshot = c.epoch.Snapshot
-	c.epoch = e
-	c.shortfall, c.holder, c.programme, c.surplus = ration{}, ration{}, ration{}, aleph.Token{}
-	c.granted, c.settled, c.lines, c.pool = false, false, 0, aleph.Value{}
 	for stream := range c.sent {
 		if c.used[stream] {
 			clear(c.sent[stream])
 			c.used[stream] = false
 		}
 	}
-	c.begin()
+	c.begin(e)
 }
 
 // begin takes up what is of the epoch alone.
-func (c *Computation) begin() {
+func (c *Computation) begin(e Epoch) {
+	c.epoch = e
+	c.shortfall, c.holder, c.programme, c.surplus = ration{}, ration{}, ration{}, aleph.Token{}
+	c.granted, c.settled, c.lines, c.pool = false, false, 0, aleph.Value{}
 	c.routes[c.developers] = route{role: RoleDevelopers, to: c.epoch.Developers}
 	if c.epoch.Developers == "" {
 		c.routes[c.developers].reason = NoDevelopers
@@ -117,9 +129,16 @@ func (c *Computation) begin() {
 }
 
 // Weigh adds a line to what the incentives pool is asked for.
-func (c *Computation) Weigh(l *expense.Line) {
+func (c *Computation) Weigh(l *expense.Line) { c.WeighAlike(l, 1) }
+
+// WeighAlike weighs so many lines that are alike but for their nodes. Each is
+// divided by itself.
+func (c *Computation) WeighAlike(l *expense.Line, lines uint64) {
 	var w worth
 	c.value(&w, l)
+	if lines != 1 {
+		w.subsidy, w.shortfall, w.surplus = w.subsidy.Mul(lines), w.shortfall.Mul(lines), w.surplus.Mul(lines)
+	}
 	if w.subsidised {
 		w.subsidy.AddTo(&c.rationOf(w.stream).owed)
 	}

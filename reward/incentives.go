@@ -25,24 +25,31 @@ type Incentives struct {
 }
 
 // In returns all that the pool ever got.
-func (i Incentives) In() aleph.Token {
-	return i.Endowed.Add(i.Refilled).Add(i.Surplus).Add(i.Withheld).Add(i.Unallocated).Add(i.Expired).Add(i.Remainders)
+func (i *Incentives) In() (sum aleph.Token) {
+	for _, in := range [...]*aleph.Token{&i.Endowed, &i.Refilled, &i.Surplus, &i.Withheld, &i.Unallocated, &i.Expired, &i.Remainders} {
+		in.AddTo(&sum)
+	}
+	return sum
 }
 
 // Balance returns what the pool has.
-func (i Incentives) Balance() aleph.Token {
-	return i.In().MustSub(i.Wage.Add(i.Programme).Add(i.Holder).Add(i.Shortfall))
+func (i *Incentives) Balance() aleph.Token {
+	var out aleph.Token
+	for _, to := range [...]*aleph.Token{&i.Wage, &i.Programme, &i.Holder, &i.Shortfall} {
+		to.AddTo(&out)
+	}
+	return i.In().MustSub(out)
 }
 
 // Book takes a report's part in the pool. Its wages have been booked day by
 // day.
-func (i *Incentives) Book(r Report) {
-	i.Surplus = i.Surplus.Add(r.Surplus)
-	i.Withheld = i.Withheld.Add(r.Withheld)
-	i.Unallocated = i.Unallocated.Add(r.Unallocated)
-	i.Programme = i.Programme.Add(r.Programme.Paid)
-	i.Holder = i.Holder.Add(r.Holder.Paid)
-	i.Shortfall = i.Shortfall.Add(r.Shortfall.Paid)
+func (i *Incentives) Book(r *Report) {
+	r.Surplus.AddTo(&i.Surplus)
+	r.Withheld.AddTo(&i.Withheld)
+	r.Unallocated.AddTo(&i.Unallocated)
+	r.Programme.Paid.AddTo(&i.Programme)
+	r.Holder.Paid.AddTo(&i.Holder)
+	r.Shortfall.Paid.AddTo(&i.Shortfall)
 }
 
 // Cap bounds what the programme spends: in the Month that ends with an epoch,
@@ -78,6 +85,9 @@ func (c *Cap) until(limit aleph.Token, from, to aleph.Millis) aleph.Token {
 
 // byTime returns what a limit per Month allows in a time.
 func byTime(limit aleph.Token, from, to aleph.Millis) aleph.Token {
+	if to-from == policy.Month {
+		return limit
+	}
 	return limit.MulDiv(aleph.NewToken(uint64(to-from)), aleph.NewToken(uint64(policy.Month)))
 }
 

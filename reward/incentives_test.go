@@ -265,7 +265,7 @@ func TestIncentives(t *testing.T) {
 			if err := r.Check(); err != nil {
 				t.Fatal(err)
 			}
-			pool.Book(r)
+			pool.Book(&r)
 			limit.Spend(p.Programme.Cap, r.Programme.Paid, i*aleph.Day, (i+1)*aleph.Day)
 			want = want.Add(r.Surplus).Add(r.Withheld).Add(r.Unallocated).MustSub(r.Drawn())
 			if got := pool.Balance(); got != want {

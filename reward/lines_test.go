@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	gocmp "github.com/google/go-cmp/cmp"
+
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/credit"
 	"github.com/aleph-im/go-aleph/expense"
@@ -123,6 +125,24 @@ func TestManyLines(t *testing.T) {
 				t.Errorf("the programme is not rationed: %s of %s", r.Programme.Paid.Decimal(), asked.Decimal())
 			}
 		})
+	}
+}
+
+// Lines that are alike are weighed together as one by one.
+func TestLinesAlikeAreWeighedTogether(t *testing.T) {
+	network := network350()
+	for name, p := range valuations(t) {
+		s := newLines(3000, network)
+		c := reward.NewComputation(reward.Epoch{
+			Snapshot: network, Incentives: aleph.WholeTokens(1_000_000_000), Allowance: aleph.WholeTokens(300), Developers: "developers",
+		}, p)
+		for i := range s.samples {
+			c.WeighAlike(&s.samples[i], 3) // As each gives it.
+		}
+		s.each(c.Divide)
+		if diff := gocmp.Diff(s.computed(network, p), c.Report(), equalNumbers); diff != "" {
+			t.Errorf("%s, one by one and together:\n%s", name, diff)
+		}
 	}
 }
 

@@ -348,8 +348,8 @@ func plainly(e reward.Epoch, p policy.Policy, wage aleph.Token) (r reward.Report
 	return r
 }
 
-// TestPlain renews one computation for several epochs of a network, by name or
-// by number, and wants of each what it is by hand; and the settlement to be the
+// TestPlain renews one computation for several epochs of a network, or changes
+// it to another, by name or by number, and wants of each what it is by hand; and the settlement to be the
 // same without names.
 func TestPlain(t *testing.T) {
 	proposed := proposal(t)
@@ -360,8 +360,12 @@ func TestPlain(t *testing.T) {
 		for n := range rapid.IntRange(1, 3).Draw(t, "epochs") {
 			if n > 0 {
 				next := drawEpoch(t, p)
-				c.Renew(next)
-				next.Snapshot = e.Snapshot
+				if rapid.Bool().Draw(t, "same network") {
+					c.Renew(next)
+					next.Snapshot = e.Snapshot
+				} else {
+					c.Change(next)
+				}
 				e = next
 			}
 			wage := drawAmount(t, "wage besides")

@@ -160,13 +160,13 @@ type Report struct {
 }
 
 // Drawn returns what the incentives pool gives in all.
-func (r Report) Drawn() aleph.Token {
+func (r *Report) Drawn() aleph.Token {
 	return r.Wage.Add(r.Shortfall.Paid).Add(r.Holder.Paid).Add(r.Programme.Paid)
 }
 
 // Organic reports whether users paid at least a part of what the report
 // distributes; not when that is nothing.
-func (r Report) Organic(least aleph.BasisPoints) bool {
+func (r *Report) Organic(least aleph.BasisPoints) bool {
 	users := r.Pool.Distribution.Add(r.Shortfall.Paid).MustSub(r.Surplus)
 	all := users.Add(r.Wage).Add(r.Holder.Paid).Add(r.Programme.Paid)
 	return !all.IsZero() && users.Mul(uint64(aleph.Whole)).Cmp(all.Mul(uint64(least))) >= 0

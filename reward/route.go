@@ -1,6 +1,8 @@
 package reward
 
 import (
+	"slices"
+
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
@@ -19,9 +21,10 @@ type route struct {
 
 // pool is who shares what goes into it.
 type pool struct {
-	found   bool  // who it is: only when something goes into it
-	to      []int // routes
-	rows    []int // of compute nodes, which may be silent
+	found   bool          // who it is: only when something goes into it
+	to      []int         // routes
+	rows    []int         // of compute nodes, which may be silent
+	amounts []aleph.Token // the weights
 	weights aleph.Weights
 	nobody  Reason // why nobody has a weight, if so
 	nowhere int    // the route under that reason, if so
@@ -34,14 +37,15 @@ type network struct {
 	snapshot registry.Snapshot
 	policy   policy.Policy
 	ccns     map[aleph.Hash]int // of the snapshot
-	nodes    map[aleph.Hash]int // rows
+	nodes    map[aleph.Hash]int // rows; empty until one is asked for by name
 	rows     []row
 	routes   []route
 
 	ofCCN                 []int // the routes to the core nodes
 	stakersOf             []int // the routes to the stakers of each core node; 0 for those who share with all
 	scored, staked, waged int   // routes to pools
-	developers, burn      int   // routes
+	pools                 [3]pool
+	developers, burn      int // routes
 
 	wage aleph.Weights // of the roles
 }
@@ -54,36 +58,49 @@ type row struct {
 	crn, ccn, stakers, withheld int // routes; the last when it is needed
 }
 
-func newNetwork(s registry.Snapshot, p policy.Policy) network {
-	n := network{
-		snapshot: s, policy: p,
-		ccns: make(map[aleph.Hash]int, len(s.CCNs)), nodes: make(map[aleph.Hash]int, len(s.CRNs)),
-		rows: make([]row, 0, len(s.CRNs)), ofCCN: make([]int, len(s.CCNs)), stakersOf: make([]int, len(s.CCNs)),
-		routes: make([]route, 0, len(s.CRNs)+len(s.CCNs)+len(s.Stakes)+8),
+// find finds the network of a snapshot, in the memory of the one before.
+func (n *network) find(s registry.Snapshot) {
+	n.snapshot = s
+	if n.ccns == nil {
+		n.ccns, n.nodes = make(map[aleph.Hash]int, len(s.CCNs)), make(map[aleph.Hash]int)
 	}
+	clear(n.ccns)
+	clear(n.nodes)
+	n.rows = slices.Grow(n.rows[:0], len(s.CRNs))
+	n.ofCCN, n.stakersOf = slices.Grow(n.ofCCN[:0], len(s.CCNs)), slices.Grow(n.stakersOf[:0], len(s.CCNs))[:len(s.CCNs)]
+	clear(n.stakersOf)
+	n.routes = slices.Grow(n.routes[:0], len(s.CRNs)+len(s.CCNs)+len(s.Stakes)+8)
 	for i := range s.CRNs {
 		n.route(route{role: RoleCRN, node: s.CRNs[i].ID, to: s.CRNs[i].Payee()})
 	}
 	for i := range s.CCNs {
 		n.ccns[s.CCNs[i].ID] = i
-		n.ofCCN[i] = n.route(route{role: RoleCCN, node: s.CCNs[i].ID, to: s.CCNs[i].Payee()})
+		n.ofCCN = append(n.ofCCN, n.route(route{role: RoleCCN, node: s.CCNs[i].ID, to: s.CCNs[i].Payee()}))
 	}
 	for i := range s.Stakes {
 		n.route(route{role: RoleStaker, node: s.Stakes[i].CCN, to: s.Stakes[i].Staker})
 	}
 	n.developers, n.burn = n.route(route{}), n.route(route{}) // They are of the epoch.
-	n.scored, n.staked, n.waged = n.route(route{role: RoleCCN, pool: &pool{}}), n.route(route{role: RoleStaker, pool: &pool{}}), n.route(route{role: RoleCRN, pool: &pool{}})
-	n.wage = aleph.NewWeights([]aleph.Token{
-		aleph.NewToken(uint64(p.Wage.CRN)), aleph.NewToken(uint64(p.Wage.CCN)), aleph.NewToken(uint64(p.Wage.Stakers)),
-	})
+	for i, to := range [...]struct {
+		at   *int
+		role Role
+	}{{&n.scored, RoleCCN}, {&n.staked, RoleStaker}, {&n.waged, RoleCRN}} {
+		n.pools[i].empty()
+		*to.at = n.route(route{role: to.role, pool: &n.pools[i]})
+	}
+	w := n.policy.Wage
+	n.wage = aleph.NewWeights([]aleph.Token{aleph.NewToken(uint64(w.CRN)), aleph.NewToken(uint64(w.CCN)), aleph.NewToken(uint64(w.Stakers))})
 	for i, at := range n.ofCCN {
 		n.ofCCN[i] = n.payable(at)
 	}
 	for i := range s.CRNs {
-		n.nodes[s.CRNs[i].ID] = len(n.rows)
 		n.rows = append(n.rows, n.newRow(s.CRNs[i].ID, i))
 	}
-	return n
+}
+
+// empty forgets who shares a pool, and keeps the memory.
+func (p *pool) empty() {
+	*p = pool{to: p.to[:0], rows: p.rows[:0], amounts: p.amounts[:0], parts: p.parts[:0]}
 }
 
 // route adds a route.
@@ -109,13 +126,24 @@ func (n *network) payable(at int) int {
 // Row returns the number of a compute node: its place in the snapshot. It
 // reports false for one that is not on record.
 func (c *Computation) Row(node aleph.Hash) (int, bool) {
-	i, ok := c.nodes[node]
+	i, ok := c.named(node)
 	return i, ok && c.rows[i].on != nil
+}
+
+// named returns the number of the row of a compute node.
+func (n *network) named(node aleph.Hash) (int, bool) {
+	if len(n.nodes) == 0 {
+		for i := range n.rows {
+			n.nodes[n.rows[i].id] = i
+		}
+	}
+	i, ok := n.nodes[node]
+	return i, ok
 }
 
 // row returns the row of a compute node, which need not be on record.
 func (n *network) row(node aleph.Hash) *row {
-	i, ok := n.nodes[node]
+	i, ok := n.named(node)
 	if !ok {
 		i = len(n.rows)
 		n.nodes[node] = i
@@ -191,16 +219,15 @@ func (n *network) members(at int) *pool {
 		return p
 	}
 	p.found = true
-	var weights []aleph.Token
 	switch at {
 	case n.scored:
-		weights = n.findScored(p)
+		n.findScored(p)
 	case n.waged:
-		weights = n.findWaged(p)
+		n.findWaged(p)
 	default:
-		weights = n.findStaked(p, scope)
+		n.findStaked(p, scope)
 	}
-	p.weights, p.parts = aleph.NewWeights(weights), make([]aleph.Token, len(weights))
+	p.weights, p.parts = aleph.NewWeights(p.amounts), slices.Grow(p.parts, len(p.amounts))[:len(p.amounts)]
 	if p.weights.Sum().IsZero() {
 		p.nowhere = n.nowhere(role, scope, p.nobody)
 	}
@@ -208,33 +235,31 @@ func (n *network) members(at int) *pool {
 }
 
 // findScored finds the active core nodes, by score.
-func (n *network) findScored(p *pool) (weights []aleph.Token) {
+func (n *network) findScored(p *pool) {
 	p.nobody = NoActiveCCN
 	for i := range n.snapshot.CCNs {
 		if ccn := &n.snapshot.CCNs[i]; ccn.Active {
-			p.to, weights = append(p.to, n.ofCCN[i]), append(weights, aleph.NewToken(uint64(n.policy.Nodes.Multiplier(ccn.Score))))
+			p.to, p.amounts = append(p.to, n.ofCCN[i]), append(p.amounts, aleph.NewToken(uint64(n.policy.Nodes.Multiplier(ccn.Score))))
 			p.nobody = NoScoredCCN
 		}
 	}
-	return weights
 }
 
 // findStaked finds the stakers of active core nodes, by stake: of one core node,
 // or of all when scope is zero.
-func (n *network) findStaked(p *pool, scope aleph.Hash) (weights []aleph.Token) {
+func (n *network) findStaked(p *pool, scope aleph.Hash) {
 	p.nobody = NoStakers
 	first := len(n.snapshot.CRNs) + len(n.snapshot.CCNs)
 	for i := range n.snapshot.Stakes {
 		s := &n.snapshot.Stakes[i]
 		if ccn := n.ccn(s.CCN); ccn != nil && ccn.Active && (scope.IsZero() || s.CCN == scope) {
-			p.to, weights = append(p.to, first+i), append(weights, s.Amount)
+			p.to, p.amounts = append(p.to, first+i), append(p.amounts, s.Amount)
 		}
 	}
-	return weights
 }
 
 // findWaged finds the linked compute nodes, by score, or by score and capacity.
-func (n *network) findWaged(p *pool) (weights []aleph.Token) {
+func (n *network) findWaged(p *pool) {
 	p.nobody = NoScoredCRN
 	for i := range n.snapshot.CRNs {
 		crn := &n.snapshot.CRNs[i]
@@ -245,7 +270,6 @@ func (n *network) findWaged(p *pool) (weights []aleph.Token) {
 		if n.policy.Wage.By == policy.ByScoreCapacity {
 			weight = weight.Mul(uint64(min(max(0, crn.Capacity), n.policy.Wage.UnitsMax)))
 		}
-		p.to, p.rows, weights = append(p.to, n.rows[i].crn), append(p.rows, i), append(weights, weight)
+		p.to, p.rows, p.amounts = append(p.to, n.rows[i].crn), append(p.rows, i), append(p.amounts, weight)
 	}
-	return weights
 }

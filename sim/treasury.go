@@ -79,7 +79,7 @@ func (t *treasury) epoch(p *policy.Policy, from, to aleph.Millis) reward.Epoch {
 
 // book takes the outcome of some time, which has so many epochs.
 func (t *treasury) book(p *policy.Policy, s *reward.Settlement, from, to aleph.Millis, epochs int) {
-	t.incentives.Book(s.Report)
+	t.incentives.Book(&s.Report)
 	t.limit.Spend(p.Programme.Cap, s.Programme.Paid, from, to)
 	t.lock(s.Developers.MustSub(s.Pool.Developers), to+p.DevelopersLock)
 	if s.Organic(p.BurnOrganic) {
