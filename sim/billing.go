@@ -4,6 +4,8 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/credit"
 	"github.com/aleph-im/go-aleph/expense"
+	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/reward"
 	"github.com/aleph-im/go-aleph/usage"
 )
 
@@ -15,11 +17,12 @@ type billing struct {
 	organic [][]int32 // of each demand, by node
 	row     []int32   // of a node, where it is in the snapshot of the rewards
 
-	drawn    []credit.Portion // of all lines of users
-	ends     []int            // of each line
-	line     expense.Line
-	portions [1]credit.Portion
-	known    [1 << knownBits]valued
+	drawn     []credit.Portion // of all lines of users
+	ends      []int            // of each line
+	line      expense.Line
+	portions  [1]credit.Portion
+	programme [alikeMost]alike // of the time that is shared: nodes are alike
+	known     [1 << knownBits]valued
 }
 
 // newBilling makes the lines of so many nodes.
@@ -37,6 +40,9 @@ type valued struct {
 	price aleph.Price
 	worth aleph.Token
 }
+
+// alikeMost is how many lines of the programme are kept, by units.
+const alikeMost = 16
 
 const knownBits = 6 // two to the power of it are remembered
 
@@ -63,22 +69,87 @@ func (b *billing) draw(demand int, portions []credit.Portion, length aleph.Milli
 	}
 }
 
-// lines gives each line with the node's place in the snapshot.
-func (b *billing) lines(from, to aleph.Millis, price aleph.Price, do func(int, *expense.Line)) {
-	l := &b.line
-	l.Usage = usage.Record{Kind: usage.Reserved, From: from, To: to, Counted: to - from}
-	l.Value = aleph.Value{}
+// distribute puts what ran in some time into the rewards, at a price: first all lines
+// are weighed, then each is divided.
+func (b *billing) distribute(c *reward.Computation, from, to aleph.Millis, price aleph.Price) {
+	b.line.Usage = usage.Record{Kind: usage.Reserved, From: from, To: to, Counted: to - from}
+	b.weighProgramme(c, price)
+	if b.bySpot() {
+		b.users(price, func(_ int, l *expense.Line) { c.Weigh(l) })
+	}
+	b.divideProgramme(c, price)
+	b.users(price, c.DivideOn)
+}
+
+// bySpot reports whether what users pay for is worth what it is at the price of
+// the moment. Else it is worth what was paid: then their lines ask nothing of
+// the incentives pool, and nobody asks for their price.
+func (b *billing) bySpot() bool { return b.m.scenario.Policy.Valuation == policy.BySpot }
+
+// alike is the programme's line on all nodes where it runs so many units.
+type alike struct {
+	units    int32
+	nodes    uint64 // that are not weighed yet
+	line     expense.Line
+	portions [1]credit.Portion
+}
+
+// make makes the line for so many units.
+func (b *billing) make(a *alike, units int32, price aleph.Price) {
+	l := &a.line
+	a.units, l.Usage = units, b.line.Usage
+	l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), b.m.rate*aleph.Rate(units)
+	l.Amount = l.Usage.Amount()
+	l.Spot = b.worth(l.Amount, price)
+	a.portions[0] = credit.Portion{Origin: aleph.Programme, Amount: l.Amount}
+	l.Portions = a.portions[:]
+}
+
+// weighProgramme weighs the lines of the programme, those that are alike
+// together.
+func (b *billing) weighProgramme(c *reward.Computation, price aleph.Price) {
+	weigh := func(a *alike) {
+		if a.nodes > 0 {
+			c.WeighAlike(&a.line, a.nodes)
+			a.nodes = 0
+		}
+	}
+	for i := range b.programme {
+		b.programme[i].units = 0
+	}
+	for _, units := range b.units {
+		if units == 0 {
+			continue
+		}
+		a := &b.programme[units%alikeMost]
+		if a.units != units {
+			weigh(a)
+			b.make(a, units, price)
+		}
+		a.nodes++
+	}
+	for i := range b.programme {
+		weigh(&b.programme[i])
+	}
+}
+
+// divideProgramme divides the lines of the programme.
+func (b *billing) divideProgramme(c *reward.Computation, price aleph.Price) {
 	for n, units := range b.units {
 		if units == 0 {
 			continue
 		}
-		l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), b.m.rate*aleph.Rate(units)
-		l.Amount = l.Usage.Rate.Over(to - from)
-		l.Spot = b.worth(l.Amount, price)
-		b.portions[0] = credit.Portion{Origin: aleph.Programme, Amount: l.Amount}
-		l.Portions = b.portions[:]
-		do(int(b.row[n]), l)
+		a := &b.programme[units%alikeMost]
+		if a.units != units {
+			b.make(a, units, price)
+		}
+		c.DivideOn(int(b.row[n]), &a.line)
 	}
+}
+
+// users gives each line of users with the node's place in the snapshot.
+func (b *billing) users(price aleph.Price, do func(int, *expense.Line)) {
+	l, spot := &b.line, b.bySpot()
 	begin, line := 0, 0
 	for i := range b.organic {
 		for n, units := range b.organic[i] {
@@ -86,14 +157,16 @@ func (b *billing) lines(from, to aleph.Millis, price aleph.Price, do func(int, *
 				continue
 			}
 			l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), b.m.demand[i].rate*aleph.Rate(units)
-			l.Amount = l.Usage.Rate.Over(to - from)
+			l.Amount = l.Usage.Rate.Over(l.Usage.Counted)
 			l.Portions = b.drawn[begin:b.ends[line]]
 			begin, line = b.ends[line], line+1
 			l.Value = l.Portions[0].Value
 			for k := range l.Portions[1:] {
 				l.Portions[1+k].Value.AddTo(&l.Value)
 			}
-			l.Spot = b.worth(l.Amount, price)
+			if spot {
+				l.Spot = b.worth(l.Amount, price)
+			}
 			do(int(b.row[n]), l)
 		}
 	}
@@ -113,24 +186,18 @@ type drawer struct {
 // until returns what is behind the first so many grains of the first portion.
 func (d *drawer) until(taken aleph.Grains) (v aleph.Value) {
 	if from := &d.portions[0]; !d.prepared {
-		all := wide(from.Amount)
+		all := from.Amount.Wide()
 		d.prepared, d.parts = true, [...]aleph.Ratio{
 			aleph.NewRatio(from.Value.Distribution, all), aleph.NewRatio(from.Value.Developers, all), aleph.NewRatio(from.Value.Burned, all),
 		}
 	}
-	t := wide(taken)
+	t := taken.Wide()
 	d.parts[0].Of(&t, &v.Distribution)
 	d.parts[1].Of(&t, &v.Developers)
 	if !d.portions[0].Value.Burned.IsZero() {
 		d.parts[2].Of(&t, &v.Burned)
 	}
 	return v
-}
-
-// wide is a number of grains as one of 256 bits.
-func wide(g aleph.Grains) aleph.Token {
-	high, low := g.Words()
-	return aleph.NewToken(high).Mul(1 << 32).Mul(1 << 32).Add(aleph.NewToken(low))
 }
 
 // draw appends what an amount is drawn from.
@@ -146,7 +213,8 @@ func (d *drawer) draw(to []credit.Portion, amount aleph.Grains) []credit.Portion
 		if d.taken != from.Amount {
 			until = d.until(d.taken)
 		}
-		to = append(to, credit.Portion{Lot: from.Lot, Origin: from.Origin, Amount: take, Value: until.MustSub(d.value)})
+		to = append(to, credit.Portion{Lot: from.Lot, Origin: from.Origin, Amount: take, Value: until})
+		d.value.SubFrom(&to[len(to)-1].Value)
 		d.value = until
 		if d.taken == from.Amount {
 			*d = drawer{portions: d.portions[1:]}

@@ -7,7 +7,6 @@ import (
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/credit"
-	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/policy"
 	"github.com/aleph-im/go-aleph/registry"
 	"github.com/aleph-im/go-aleph/reward"
@@ -417,14 +416,13 @@ func (c *Cohorts) raise(class int, nodes, size int64, units []int32, vms *int64)
 // reward shares what was used, by the code that pays on the network: a class is
 // one compute node there, and all core nodes and all stakers are one each.
 func (c *Cohorts) reward(from, to aleph.Millis, epochs int) {
-	p, price := &c.m.scenario.Policy, c.market.price
+	p := &c.m.scenario.Policy
 	c.treasury.unlock(from)
 	before := c.treasury.incentives.Balance()
 	wage := c.treasury.wage(p.Wage, c.m.scenario.Start, from, to)
 	c.computing.Renew(c.treasury.epoch(p, from, to))
 	c.charge(to - from)
-	c.lines(from, to, price, func(_ int, l *expense.Line) { c.computing.Weigh(l) })
-	c.lines(from, to, price, c.computing.DivideOn)
+	c.distribute(c.computing, from, to, c.market.price)
 	c.computing.Wage(wage)
 	s := c.computing.Settle()
 	c.treasury.book(p, s, from, to, epochs)
@@ -507,7 +505,9 @@ func (c *Cohorts) share(demand int, x mix, value aleph.Value, backed aleph.Rate,
 			ratio[0].Of(&at, &behind.Distribution)
 			ratio[1].Of(&at, &behind.Developers)
 			ratio[2].Of(&at, &behind.Burned)
-			p.Value, before = behind.MustSub(before), behind
+			p.Value = behind
+			before.SubFrom(&p.Value)
+			before = behind
 		}
 		c.drawn = append(c.drawn, p)
 	}

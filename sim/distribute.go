@@ -2,27 +2,30 @@ package sim
 
 import (
 	aleph "github.com/aleph-im/go-aleph"
-	"github.com/aleph-im/go-aleph/expense"
 	"github.com/aleph-im/go-aleph/reward"
 )
 
 // reward bills what ran in an epoch, shares it by the code that pays on the
 // network, and takes the measure of the epoch.
 func (r *Run) reward(from, to aleph.Millis) {
-	p, price := &r.m.scenario.Policy, r.market.price
+	p := &r.m.scenario.Policy
 	r.treasury.unlock(from)
 	wage := r.treasury.wage(p.Wage, r.m.scenario.Start, from, to)
 	inputs := r.treasury.epoch(p, from, to)
 	if r.changed {
 		r.rebuild()
 		inputs.Snapshot = r.snapshot
-		r.computing, r.changed = reward.NewComputation(inputs, *p), false
+		if r.other == nil {
+			r.other = reward.NewComputation(inputs, *p)
+		} else {
+			r.other.Change(inputs)
+		}
+		r.computing, r.changed = r.other, false
 	} else {
 		r.computing.Renew(inputs)
 	}
 	r.charge(from, to)
-	r.lines(from, to, price, func(_ int, l *expense.Line) { r.computing.Weigh(l) })
-	r.lines(from, to, price, r.computing.DivideOn)
+	r.distribute(r.computing, from, to, r.market.price)
 	r.computing.Wage(wage)
 	s := r.computing.Settle()
 	if err := s.Check(); err != nil {
@@ -61,7 +64,8 @@ func (r *Run) measure(s *reward.Settlement) {
 	var nodes, profitable, capacity, used float64
 	for i := range m.classes {
 		k := &m.classes[i]
-		of := v[mCommon+i*mPerClass:][:mPerClass]
+		of, busy := v[mCommon+i*mPerClass:][:mPerClass], &r.busy[i]
+		*busy = extremes{}
 		for n := k.first; n < k.first+k.most; n++ {
 			if !r.serves(n) {
 				r.remember(&r.trail[n], 0)
@@ -75,7 +79,9 @@ func (r *Run) measure(s *reward.Settlement) {
 			}
 			of[mNodes]++
 			of[mIncome] += income
-			of[mUsed] += float64(r.usedOn(n))
+			on := r.usedOn(n)
+			busy.add(on)
+			of[mUsed] += float64(on)
 			capacity += float64(k.Units)
 		}
 		if of[mNodes] > 0 {
@@ -115,7 +121,7 @@ func (r *Run) measure(s *reward.Settlement) {
 	v[mBacking] = mul(100, r.backing())
 	r.yield, r.soldLast = v[mYield]/100, mul(v[mSold], m.days/month)
 	v[mGini], v[mProfitable] = mul(100, gini(r.sorted)), mul(100, ratio(profitable, nodes))
-	r.unfairness()
+	v[mFairness] = mul(100, r.unfairness())
 	links, staked := r.linkages()
 	m.legacy.measure(v, links, staked)
 	r.tally.add(v, m.days)
@@ -151,27 +157,34 @@ func (r *Run) earnings(s *reward.Settlement) (crns, ccns []float64) {
 	return crns, ccns
 }
 
+// extremes are the least and the most compute units that run on a node of some.
+type extremes struct {
+	any         bool
+	least, most aleph.ComputeUnits
+}
+
+func (e *extremes) add(used aleph.ComputeUnits) {
+	if !e.any {
+		*e = extremes{true, used, used}
+	}
+	e.least, e.most = min(e.least, used), max(e.most, used)
+}
+
 // usedOn returns the compute units in use on a node.
 func (r *Run) usedOn(n int) aleph.ComputeUnits { return r.plans[r.class(n).product].Used(n) }
 
-// unfairness measures how differently the nodes of one product are used.
-func (r *Run) unfairness() {
+// unfairness is how differently the nodes of one product are used.
+func (r *Run) unfairness() (worst float64) {
 	for product := range r.m.products {
-		least, most, any := 1.0, 0.0, false
+		least, most := 1.0, 0.0
 		for i := range r.m.classes {
-			k := &r.m.classes[i]
-			if k.product != product || !k.eligible {
-				continue
-			}
-			for n := k.first; n < k.first+k.most; n++ {
-				if r.serves(n) {
-					share := float64(r.usedOn(n)) / float64(k.Units)
-					least, most, any = min(least, share), max(most, share), true
-				}
+			k, of := &r.m.classes[i], &r.busy[i]
+			if k.product == product && k.eligible && of.any {
+				least = min(least, float64(of.least)/float64(k.Units))
+				most = max(most, float64(of.most)/float64(k.Units))
 			}
 		}
-		if any {
-			r.values[mFairness] = max(r.values[mFairness], mul(100, most-least))
-		}
+		worst = max(worst, most-least)
 	}
+	return worst
 }

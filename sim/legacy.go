@@ -10,6 +10,7 @@ import (
 type legacy struct {
 	core  [linksPaid + 1]float64 // ALEPH per 30 days of all core nodes together, when each links so many compute nodes
 	stake float64                // ALEPH per 30 days of all stakers together, with one core node that has all its links
+	ten   float64                // its logarithm
 	class []float64              // ALEPH per 30 days of one compute node of a class
 }
 
@@ -21,6 +22,7 @@ const yearly = month * 12 / 365
 
 func newLegacy(s *Scenario) (l legacy) {
 	n := s.Policy.Nodes
+	l.ten = ln(10)
 	for links := range l.core {
 		l.core[links] = mul(toALEPH(reward.LegacyCCN(1, links, aleph.Whole, n)), month)
 	}
@@ -50,7 +52,7 @@ func (l *legacy) linkage(links float64) float64 {
 func (l *legacy) measure(v []float64, links, staked float64) {
 	if cores := v[mCCNs]; cores > 0 {
 		v[mLegacyCCN] = mul(l.core[linksPaid]/cores, links)
-		pool := mul(l.stake, 1+ln(cores)/ln(10)) // What stakers get grows with the core nodes.
+		pool := mul(l.stake, 1+ln(cores)/l.ten) // What stakers get grows with the core nodes.
 		v[mLegacyYield] = inPercent(mul(ratio(mul(pool, staked), v[mStaked]), 365/month))
 		linked := v[mCommon+len(l.class)*mPerClass:]
 		for n := range len(linked) / mPerLinks {

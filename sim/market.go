@@ -12,6 +12,8 @@ type market struct {
 	chance    chance  // of its own: equal runs of two policies or modes have equal prices elsewhere
 	elsewhere float64 // logarithm of 10^-12 USD
 	exactly   int64   // the same where it is known without its logarithm: 10^-12 USD, 0 when it is not
+	least     float64 // logarithm of priceMin
+	most      float64 // logarithm of priceMax
 	shocked   float64 // logarithm of what shocks have done to recorded prices
 	pushed    float64 // logarithm
 	price     aleph.Price
@@ -24,7 +26,7 @@ const (
 )
 
 func (k *market) begin(m *Market, seed, run uint64) {
-	*k = market{elsewhere: ln(float64(m.Start)), exactly: m.Start, price: aleph.Price(m.Start)}
+	*k = market{elsewhere: ln(float64(m.Start)), least: ln(priceMin), most: ln(priceMax), exactly: m.Start, price: aleph.Price(m.Start)}
 	k.chance.begin(seed^0x6d61726b6574, run)
 }
 
@@ -60,7 +62,7 @@ func (k *market) step(m *Market, recorded []int64, epoch int, length float64) {
 		}
 	case Constant:
 	}
-	k.elsewhere = min(max(k.elsewhere, ln(priceMin)), ln(priceMax))
+	k.elsewhere = min(max(k.elsewhere, k.least), k.most)
 	if k.pushed != 0 {
 		k.pushed = mul(k.pushed, over(1-part(m.Reversion), length))
 	}

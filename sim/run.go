@@ -51,13 +51,15 @@ type Run struct {
 	ledger     *credit.Ledger
 	flows      []aleph.Rate        // of each demand
 	initial    *reward.Computation // of the nodes with which runs begin
-	computing  *reward.Computation
+	computing  *reward.Computation // this, or that of the nodes of now
+	other      *reward.Computation // the memory of the latter
 	snapshot   registry.Snapshot
 	own        registry.Snapshot // the memory of one that is not the start's
 	changed    bool              // the snapshot is another than that of computing
 	treasury   treasury
 	poolBefore aleph.Token
 	sorted     []float64
+	busy       []extremes // of the linked nodes of each class
 	tally      tally
 	outcomes   [outcomes]float64
 	err        error
@@ -79,7 +81,7 @@ func (m *Model) newRun() *Run {
 		up: make([]bool, n), parent: make([]int32, n), trail: make([]float64, n), earned: make([]float64, n),
 		coreUp: make([]bool, len(m.core)), links: make([]int32, len(m.core)), coreTrail: make([]float64, len(m.core)), coreEarned: make([]float64, len(m.core)),
 		vms: make([][]int32, len(m.demand)), wanting: make([]float64, len(m.demand)), flows: make([]aleph.Rate, len(m.demand)),
-		plans: make([]*placement.Index, len(m.products)),
+		plans: make([]*placement.Index, len(m.products)), busy: make([]extremes, len(m.classes)),
 	}
 	for i := range r.plans {
 		r.plans[i] = placement.NewIndex(n)

@@ -77,7 +77,6 @@ func (s *Sketch) addColumn(table []float64, column, columns int) {
 		if x > most {
 			most = x
 		}
-		s.N++
 		switch {
 		case x > 0:
 			s.Above.count(rangeOf(x))
@@ -89,6 +88,7 @@ func (s *Sketch) addColumn(table []float64, column, columns int) {
 			s.Zeros++
 		}
 	}
+	s.N += uint64((len(table) - column + columns - 1) / columns)
 	s.Min, s.Max, s.SumHi, s.SumLo = least, most, int64(sum.hi), sum.lo
 }
 
