@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"syscall"
 	"time"
 
 	"github.com/aleph-im/go-aleph/sim"
@@ -253,7 +254,9 @@ func (f *stateFile) save(b *sim.Batch, now bool) error {
 }
 
 // writeWhole writes a file so that it is as before or whole, whenever the
-// program or the machine stops. What is no file, such as a pipe, is written to.
+// program or the machine stops. It is written under another name beside it
+// first; what a program that was killed has left there is written over. What is
+// no file, such as a pipe, is written to.
 func writeWhole(path string, b []byte) (err error) {
 	if whole, err := filepath.EvalSymlinks(path); err == nil {
 		path = whole
@@ -261,18 +264,45 @@ func writeWhole(path string, b []byte) (err error) {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return os.WriteFile(path, b, 0)
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	f, err := openAlone(filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".new"))
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if err != nil {
-			_ = os.Remove(f.Name())
-		}
-	}()
-	_, err = f.Write(b)
-	if err := errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
+	err = f.Truncate(0)
+	if err == nil {
+		_, err = f.Write(b)
 	}
-	return os.Rename(f.Name(), path) // From here on the new one counts.
+	if err = errors.Join(err, f.Chmod(0o644), f.Sync()); err == nil {
+		err = os.Rename(f.Name(), path) // From here on the new one counts.
+	}
+	if err != nil {
+		_ = os.Remove(f.Name())
+		err = fmt.Errorf("write %s: %w", path, err)
+	}
+	return errors.Join(err, f.Close())
+}
+
+// openAlone opens a file for writing, or makes it, once no other program writes
+// it.
+func openAlone(path string) (*os.File, error) {
+	for {
+		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|syscall.O_NOFOLLOW, 0o644)
+		if err != nil {
+			return nil, err
+		}
+		if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX); err != nil {
+			return nil, errors.Join(fmt.Errorf("lock %s: %w", path, err), f.Close())
+		}
+		opened, err := f.Stat()
+		if err != nil {
+			return nil, errors.Join(err, f.Close())
+		}
+		if found, err := os.Stat(path); err == nil && os.SameFile(opened, found) {
+			return f, nil
+		}
+		// Who wrote it has given it its name meanwhile.
+		if err := f.Close(); err != nil {
+			return nil, err
+		}
+	}
 }

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -149,20 +150,30 @@ func TestKilledRunGoesOn(t *testing.T) {
 	}
 }
 
-// Who reads a file while it is written again sees one of the two, whole.
+// Who reads a file while two programs write it again sees one of the two, whole.
+// What a program that was killed has left is gone afterwards.
 func TestWriteWhole(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "file")
 	contents := [2][]byte{bytes.Repeat([]byte("a"), 1<<20), bytes.Repeat([]byte("b"), 1<<19)}
 	if err := writeWhole(path, contents[0]); err != nil {
 		t.Fatal(err)
 	}
+	if err := os.WriteFile(filepath.Join(filepath.Dir(path), ".file.new"), bytes.Repeat([]byte("c"), 1<<21), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	written := make(chan error)
 	go func() {
-		var err error
-		for i := range 50 {
-			err = errors.Join(err, writeWhole(path, contents[i%2]))
+		var all sync.WaitGroup
+		var errs [2]error
+		for writer := range errs {
+			all.Go(func() {
+				for i := range 50 {
+					errs[writer] = errors.Join(errs[writer], writeWhole(path, contents[(writer+i)%2]))
+				}
+			})
 		}
-		written <- err
+		all.Wait()
+		written <- errors.Join(errs[:]...)
 	}()
 	for reads := 0; ; reads++ {
 		got, err := os.ReadFile(path)
