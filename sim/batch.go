@@ -1,9 +1,13 @@
 package sim
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 )
 
 // Each runs do(0) to do(n-1), in any order and at once if it likes, and returns
@@ -55,6 +59,7 @@ type Batch struct {
 	mode     Mode
 	every    int // epochs
 	done     uint64
+	first    string     // what the first run gives, as a sum; "" when it was not asked for yet
 	times    []int      // epochs whose values are kept, counted from 1
 	values   [][]Sketch // by time, by metric
 	outcomes []Sketch
@@ -320,6 +325,7 @@ func (b *Batch) Result(asked uint64) Result {
 type saved struct {
 	ID       string
 	Mode     Mode
+	First    string // of the batch
 	Every    int
 	Done     uint64
 	Values   [][]Sketch
@@ -328,13 +334,37 @@ type saved struct {
 
 // Save returns the batch as bytes, from which Resume goes on.
 func (b *Batch) Save() ([]byte, error) {
-	return json.Marshal(saved{b.model.id, b.mode, b.every, b.done, b.values, b.outcomes})
+	if b.first == "" {
+		b.first = b.model.first(b.mode)
+	}
+	return json.Marshal(saved{b.model.id, b.mode, b.first, b.every, b.done, b.values, b.outcomes})
+}
+
+// first returns a sum over every number of the first run, by which a program
+// that counts otherwise is told.
+func (m *Model) first(mode Mode) string {
+	sum, bytes := sha256.New(), []byte(nil)
+	add := func(numbers []float64) {
+		bytes = bytes[:0]
+		for _, x := range numbers {
+			bytes = binary.BigEndian.AppendUint64(bytes, math.Float64bits(x))
+		}
+		sum.Write(bytes)
+	}
+	c := m.course(mode)
+	for c.Begin(0); c.Next(); {
+		add(c.Values())
+	}
+	add(c.Outcomes())
+	return hex.EncodeToString(sum.Sum(nil))
 }
 
 // ErrResume is what Resume returns for bytes that are no batch of the model.
 var ErrResume = errors.New("not a saved batch of this scenario and mode")
 
-// Resume returns the batch that Save wrote.
+// Resume returns the batch that Save wrote. It repeats the first run: a batch
+// that a program has saved which counts otherwise is refused, as runs of both
+// would be mixed.
 func (m *Model) Resume(mode Mode, saves []byte) (*Batch, error) {
 	var s saved
 	if err := json.Unmarshal(saves, &s); err != nil {
@@ -345,6 +375,10 @@ func (m *Model) Resume(mode Mode, saves []byte) (*Batch, error) {
 	}
 	if s.Every < 1 || mode == Cohortwise && s.Every%m.month != 0 {
 		return nil, fmt.Errorf("%w: it has values of every %d epochs", ErrResume, s.Every)
+	}
+	first := m.first(mode)
+	if s.First != first {
+		return nil, fmt.Errorf("%w: it was saved by a version of this program that counts otherwise, as its first run shows: start anew, or go on with that version", ErrResume)
 	}
 	b := m.batch(mode, s.Every)
 	if len(s.Values) != len(b.values) || len(s.Outcomes) != len(b.outcomes) {
@@ -365,7 +399,7 @@ func (m *Model) Resume(mode Mode, saves []byte) (*Batch, error) {
 			return nil, fmt.Errorf("%w: %w", ErrResume, err)
 		}
 	}
-	b.done, b.values, b.outcomes = s.Done, s.Values, s.Outcomes
+	b.first, b.done, b.values, b.outcomes = first, s.Done, s.Values, s.Outcomes
 	return b, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/aleph-im/go-aleph/sim"
@@ -26,6 +27,8 @@ func TestResumeRefuses(t *testing.T) {
 	for name, damage := range map[string]func(all object){
 		"nothing":                func(object) {},
 		"another scenario":       func(all object) { all["ID"] = "00" },
+		"another version":        func(all object) { all["First"] = strings.Repeat("0", 64) },
+		"an older version":       func(all object) { delete(all, "First") },
 		"another mode":           func(all object) { all["Mode"] = "engine" },
 		"never":                  func(all object) { all["Every"] = 0 },
 		"between steps":          func(all object) { all["Every"] = 4 },

@@ -20,7 +20,6 @@ type billing struct {
 	drawn     []credit.Portion // of all lines of users
 	ends      []int            // of each line
 	line      expense.Line
-	portions  [1]credit.Portion
 	programme [alikeMost]alike // of the time that is shared: nodes are alike
 	known     [1 << knownBits]valued
 }
@@ -69,8 +68,8 @@ func (b *billing) draw(demand int, portions []credit.Portion, length aleph.Milli
 	}
 }
 
-// distribute puts what ran in some time into the rewards, at a price: first all lines
-// are weighed, then each is divided.
+// distribute puts what ran in some time into the rewards, at a price: first all
+// lines are weighed, then each is divided.
 func (b *billing) distribute(c *reward.Computation, from, to aleph.Millis, price aleph.Price) {
 	b.line.Usage = usage.Record{Kind: usage.Reserved, From: from, To: to, Counted: to - from}
 	b.weighProgramme(c, price)
@@ -94,12 +93,12 @@ type alike struct {
 	portions [1]credit.Portion
 }
 
-// make makes the line for so many units.
-func (b *billing) make(a *alike, units int32, price aleph.Price) {
+// bill makes the line for so many units.
+func (b *billing) bill(a *alike, units int32, price aleph.Price) {
 	l := &a.line
 	a.units, l.Usage = units, b.line.Usage
 	l.Usage.Units, l.Usage.Rate = aleph.ComputeUnits(units), b.m.rate*aleph.Rate(units)
-	l.Amount = l.Usage.Amount()
+	l.Amount = l.Usage.Rate.Over(l.Usage.Counted)
 	l.Spot = b.worth(l.Amount, price)
 	a.portions[0] = credit.Portion{Origin: aleph.Programme, Amount: l.Amount}
 	l.Portions = a.portions[:]
@@ -124,7 +123,7 @@ func (b *billing) weighProgramme(c *reward.Computation, price aleph.Price) {
 		a := &b.programme[units%alikeMost]
 		if a.units != units {
 			weigh(a)
-			b.make(a, units, price)
+			b.bill(a, units, price)
 		}
 		a.nodes++
 	}
@@ -141,7 +140,7 @@ func (b *billing) divideProgramme(c *reward.Computation, price aleph.Price) {
 		}
 		a := &b.programme[units%alikeMost]
 		if a.units != units {
-			b.make(a, units, price)
+			b.bill(a, units, price)
 		}
 		c.DivideOn(int(b.row[n]), &a.line)
 	}
