@@ -38,6 +38,7 @@ type Cohorts struct {
 	lost    []float64 // USD per 30 days, what these earned together
 	wanting []float64 // of each demand
 	vms     []int64   // that are wanted
+	placed  placed
 	unmet   float64
 	cores   float64
 	core    float64 // USD per 30 days of one core node, smoothed
@@ -62,6 +63,14 @@ const (
 	varied  = 0.06 // how differently nodes that run the same have earned, as a part of their mean
 	gaps    = 0.5  // part of small VMs that fill what large ones leave free
 )
+
+// placed is what was spread over the nodes last: for the same it is not done
+// again.
+type placed struct {
+	nodes  []float64
+	vms    []int64
+	target int64
+}
 
 // level is so many nodes of a class that each run so many compute units.
 type level struct{ used, nodes int64 }
@@ -308,11 +317,20 @@ func (c *Cohorts) place() {
 		}
 	}
 	target := int64(s.Policy.Programme.Fills(capacity))
+	last := &c.placed
 	// At the start all VMs are placed one after the other. Later those that end
 	// leave gaps, and small ones fill what large ones leave free.
-	if c.epoch == 0 || !c.spreadAll(target, s.Network.Programme) {
+	switch {
+	case c.epoch == 0:
+		c.spreadAll(target, 1)
+		last.target = none
+		return
+	case target == last.target && slices.Equal(c.nodes, last.nodes) && slices.Equal(c.vms, last.vms):
+		return
+	case !c.spreadAll(target, s.Network.Programme):
 		c.spreadAll(target, 1)
 	}
+	last.nodes, last.vms, last.target = append(last.nodes[:0], c.nodes...), append(last.vms[:0], c.vms...), target
 }
 
 // spreadAll spreads the VMs of users that are at least so large and a part of

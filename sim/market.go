@@ -105,6 +105,9 @@ func usdOf(p aleph.Price) float64 { return float64(p) / 1e12 }
 // toALEPH is an amount in ALEPH, to about 15 digits.
 func toALEPH(t aleph.Token) float64 {
 	w := t.Words()
+	if w[3]|w[2] == 0 { // As nearly always.
+		return (float64(w[1])*0x1p64 + float64(w[0])) / 1e18
+	}
 	return (float64(w[3])*0x1p192 + float64(w[2])*0x1p128 + float64(w[1])*0x1p64 + float64(w[0])) / 1e18
 }
 

@@ -32,7 +32,18 @@ const rangeBits = 52 - 8
 
 func rangeOf(x float64) int32 { return int32(math.Float64bits(x) >> rangeBits) }
 
+// add counts so many numbers in a range.
 func (r *ranges) add(at int32, n uint32) {
+	if i := int(at) - int(r.First); 0 <= i && i < len(r.Counts) {
+		r.Counts[i] += n
+		return
+	}
+	r.reach(at)
+	r.Counts[at-r.First] += n
+}
+
+// reach makes room for a range.
+func (r *ranges) reach(at int32) {
 	switch last := r.First + int32(len(r.Counts)); {
 	case len(r.Counts) == 0:
 		r.First, r.Counts = at, append(r.Counts, 0)
@@ -44,16 +55,6 @@ func (r *ranges) add(at int32, n uint32) {
 			r.Counts = append(r.Counts, 0)
 		}
 	}
-	r.Counts[at-r.First] += n
-}
-
-// count counts a number in its range.
-func (r *ranges) count(at int32) {
-	if i := int(at) - int(r.First); 0 <= i && i < len(r.Counts) {
-		r.Counts[i]++
-		return
-	}
-	r.add(at, 1)
 }
 
 // Add adds a number, which is finite.
@@ -69,8 +70,12 @@ func (s *Sketch) addColumn(table []float64, column, columns int) {
 		s.Min, s.Max = table[column], table[column]
 	}
 	least, most, sum := s.Min, s.Max, total{uint64(s.SumHi), s.SumLo}
-	for i := column; i < len(table); i += columns {
-		x := table[i]
+	for i := column; i < len(table); {
+		x, n := table[i], uint64(1)
+		for i += columns; i < len(table) && table[i] == x; i += columns { // Runs are much alike.
+			n++
+		}
+		s.N += n
 		if x < least {
 			least = x
 		}
@@ -79,16 +84,15 @@ func (s *Sketch) addColumn(table []float64, column, columns int) {
 		}
 		switch {
 		case x > 0:
-			s.Above.count(rangeOf(x))
-			sum.add(units(x))
+			s.Above.add(rangeOf(x), uint32(n))
+			sum.add(units(x).times(n))
 		case x < 0:
-			s.Below.count(rangeOf(-x))
-			sum.sub(units(-x))
+			s.Below.add(rangeOf(-x), uint32(n))
+			sum.sub(units(-x).times(n))
 		default:
-			s.Zeros++
+			s.Zeros += n
 		}
 	}
-	s.N += uint64((len(table) - column + columns - 1) / columns)
 	s.Min, s.Max, s.SumHi, s.SumLo = least, most, int64(sum.hi), sum.lo
 }
 
@@ -105,6 +109,11 @@ func (t *total) sub(n total) {
 	var borrow uint64
 	t.lo, borrow = bits.Sub64(t.lo, n.lo, 0)
 	t.hi, _ = bits.Sub64(t.hi, n.hi, borrow)
+}
+
+func (t total) times(n uint64) total {
+	hi, lo := bits.Mul64(t.lo, n)
+	return total{t.hi*n + hi, lo}
 }
 
 // units is a number above zero, rounded to 2^-32. Those below zero are rounded
