@@ -80,7 +80,7 @@ type lane struct {
 }
 
 // keptMost bounds the numbers that a lane keeps, unless one run has more.
-const keptMost = 1 << 18
+const keptMost = 1 << 17
 
 // Batch returns a batch of no runs yet. Values are kept of every month, or of
 // every epoch when that is longer.
