@@ -23,6 +23,7 @@ import (
 type endpoint struct {
 	*Watcher
 	client *Client
+	index  int  // among the watcher's clients
 	alone  bool // nobody else has to say the same, so it must prove what it says
 	batch  batch
 	rest   time.Duration // after the next error

@@ -47,11 +47,11 @@ func (w *Watcher) survey(after Mark) (*survey, error) {
 	if s.agree < 1 || s.agree > len(w.Clients) {
 		return nil, fmt.Errorf("watch chain %d: of %d endpoints %d cannot agree", chain, len(w.Clients), s.agree)
 	}
-	for _, c := range w.Clients {
+	for i, c := range w.Clients {
 		if c.chainID != chain {
 			return nil, fmt.Errorf("watch chain %d: the endpoint %s is on chain %d; give one of the same chain", chain, c.name, c.chainID)
 		}
-		e := &endpoint{Watcher: w, client: c, alone: s.agree == 1, rest: w.interval()}
+		e := &endpoint{Watcher: w, client: c, index: i, alone: s.agree == 1, rest: w.interval()}
 		e.batch.max = cmp.Or(w.BlocksMax, 4096)
 		if e.alone {
 			e.batch.max = min(e.batch.max, provenMax)
@@ -63,6 +63,7 @@ func (w *Watcher) survey(after Mark) (*survey, error) {
 		after = Mark{Block: begin}
 	}
 	s.next, s.before = after.Block+1, after.Hash
+	w.Health.begin(w.Clients)
 	return s, nil
 }
 
@@ -88,8 +89,10 @@ func (s *survey) look(ctx context.Context) (seen []engine.Observation, rest time
 	final, ok := s.final(finals)
 	switch {
 	case !ok:
+		s.heard(finals)
 		return nil, s.untilAwake(), nil
 	case final < s.next:
+		s.heard(finals)
 		for _, a := range finals {
 			if a.err == nil {
 				a.from.rest = s.interval()
@@ -178,18 +181,31 @@ func (s *survey) untilAwake() time.Duration {
 // final is the last block that enough endpoints call final.
 func (s *survey) final(answers []answer[uint64]) (block uint64, ok bool) {
 	var blocks []uint64
+	told := map[int]uint64{}
 	for _, a := range answers {
 		if a.err != nil {
 			s.failed(a.from, a.err)
+			s.Health.failed(a.from.index, a.err)
 			continue
 		}
 		blocks = append(blocks, a.said)
+		told[a.from.index] = a.said
 	}
+	s.Health.finals(told)
 	if len(blocks) < s.agree {
 		return 0, false
 	}
 	slices.Sort(blocks)
 	return blocks[len(blocks)-s.agree], true
+}
+
+// heard notes who answered, where nothing more is asked of them this time.
+func (s *survey) heard(answers []answer[uint64]) {
+	for _, a := range answers {
+		if a.err == nil {
+			s.Health.answered(a.from.index)
+		}
+	}
 }
 
 // answeredWith are the endpoints that gave an answer of a kind.
@@ -240,14 +256,23 @@ func (s *survey) decide(answers []answer[view], last uint64) (v view, ok bool, e
 		case isFork:
 			forked = append(forked, fork)
 			s.failed(a.from, a.err)
+			s.Health.compare(a.from.index, Forked, fork.Block, fork.Error())
 		case a.err != nil:
 			a.from.batch.refused(a.err, s.next, last)
 			s.failed(a.from, a.err)
+			s.Health.failed(a.from.index, a.err)
+		case ok && reflect.DeepEqual(a.said, alike[0].said):
+			a.from.batch.answered(last - s.next + 1)
+			a.from.rest = s.interval()
+			s.Health.compare(a.from.index, Well, last, "")
 		case reflect.DeepEqual(a.said, alike[0].said):
 			a.from.batch.answered(last - s.next + 1)
 			a.from.rest = s.interval()
+			s.Health.answered(a.from.index)
 		case ok:
-			s.failed(a.from, fmt.Errorf("the others say otherwise: %s", difference(alike[0], a, last)))
+			err := fmt.Errorf("the others say otherwise: %s", difference(alike[0], a, last))
+			s.failed(a.from, err)
+			s.Health.compare(a.from.index, Disagrees, s.next, err.Error())
 		default:
 			s.disagree(alike, a, last)
 		}
@@ -278,9 +303,11 @@ func (s *survey) failed(e *endpoint, err error) {
 // disagree leaves endpoints alone that say different things, and asks for less
 // then, so that what they say alike before can be told.
 func (s *survey) disagree(alike []answer[view], other answer[view], last uint64) {
+	what := difference(alike[0], other, last)
 	s.log.Error("endpoints of the chain disagree, so nothing of it is observed until they agree",
-		slog.Any("difference", difference(alike[0], other, last)), slog.Any("rest", s.rest))
+		slog.Any("difference", what), slog.Any("rest", s.rest))
 	for _, a := range append([]answer[view]{other}, alike...) {
+		s.Health.compare(a.from.index, Disagrees, s.next, what)
 		a.from.batch.halve(last - s.next + 1)
 		a.from.awake = time.Now().Add(s.rest)
 	}

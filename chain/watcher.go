@@ -39,6 +39,7 @@ type Watcher struct {
 	BlocksMax     uint64        // asked for at once; 0 is 4096; never more than 256 of an endpoint that stands alone
 	Timeout       time.Duration // of a question; 0 is 30 s
 	Logger        *slog.Logger  // nil discards
+	Health        *Health       // is told how each endpoint stands; nil tells nobody
 }
 
 // Mark is how far a chain was observed.

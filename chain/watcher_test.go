@@ -400,13 +400,19 @@ func TestWatcherNamesWhatDiffers(t *testing.T) {
 		go func() { <-done; stop() }()
 		var log bytes.Buffer
 		watcher := w.watcher(w.Client, liar.connect(t))
-		watcher.RestMax, watcher.Logger = time.Millisecond, slog.New(slog.NewTextHandler(&log, nil))
+		watcher.RestMax, watcher.Logger, watcher.Health = time.Millisecond, slog.New(slog.NewTextHandler(&log, nil)), new(Health)
 		got, err := observe(ctx, watcher, Mark{}, last)
 		if !errors.Is(err, context.Canceled) {
 			t.Errorf("ended with %v", err)
 		}
 		if diff := cmp.Diff(want[:len(want)/2], got, sameTokens); diff != "" {
 			t.Errorf("(-told by both +told):\n%s", diff)
+		}
+		for i, e := range watcher.Health.Endpoints() {
+			if e.Name != watcher.Clients[i].Name() || e.Condition != Disagrees || e.Block != disputed.Block || e.Since.IsZero() ||
+				!strings.Contains(e.Reason, fmt.Sprintf(test.want, disputed.Block)) {
+				t.Errorf("endpoint %d is told to be %+v", i, e)
+			}
 		}
 		for _, part := range []string{"level=ERROR", fmt.Sprintf(test.want, disputed.Block), w.Name() + " says", watcher.Clients[1].Name() + " says"} {
 			if !strings.Contains(log.String(), part) {

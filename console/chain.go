@@ -28,6 +28,24 @@ type Chain struct {
 	Roots         []ChainRoot       `json:"roots"`  // from the newest that the vault is known to have on, oldest first
 	Earned        aleph.Token       `json:"earned"` // by everybody ever, 10^-18 ALEPH, as below
 	Paid          aleph.Token       `json:"paid"`
+	Watches       []ChainWatch      `json:"watches"` // of this node; that of the contracts first
+}
+
+// ChainWatch is how a node fares that watches a chain.
+type ChainWatch struct {
+	ChainID   uint64          `json:"chain_id"`
+	Of        string          `json:"of"`    // what is watched there: "contracts" or "streams"
+	Agree     int             `json:"agree"` // how many endpoints must say the same
+	Endpoints []ChainEndpoint `json:"endpoints"`
+}
+
+// ChainEndpoint is how an endpoint stands that a node asks.
+type ChainEndpoint struct {
+	Name      string       `json:"name"`      // its host
+	Condition string       `json:"condition"` // unheard, well, behind, disagrees, forked or silent
+	Since     aleph.Millis `json:"since,omitempty"`
+	Block     uint64       `json:"block"` // see chain.EndpointHealth
+	Reason    string       `json:"reason,omitempty"`
 }
 
 // ChainAsset is a token that credits are bought with.
@@ -65,6 +83,7 @@ func (c *console) chain(w http.ResponseWriter, _ *http.Request) error {
 	s := c.core.Status()
 	answer := Chain{
 		Network: s.Network, ChainID: s.ChainID, RPC: s.RPC, Contracts: s.Contracts, Confirmations: s.Confirmations, Assets: []ChainAsset{}, Roots: []ChainRoot{},
+		Watches: append([]ChainWatch{}, s.Watches...),
 	}
 	c.core.View(func(e *engine.Engine) {
 		for _, a := range e.Payments().Assets() {

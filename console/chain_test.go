@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/payment"
@@ -15,6 +17,13 @@ import (
 func TestChain(t *testing.T) {
 	n := newNetwork(t)
 	n.grow()
+	if body := n.ok("/api/v1/chain").body; !strings.Contains(body, `"watches":[]`) {
+		t.Errorf("a node that watches nothing yet: %s", body)
+	}
+	n.watches = []ChainWatch{{ChainID: 1, Of: "contracts", Agree: 2, Endpoints: []ChainEndpoint{
+		{Name: "a.example", Condition: "well", Since: start, Block: 7},
+		{Name: "b.example", Condition: "silent", Since: start, Reason: "connection refused"},
+	}}}
 	var got Chain
 	if err := json.Unmarshal([]byte(n.ok("/api/v1/chain").body), &got); err != nil {
 		t.Fatal(err)
@@ -24,6 +33,9 @@ func TestChain(t *testing.T) {
 	}
 	if len(got.Assets) != 1 || got.Assets[0].Symbol != "ALEPH" || got.Assets[0].Address != alephCoin || got.Assets[0].Decimals != 18 {
 		t.Errorf("assets %+v", got.Assets)
+	}
+	if diff := cmp.Diff(n.watches, got.Watches); diff != "" {
+		t.Errorf("watches (-want +got):\n%s", diff)
 	}
 	if got.Price != 25_000_000_000 || got.Median != got.Price || got.Observed == 0 || got.Epoch != 1 || len(got.Roots) != 0 {
 		t.Errorf("got %+v", got)

@@ -74,6 +74,7 @@ type Status struct {
 
 	Confirmations uint64 // a block of the chain is observed when so many follow it
 	Keeper        Keeper
+	Watches       []ChainWatch // that of the contracts first
 }
 
 // Records is the read model. Lists in pages come with the number of all

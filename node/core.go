@@ -69,6 +69,7 @@ type Core struct {
 	consensus *consensus.Node
 	address   aleph.Address // of the signer
 	keeping   *keeping
+	watching  chain.Health // of the endpoints of the chain with the contracts
 }
 
 // AppState encodes the engine's genesis for the genesis of the agreement.
@@ -181,7 +182,21 @@ func (c *Core) Status() console.Status {
 		},
 		Confirmations: c.config.Confirmations,
 		Keeper:        c.keeping.status(),
+		Watches:       []console.ChainWatch{watchOf(d.ChainID, "contracts", 1+len(c.config.Witnesses), &c.watching)},
 	}
+}
+
+// watchOf shows how the watching of a chain goes.
+func watchOf(chainID uint64, of string, agree int, h *chain.Health) console.ChainWatch {
+	w := console.ChainWatch{ChainID: chainID, Of: of, Agree: agree, Endpoints: []console.ChainEndpoint{}}
+	for _, e := range h.Endpoints() {
+		x := console.ChainEndpoint{Name: e.Name, Condition: string(e.Condition), Block: e.Block, Reason: e.Reason}
+		if !e.Since.IsZero() {
+			x.Since = aleph.Millis(e.Since.UnixMilli())
+		}
+		w.Endpoints = append(w.Endpoints, x)
+	}
+	return w
 }
 
 // Version is the version of this program.

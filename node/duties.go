@@ -69,6 +69,7 @@ func (c *Core) vote(ctx context.Context, v engine.Vote) error {
 func (c *Core) watch(ctx context.Context, clients []*chain.Client) error {
 	return c.tell(ctx, chain.Watcher{
 		Clients: clients, Deployment: c.config.Contracts, Confirmations: c.config.Confirmations, Finalized: c.config.Finalized,
+		Health: &c.watching,
 	}, c.observed)
 }
 

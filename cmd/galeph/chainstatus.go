@@ -32,8 +32,12 @@ type chainStatus struct {
 
 // Help says what is looked at.
 func (chainStatus) Help() string {
-	return `It asks the core node, and the chain itself, and compares. What is wrong is listed last,
-and then the exit code is 3. The exit code is 1 when the core node does not answer.
+	return `It asks the core node, and the chain itself, and compares. The core node tells how the
+endpoints stand that it watches the chain by: whether they agree, and which is silent. What
+is wrong is listed last.
+
+The exit code is 0 when nothing is wrong, 3 when something is, 1 when the core node does not
+answer, and 2 when the command could not be understood.
 
 Examples:
   galeph chain status
@@ -45,28 +49,29 @@ var errUnwell = errors.New("something is wrong")
 
 // survey is what chain status found.
 type survey struct {
-	Network   string             `json:"network"`
-	ChainID   uint64             `json:"chain_id"` // the network's
-	RPC       string             `json:"rpc"`
-	RPCChain  uint64             `json:"rpc_chain_id"`
-	LatencyMS int64              `json:"rpc_latency_ms"` // of one question
-	Head      uint64             `json:"head"`
-	HeadAt    aleph.Millis       `json:"head_at"`
-	Syncing   bool               `json:"rpc_syncing"`
-	Observed  uint64             `json:"observed_block"`
-	Missed    uint64             `json:"missed_block"` // the first with something of concern that is due and not observed; 0 for none
-	MissedAt  aleph.Millis       `json:"missed_at,omitempty"`
-	Contracts []surveyedContract `json:"contracts"`
-	Price     aleph.Price        `json:"price_pico_usd,string"`  // agreed
-	Median    aleph.Price        `json:"median_pico_usd,string"` // of what core nodes see
-	Balance   aleph.Token        `json:"vault_balance"`
-	Claimed   aleph.Token        `json:"vault_claimed"` // ever
-	Owed      aleph.Token        `json:"vault_owed"`    // by the root that it pays by
-	Root      vaultRoot          `json:"root"`
-	Waiting   *vaultRoot         `json:"waiting"`
-	Newest    *console.ChainRoot `json:"newest_root"` // computed by the network; null before the first
-	Keeper    json.RawMessage    `json:"keeper,omitempty"`
-	Wrong     []string           `json:"wrong"`
+	Network   string               `json:"network"`
+	ChainID   uint64               `json:"chain_id"` // the network's
+	RPC       string               `json:"rpc"`
+	RPCChain  uint64               `json:"rpc_chain_id"`
+	LatencyMS int64                `json:"rpc_latency_ms"` // of one question
+	Head      uint64               `json:"head"`
+	HeadAt    aleph.Millis         `json:"head_at"`
+	Syncing   bool                 `json:"rpc_syncing"`
+	Observed  uint64               `json:"observed_block"`
+	Missed    uint64               `json:"missed_block"` // the first with something of concern that is due and not observed; 0 for none
+	MissedAt  aleph.Millis         `json:"missed_at,omitempty"`
+	Contracts []surveyedContract   `json:"contracts"`
+	Price     aleph.Price          `json:"price_pico_usd,string"`  // agreed
+	Median    aleph.Price          `json:"median_pico_usd,string"` // of what core nodes see
+	Balance   aleph.Token          `json:"vault_balance"`
+	Claimed   aleph.Token          `json:"vault_claimed"` // ever
+	Owed      aleph.Token          `json:"vault_owed"`    // by the root that it pays by
+	Root      vaultRoot            `json:"root"`
+	Waiting   *vaultRoot           `json:"waiting"`
+	Newest    *console.ChainRoot   `json:"newest_root"` // computed by the network; null before the first
+	Watches   []console.ChainWatch `json:"watches"`     // of the core node
+	Keeper    json.RawMessage      `json:"keeper,omitempty"`
+	Wrong     []string             `json:"wrong"`
 }
 
 type surveyedContract struct {
@@ -88,13 +93,16 @@ func (c chainStatus) Run(ctx context.Context, o output) error {
 	}
 	s := survey{
 		Network: told.Network, ChainID: told.ChainID, Observed: told.Observed, Price: told.Price, Median: told.Median,
-		Contracts: []surveyedContract{}, Wrong: []string{},
+		Contracts: []surveyedContract{}, Watches: told.Watches, Wrong: []string{},
 	}
 	if n := len(told.Roots); n > 0 {
 		s.Newest = &told.Roots[n-1]
 	}
 	if told.Price == 0 {
 		s.wrong("the network has agreed on no price of ALEPH")
+	}
+	for _, w := range told.Watches {
+		s.hearWatch(w, c.Lag)
 	}
 	if body, err := c.fetch(ctx, "/api/v1/keeper", 1<<20); err == nil && json.Valid(body) {
 		s.Keeper = body
@@ -288,6 +296,7 @@ func (s survey) print(out io.Writer) error {
 		fmt.Fprintf(w, "newest\tof epoch %d, %s; %s\n", s.Newest.Epoch, s.Newest.Hash, agreed)
 	}
 	printKeeper(w, s.Keeper)
+	printWatches(w, s.Watches)
 	fmt.Fprintln(w, "\nCONTRACT\tADDRESS\tIS")
 	for _, x := range s.Contracts {
 		is := "there"
@@ -316,6 +325,71 @@ func (r vaultRoot) spell(none string) string {
 		return none
 	}
 	return fmt.Sprintf("of epoch %d, %s, over %s ALEPH", r.Epoch, r.Hash, amount(r.Total))
+}
+
+// silenceMax is how long an endpoint may leave a core node without an answer
+// before that counts as wrong: a question that is lost now and then is not.
+const silenceMax = 10 * time.Second
+
+// hearWatch notes what is wrong with the endpoints by which the core node
+// watches a chain. One that lacks a block counts when it has for so long.
+func (s *survey) hearWatch(w console.ChainWatch, lag time.Duration) {
+	for i, e := range w.Endpoints {
+		since := time.Since(time.UnixMilli(int64(e.Since)))
+		switch c := chain.Condition(e.Condition); {
+		case c == chain.Disagrees && slices.ContainsFunc(w.Endpoints[:i], func(x console.ChainEndpoint) bool { return x.Reason == e.Reason }):
+			// It was said of the one from which this one differs.
+		case c == chain.Disagrees:
+			s.wrong("the core node's endpoints of chain %d disagree since %s, %s", w.ChainID, rfc3339(e.Since), e.Reason)
+		case c == chain.Forked:
+			s.wrong("the core node's endpoint %s of chain %d: %s", e.Name, w.ChainID, e.Reason)
+		case c == chain.Silent && since > silenceMax:
+			s.wrong("the core node gets no answer from its endpoint %s of chain %d since %s: %s", e.Name, w.ChainID, rfc3339(e.Since), e.Reason)
+		case c == chain.Behind && since > lag:
+			s.wrong("the core node's endpoint %s of chain %d does not know block %d, which another has since %s", e.Name, w.ChainID, e.Block, rfc3339(e.Since))
+		}
+	}
+}
+
+// printWatches shows how the endpoints of the core node stand.
+func printWatches(w io.Writer, watches []console.ChainWatch) {
+	if len(watches) == 0 {
+		return
+	}
+	fmt.Fprintln(w, "\nTHE CORE NODE WATCHES\tBY\tWHICH")
+	for _, x := range watches {
+		of := fmt.Sprintf("%s on chain %d", x.Of, x.ChainID)
+		if len(x.Endpoints) == 0 {
+			fmt.Fprintf(w, "%s\t-\thas not begun\n", of)
+		}
+		for _, e := range x.Endpoints {
+			fmt.Fprintf(w, "%s\t%s\t%s\n", of, e.Name, spellCondition(e, x.Agree == 1))
+		}
+	}
+}
+
+// spellCondition says how an endpoint stands. One that is alone is compared
+// with no other.
+func spellCondition(e console.ChainEndpoint, alone bool) string {
+	since := rfc3339(e.Since)
+	switch chain.Condition(e.Condition) {
+	case chain.Well:
+		if alone {
+			return fmt.Sprintf("answers, up to block %d", e.Block)
+		}
+		return fmt.Sprintf("agrees up to block %d", e.Block)
+	case chain.Unheard:
+		return "was not asked yet"
+	case chain.Behind:
+		return fmt.Sprintf("does not know block %d, which another has since %s", e.Block, since)
+	case chain.Disagrees:
+		return fmt.Sprintf("disagrees at block %d since %s", e.Block, since)
+	case chain.Forked:
+		return fmt.Sprintf("says since %s that block %d, which was observed, is another", since, e.Block)
+	case chain.Silent:
+		return "does not answer since " + since
+	}
+	return e.Condition
 }
 
 // hearKeeper notes what the core node's keeper refuses to do.

@@ -28,6 +28,7 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
 	"github.com/aleph-im/go-aleph/chain/bindings"
+	"github.com/aleph-im/go-aleph/console"
 	"github.com/aleph-im/go-aleph/devnet"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/policy"
@@ -328,5 +329,57 @@ func TestKeeperIsHeard(t *testing.T) {
 	var out strings.Builder
 	if err := s.print(&out); err != nil || !strings.Contains(out.String(), "keeper    mode: pay\n") {
 		t.Errorf("%v:\n%s", err, &out)
+	}
+}
+
+// What a core node tells of its endpoints is shown, and what is wrong with them
+// is wrong; a question that was lost just now is not.
+func TestEndpointsAreHeard(t *testing.T) {
+	ago := func(d time.Duration) aleph.Millis { return aleph.Millis(time.Now().Add(-d).UnixMilli()) }
+	differ := "hash of block 9: a.example says 0x1, b.example says 0x2"
+	for _, test := range []struct {
+		name      string
+		agree     int
+		endpoints []console.ChainEndpoint
+		shown     []string
+		wrong     []string
+	}{
+		{"all is well", 2, []console.ChainEndpoint{{Name: "a.example", Condition: "well", Since: 1, Block: 7}, {Name: "b.example", Condition: "well", Since: 1, Block: 7}}, []string{"a.example  agrees up to block 7\n"}, nil},
+		{"one alone", 1, []console.ChainEndpoint{{Name: "a.example", Condition: "well", Since: 1, Block: 7}}, []string{"a.example  answers, up to block 7\n"}, nil},
+		{"nothing was asked", 2, nil, []string{"-   has not begun\n"}, nil},
+		{"nothing was compared", 1, []console.ChainEndpoint{{Name: "a.example", Condition: "unheard"}}, []string{"was not asked yet\n"}, nil},
+		{"they disagree", 2, []console.ChainEndpoint{
+			{Name: "a.example", Condition: "disagrees", Since: ago(time.Second), Block: 9, Reason: differ},
+			{Name: "b.example", Condition: "disagrees", Since: ago(time.Second), Block: 9, Reason: differ},
+		}, []string{"b.example  disagrees at block 9 since "}, []string{"endpoints of chain 5 disagree since .*" + differ}},
+		{"a lost question", 2, []console.ChainEndpoint{{Name: "a.example", Condition: "silent", Since: ago(time.Second), Reason: "EOF"}}, []string{"does not answer since "}, nil},
+		{"silence", 2, []console.ChainEndpoint{
+			{Name: "a.example", Condition: "silent", Since: ago(time.Minute), Reason: "EOF"},
+			{Name: "b.example", Condition: "silent", Since: ago(time.Minute), Reason: "EOF"},
+		}, []string{"a.example  does not answer since ", "b.example  does not"}, []string{"a.example of chain 5 since .*: EOF", "b.example of chain 5"}},
+		{"a little behind", 2, []console.ChainEndpoint{{Name: "a.example", Condition: "behind", Since: ago(time.Minute), Block: 9}}, []string{"does not know block 9"}, nil},
+		{"far behind", 2, []console.ChainEndpoint{{Name: "a.example", Condition: "behind", Since: ago(time.Hour), Block: 9}}, []string{"does not know block 9"}, []string{"a.example of chain 5 does not know block 9"}},
+		{"a fork", 2, []console.ChainEndpoint{{Name: "a.example", Condition: "forked", Since: ago(time.Second), Block: 9, Reason: "block 9 counted as final"}}, []string{"that block 9, which was observed, is another"}, []string{"block 9 counted as final"}},
+	} {
+		s := survey{Watches: []console.ChainWatch{{ChainID: 5, Of: "contracts", Agree: test.agree, Endpoints: test.endpoints}}}
+		s.hearWatch(s.Watches[0], 5*time.Minute)
+		var out strings.Builder
+		if err := s.print(&out); err != nil {
+			t.Error(err)
+		}
+		for _, part := range test.shown {
+			if !strings.Contains(out.String(), part) {
+				t.Errorf("%s: not shown: %q in\n%s", test.name, part, &out)
+			}
+		}
+		if len(s.Wrong) != len(test.wrong) {
+			t.Errorf("%s: wrong are %q, want %q", test.name, s.Wrong, test.wrong)
+			continue
+		}
+		for i, want := range test.wrong {
+			if !regexp.MustCompile(want).MatchString(s.Wrong[i]) {
+				t.Errorf("%s: wrong is %q, want %q", test.name, s.Wrong[i], want)
+			}
+		}
 	}
 }
