@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"math/big"
@@ -35,9 +36,10 @@ type Bought struct {
 	Payment     payment.Receipt
 }
 
-// Errors of Terms and Pay that callers branch on.
+// Errors of Terms, Pay and Find that callers branch on.
 var (
 	ErrNotAccepted = errors.New("token can't be paid with")
+	ErrNotPaid     = errors.New("nothing was paid by it")
 	ErrPaused      = errors.New("payments are paused by the owner of the payment processor; try again later")
 )
 
@@ -271,7 +273,12 @@ func (b *Buyer) Gas(ctx context.Context, payer common.Address, t Terms, account 
 	return gas, nil
 }
 
-// payment is the call that pays.
+// markBytes is the size of what makes a payment differ from every other.
+const markBytes = 16
+
+// payment is the call that pays. After its arguments, where contracts do not
+// look, it has a mark of its own: of two programs that pay the same with one
+// key at once, each knows its own transaction by its hash.
 func (b *Buyer) payment(ctx context.Context, t Terms, account common.Address, ahead time.Duration) (data []byte, value *big.Int, err error) {
 	next, err := nextTime(ctx, b.client)
 	if err != nil {
@@ -279,9 +286,13 @@ func (b *Buyer) payment(ctx context.Context, t Terms, account common.Address, ah
 	}
 	until := big.NewInt(next + int64(ahead/time.Second))
 	if t.Token == Coin {
-		return b.processor.PackPayETH(account, t.Least.Big(), until), t.Amount.Big(), nil
+		data, value = b.processor.PackPayETH(account, t.Least.Big(), until), t.Amount.Big()
+	} else {
+		data = b.processor.PackPay(t.Token, t.Amount.Big(), account, t.Least.Big(), until)
 	}
-	return b.processor.PackPay(t.Token, t.Amount.Big(), account, t.Least.Big(), until), nil, nil
+	var mark [markBytes]byte
+	_, _ = rand.Read(mark[:]) // It does not fail.
+	return append(data, mark[:]...), value, nil
 }
 
 func (b *Buyer) pay(ctx context.Context, s *Sender, data []byte, value *big.Int) (Bought, error) {
@@ -293,14 +304,15 @@ func (b *Buyer) pay(ctx context.Context, s *Sender, data []byte, value *big.Int)
 }
 
 // Find returns the payment that a transaction made. The error is
-// ethereum.NotFound while no block holds the transaction.
+// ethereum.NotFound while no block holds the transaction, and ErrNotPaid when it
+// made none.
 func (b *Buyer) Find(ctx context.Context, transaction common.Hash) (Bought, error) {
 	receipt, err := b.client.TransactionReceipt(ctx, transaction)
 	if err != nil {
 		return Bought{}, fmt.Errorf("look for transaction %s: %w", transaction, err)
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
-		return Bought{}, fmt.Errorf("transaction %s failed: nothing was paid", transaction)
+		return Bought{}, fmt.Errorf("transaction %s failed: %w", transaction, ErrNotPaid)
 	}
 	return b.read(ctx, receipt)
 }
@@ -319,5 +331,5 @@ func (b *Buyer) read(ctx context.Context, transaction *types.Receipt) (Bought, e
 			return Bought{transaction, receiptOf(b.client.chainID, millisOf(header.Time), e)}, nil
 		}
 	}
-	return Bought{}, fmt.Errorf("transaction %s did not pay; is %s the payment processor?", transaction.TxHash, b.d.Processor)
+	return Bought{}, fmt.Errorf("transaction %s is no payment: %w; is %s the payment processor?", transaction.TxHash, ErrNotPaid, b.d.Processor)
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/google/go-cmp/cmp"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -181,5 +182,53 @@ func TestBuyRefuses(t *testing.T) {
 	data := bindings.NewPaymentProcessor().PackPayETH(s.Address(), quote.Big(), until)
 	if _, err := buyer.pay(ctx, s, data, big.NewInt(1e18)); err == nil || !strings.Contains(err.Error(), "ask for a new quote") {
 		t.Errorf("the price moved: got %v", err)
+	}
+}
+
+// Two programs that pay the same with one key at the same moment make two
+// payments or say that one was not made: neither takes the other's for its own.
+func TestBuyersOfOneKey(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		fate verdict // of the second's first offer, once the first's is in a block
+		paid uint64  // how many payments come of it
+	}{
+		{"the second is told that its nonce is used", verdict{}, 2},
+		{"the second is not told", verdict{swallow: true, lose: true}, 1},
+	} {
+		w := newWorld(t)
+		key := w.wallets[1]
+		buyer := NewBuyer(w.Client, w.d)
+		w.give(t, w.d.ALEPH, key.Address(), aleph.WholeTokens(10))
+		if err := buyer.Approve(t.Context(), NewSender(w.Client, key), w.d.ALEPH, aleph.WholeTokens(10)); err != nil {
+			t.Fatal(err)
+		}
+		terms, err := buyer.Terms(t.Context(), w.d.ALEPH, aleph.WholeTokens(1), 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := w.balance(t, w.d.ALEPH, key.Address())
+		var first Bought
+		g := newGatekeeper(t, w.dev.URL(), func(n int, _ *types.Transaction) verdict {
+			if n > 1 {
+				return verdict{}
+			}
+			var err error
+			if first, err = buyer.Pay(t.Context(), NewSender(w.Client, key), terms, key.Address(), deadlineAhead); err != nil {
+				t.Error(err)
+			}
+			return test.fate
+		})
+		c := connect(t, g.URL)
+		second, err := NewBuyer(c, w.d).Pay(t.Context(), NewSender(c, key), terms, key.Address(), deadlineAhead)
+		if test.paid == 2 && (err != nil || second.Transaction.TxHash == first.Transaction.TxHash) {
+			t.Errorf("%s: paid by %v and by %v, %v", test.name, first.Transaction, second.Transaction, err)
+		}
+		if test.paid == 1 && (!errors.Is(err, ErrNonceTaken) || !strings.Contains(err.Error(), first.Transaction.TxHash.Hex())) {
+			t.Errorf("%s: got %v, want that %s took the nonce", test.name, err, first.Transaction.TxHash)
+		}
+		if after := w.balance(t, w.d.ALEPH, key.Address()); after.Add(aleph.WholeTokens(test.paid)) != before {
+			t.Errorf("%s: had %s and has %s, want %d paid", test.name, before, after, test.paid)
+		}
 	}
 }

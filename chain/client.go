@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -43,13 +44,17 @@ func (c *Client) account(a common.Address) *account {
 	return c.senders.accounts[a]
 }
 
+// questionMax is how long a question over HTTP may take, so that an endpoint
+// that takes it and says nothing keeps nobody waiting for ever.
+const questionMax = 30 * time.Second
+
 // Connect reaches an endpoint (http://, https://, ws:// or wss://) and asks
 // for its chain id. The caller closes the client. Errors name an endpoint by its
 // host only, those of its methods as well: the rest of a URL often holds a key.
 func Connect(ctx context.Context, endpoint string) (*Client, error) {
 	name := nameOf(endpoint)
 	public, transport := hidden(endpoint)
-	dialled, err := rpc.DialOptions(ctx, public, rpc.WithHTTPClient(&http.Client{Transport: patient{transport}}))
+	dialled, err := rpc.DialOptions(ctx, public, rpc.WithHTTPClient(&http.Client{Transport: patient{transport}, Timeout: questionMax}))
 	if err != nil {
 		return nil, fmt.Errorf("connect to Ethereum at %s: %s", name, strings.ReplaceAll(err.Error(), endpoint, name))
 	}

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
+	"sort"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -35,13 +37,15 @@ const raiseMax = 10
 // same key.
 var ErrNonceTaken = errors.New("another transaction of this account came first, so this one never happens; see to it that no other program uses the key, and try again")
 
-// errStale says that a nonce was used before anybody had the transaction.
-var errStale = errors.New("the nonce is used")
+// errStale says that somebody else's transaction had the nonce before anybody
+// had this one.
+var errStale = errors.New("the nonce is taken")
 
 // delivery is a transaction on its way, with those that replace it: they have
 // one nonce, so at most one of them happens.
 type delivery struct {
 	*Sender
+	fills   bool               // it is to take the place of what waits under its nonce
 	tx      *types.Transaction // offered now
 	told    *types.Transaction // of which OnSigned knows
 	first   *big.Int           // most wei for a unit of gas of the first
@@ -51,21 +55,26 @@ type delivery struct {
 	head    uint64             // the newest block then
 	passed  bool               // the nonce is used
 	looks   int                // for a receipt since then
+	silent  error              // why the last question was not answered; nil when it was
 }
 
 // deliver offers a transaction until the chain has it, or one in its place,
 // and waits for the receipt. The caller has the turn.
 func (s *Sender) deliver(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
-	d := delivery{Sender: s, tx: tx, first: tx.GasFeeCap()}
-	for wait := receiptPauseMin; ; wait = min(2*wait, receiptPauseMax, max(receiptPauseMin, s.config.Patience)) {
+	return delivery{Sender: s, tx: tx, first: tx.GasFeeCap()}.run(ctx)
+}
+
+func (d delivery) run(ctx context.Context) (*types.Receipt, error) {
+	for wait := receiptPauseMin; ; wait = min(2*wait, receiptPauseMax, max(receiptPauseMin, d.config.Patience)) {
 		receipt, err := d.step(ctx)
 		if err != nil {
 			return nil, err
 		}
 		if receipt != nil {
-			s.note(tx.Nonce(), receipt)
+			d.note(d.tx.Nonce(), receipt)
 			return receipt, nil
 		}
+		d.look(ctx, d.silent)
 		if err := pause(ctx, wait); err != nil {
 			return nil, fmt.Errorf("wait for transaction %s: %w", d.tx.Hash(), err)
 		}
@@ -106,13 +115,13 @@ func (d *delivery) step(ctx context.Context) (*types.Receipt, error) {
 		if err == nil {
 			return receipt, nil
 		}
+		d.silent = err
 		missing = missing && errors.Is(err, ethereum.NotFound)
 	}
 	switch {
 	case d.passed && missing:
-		if d.looks++; d.looks == passedLooks {
-			d.account.next = max(d.account.next, d.tx.Nonce()+1)
-			return nil, ErrNonceTaken
+		if d.looks++; d.looks >= passedLooks {
+			return nil, d.taken(ctx)
 		}
 	case d.offered && time.Since(d.since) >= d.config.Patience:
 		return nil, d.hurry(ctx)
@@ -128,6 +137,7 @@ func (d *delivery) offer(ctx context.Context) error {
 		d.told = d.tx
 	}
 	err := d.client.SendTransaction(ctx, d.tx)
+	d.silent = err
 	refused, answered := refusalOf(err)
 	switch {
 	case err == nil, answered && refused == refusedKnown:
@@ -146,6 +156,9 @@ func (d *delivery) offer(ctx context.Context) error {
 		d.passed = true
 		return nil
 	case refused == refusedCheap:
+		if len(d.hashes) == 0 && !d.fills && d.occupied(ctx) {
+			return errStale // It would have to outbid another program's.
+		}
 		return d.raise(ctx, err)
 	case d.held(ctx):
 		d.wait(ctx) // One that came before counts, whatever is said of this one.
@@ -156,6 +169,60 @@ func (d *delivery) offer(ctx context.Context) error {
 		}
 	}
 	return err
+}
+
+// occupied reports whether the node has a transaction under the nonce.
+func (d *delivery) occupied(ctx context.Context) bool {
+	known, err := d.client.PendingNonceAt(ctx, d.Address())
+	return err == nil && known > d.tx.Nonce()
+}
+
+// taken says which transaction has used the nonce. Without an error it is one
+// of these after all, and its receipt is on its way.
+func (d *delivery) taken(ctx context.Context) error {
+	tx, err := d.user(ctx, d.tx.Nonce())
+	if err == nil && slices.Contains(d.hashes, tx.Hash()) {
+		return nil
+	}
+	d.account.next = max(d.account.next, d.tx.Nonce()+1)
+	if err != nil { // It is not told, or too old.
+		return ErrNonceTaken
+	}
+	return fmt.Errorf("%w: the other one is %s", ErrNonceTaken, tx.Hash())
+}
+
+// userBlocks is among how many of the last blocks the user of a nonce is looked
+// for. Nodes know the nonces of accounts after each of the last 128.
+const userBlocks = 100
+
+// user finds the transaction that used a nonce of the account in one of the
+// last blocks.
+func (s *Sender) user(ctx context.Context, nonce uint64) (*types.Transaction, error) {
+	head, err := s.client.BlockNumber(ctx)
+	if err != nil {
+		return nil, err
+	}
+	first := head - min(head, userBlocks)
+	var failed error
+	n := sort.Search(int(head-first), func(i int) bool { // The first block after which the nonce is used.
+		used, err := s.client.NonceAt(ctx, s.Address(), new(big.Int).SetUint64(first+uint64(i)))
+		failed = errors.Join(failed, err)
+		return used > nonce
+	})
+	if failed != nil {
+		return nil, failed
+	}
+	block, err := s.client.BlockByNumber(ctx, new(big.Int).SetUint64(first+uint64(n)))
+	if err != nil {
+		return nil, err
+	}
+	signer := types.LatestSignerForChainID(new(big.Int).SetUint64(s.client.chainID))
+	for _, tx := range block.Transactions() {
+		if from, err := types.Sender(signer, tx); err == nil && from == s.Address() && tx.Nonce() == nonce {
+			return tx, nil
+		}
+	}
+	return nil, ethereum.NotFound
 }
 
 // inHands notes that a node may have the transaction.
@@ -262,6 +329,7 @@ func (s *Sender) clear(ctx context.Context) error {
 		if known <= max(used, s.account.next) {
 			return nil
 		}
+		s.look(ctx, nil)
 		if used != last {
 			last, since = used, time.Now()
 		}
@@ -291,7 +359,7 @@ func (s *Sender) fill(ctx context.Context, nonce uint64) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.deliver(ctx, tx)
+	_, err = delivery{Sender: s, fills: true, tx: tx, first: tx.GasFeeCap()}.run(ctx)
 	if errors.Is(err, ErrNonceTaken) || errors.Is(err, errStale) {
 		return nil
 	}

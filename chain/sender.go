@@ -77,6 +77,7 @@ type Sender struct {
 	log     *slog.Logger
 	account *account
 	signed  func(*types.Transaction) // nil: nobody is told
+	looked  func(error)              // nil: nobody is told
 }
 
 // account is what senders of one address over one client share.
@@ -113,6 +114,22 @@ func NewBoundedSender(c *Client, w Wallet, config SenderConfig) *Sender {
 // that replaces one, so that they can be followed whatever happens after. Call
 // it before the first Send; f does not call the sender.
 func (s *Sender) OnSigned(f func(*types.Transaction)) { s.signed = f }
+
+// OnLook lets f know how waiting goes: after each look at what is under way,
+// with the reason when the chain gave no answer, and nil when it did. Call it
+// before the first Send; f does not call the sender.
+func (s *Sender) OnLook(f func(error)) { s.looked = f }
+
+// look tells whether the chain answered, unless it is ctx that has ended.
+func (s *Sender) look(ctx context.Context, err error) {
+	if s.looked == nil || ctx.Err() != nil {
+		return
+	}
+	if _, answered := errors.AsType[rpc.Error](err); answered || errors.Is(err, ethereum.NotFound) {
+		err = nil
+	}
+	s.looked(err)
+}
 
 // Address returns the account that it sends from.
 func (s *Sender) Address() common.Address { return s.wallet.Address() }
@@ -215,6 +232,9 @@ func (s *Sender) send(ctx context.Context, c Call) (*types.Receipt, error) {
 		case errors.Is(err, errStale): // Nobody has it, so another one may be made.
 			s.log.Debug("nonce used by somebody else, taking the next", slog.Any("account", s.Address()), slog.Any("nonce", tx.Nonce()))
 			if err := pause(ctx, wait); err != nil {
+				return nil, err
+			}
+			if err := s.clear(ctx); err != nil {
 				return nil, err
 			}
 		case err != nil:

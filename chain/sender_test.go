@@ -633,3 +633,72 @@ func TestRaised(t *testing.T) {
 		}
 	})
 }
+
+// What another program has under way under a nonce is not outbid: it is waited
+// for, and the next nonce taken.
+func TestSenderLeavesTheNonceToOthers(t *testing.T) {
+	dev, direct := openDev(t, "")
+	me, lost, to := DevWallets()[0], common.Address{0: 3}, common.Address{0: 4}
+	other := NewSender(direct, me)
+	g := newGatekeeper(t, dev.URL(), func(n int, tx *types.Transaction) verdict {
+		if n > 1 {
+			return verdict{}
+		}
+		waits, err := other.signAs(Call{To: &lost, Value: big.NewInt(1)}.message(me.Address()), tx.Nonce(), params.TxGas, fees{tip: big.NewInt(1), most: big.NewInt(1)})
+		if err != nil {
+			t.Error(err)
+		}
+		if err := direct.SendTransaction(t.Context(), waits); err != nil {
+			t.Error(err)
+		}
+		return verdict{swallow: true, refuse: "replacement transaction underpriced"}
+	})
+	s := hasty(connect(t, g.URL), me, nil)
+	if _, err := s.Transfer(t.Context(), Coin, to, aleph.NewToken(5)); err != nil {
+		t.Fatal(err)
+	}
+	for account, want := range map[common.Address]uint64{lost: 0, to: 5} {
+		if got, err := direct.Balance(t.Context(), Coin, account); err != nil || got != aleph.NewToken(want) {
+			t.Errorf("%s has %s, %v; want %d", account, got, err, want)
+		}
+	}
+	for i, tx := range g.seen()[1:] {
+		if tx.Nonce() == g.seen()[0].Nonce() && *tx.To() == to {
+			t.Errorf("offer %d has the nonce of what another program sent", i+2)
+		}
+	}
+	wantNothingUnderWay(t, direct, me.Address())
+}
+
+// Who waits is told while the chain does not answer, and that it answers again.
+func TestSenderTellsHowItWaits(t *testing.T) {
+	dev, _ := openDev(t, "")
+	var down atomic.Bool
+	g := newGatekeeper(t, dev.URL(), func(int, *types.Transaction) verdict { return verdict{} })
+	front := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if down.Load() {
+			w.WriteHeader(http.StatusBadGateway)
+			return
+		}
+		g.Config.Handler.ServeHTTP(w, r)
+	}))
+	t.Cleanup(front.Close)
+	s := NewSender(connect(t, front.URL), DevWallets()[0])
+	s.OnSigned(func(*types.Transaction) { down.Store(true) })
+	var looks []string
+	s.OnLook(func(err error) {
+		looks = append(looks, fmt.Sprint(err))
+		down.Store(len(looks) < 3)
+	})
+	if _, err := s.Transfer(t.Context(), Coin, common.Address{1}, aleph.NewToken(1)); err != nil {
+		t.Fatal(err)
+	}
+	if len(looks) < 3 || !strings.Contains(looks[0], "502") || !strings.Contains(looks[2], "502") {
+		t.Errorf("told %q", looks)
+	}
+	for _, l := range looks[3:] {
+		if l != "<nil>" {
+			t.Errorf("it answers again, and is told to say %s", l)
+		}
+	}
+}

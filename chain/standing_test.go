@@ -120,7 +120,7 @@ func TestTerms(t *testing.T) {
 		t.Errorf("nothing: got %v", err)
 	}
 	if len(signed) > 1 {
-		if _, err := buyer.Find(ctx, signed[0]); err == nil || !strings.Contains(err.Error(), "did not pay") {
+		if _, err := buyer.Find(ctx, signed[0]); !errors.Is(err, ErrNotPaid) || !strings.Contains(err.Error(), "is no payment") {
 			t.Errorf("an approval: got %v", err)
 		}
 	}

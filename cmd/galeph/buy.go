@@ -30,9 +30,9 @@ type buyCredits struct {
 	For       string        `placeholder:"ADDRESS" help:"The account that gets the credits; the payer without it."`
 	Slippage  string        `default:"1%" placeholder:"PERCENT" help:"By how much the price may get worse until the payment is swapped; beyond that it is refused and nothing is taken. 1% without it."`
 	Deadline  time.Duration `default:"10m" placeholder:"TIME" help:"How late the payment may come, at most 1h; later it is refused and nothing is taken. 10m without it."`
-	Wait      time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait for the credits once it is paid; 10m without it."`
+	Wait      time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait in all, for the chain and then for the credits; 10m without it."`
 	Processor string        `placeholder:"ADDRESS" help:"Pay nothing unless this is the payment processor that the core node names."`
-	Resume    string        `placeholder:"TX" help:"Pay nothing; go on waiting for the credits of this transaction."`
+	Resume    []string      `placeholder:"TX" help:"Pay nothing; go on waiting for the credits of this transaction, or of that of several, separated by commas, which happens."`
 	DryRun    bool          `help:"Stop after the quote."`
 	Yes       bool          `short:"y" help:"Pay without asking."`
 	JSON      bool          `name:"json" help:"Print one JSON document; amounts are strings of base units."`
@@ -43,8 +43,9 @@ type buyCredits struct {
 // Help says what happens, and what to do when it is interrupted.
 func (buyCredits) Help() string {
 	return `It shows a quote and asks. Then it approves exactly the amount, pays, and waits until
-the network has credited it, with progress on standard error. When it is interrupted
-after the payment was sent, it says which transaction to go on with by --resume.
+the network has credited it, with progress on standard error. When it is interrupted, or
+waits for longer than --wait, after the payment was sent, it says how to go on with it by
+--resume. With --json, an error is a document too: error, and what to resume.
 
 A core node tells where the contracts are: ask one that you trust, or say --processor.
 
@@ -109,6 +110,10 @@ type purchase struct {
 
 // Run buys.
 func (c buyCredits) Run(ctx context.Context, o output, a asker) error {
+	return documented(ctx, c.JSON, o, c.buy(ctx, o, a))
+}
+
+func (c buyCredits) buy(ctx context.Context, o output, a asker) error {
 	if err := c.check(); err != nil {
 		return err
 	}
@@ -125,7 +130,9 @@ func (c buyCredits) Run(ctx context.Context, o output, a asker) error {
 		return fmt.Errorf("the core node names the payment processor %s, and --processor says %s: nothing was paid; ask a core node that you trust", d.contracts.Processor, common.HexToAddress(c.Processor))
 	}
 	buyer := chain.NewBuyer(d.client, d.contracts)
-	if c.Resume != "" {
+	if len(c.Resume) > 0 {
+		ctx, stop := patience(ctx, c.Wait)
+		defer stop()
 		return c.resume(ctx, d, buyer, o)
 	}
 	q, wallet, err := c.quote(ctx, d, buyer, slippage, a, o)
@@ -148,6 +155,8 @@ func (c buyCredits) Run(ctx context.Context, o output, a asker) error {
 			return err
 		}
 	}
+	ctx, stop := patience(ctx, c.Wait)
+	defer stop()
 	document := purchase{Quote: &q, Approvals: []common.Hash{}}
 	bought, err := c.pay(ctx, d, buyer, q, wallet, &document, o)
 	if err != nil {
@@ -159,12 +168,16 @@ func (c buyCredits) Run(ctx context.Context, o output, a asker) error {
 // check refuses flags that do not fit together.
 func (c buyCredits) check() error {
 	switch {
-	case c.Resume != "" && (c.Token != "" || c.Amount != "" || c.DryRun):
+	case c.Wait <= 0:
+		return errNoWait
+	case len(c.Resume) > 0 && (c.Token != "" || c.Amount != "" || c.DryRun):
 		return errors.New("--resume pays nothing: leave --token, --amount and --dry-run out")
-	case c.Resume != "":
-		var hash common.Hash
-		if err := hash.UnmarshalText([]byte(c.Resume)); err != nil {
-			return fmt.Errorf("--resume %.80q is not the hash of a transaction: 0x and 64 hexadecimal digits", c.Resume)
+	case len(c.Resume) > 0:
+		for _, text := range c.Resume {
+			var hash common.Hash
+			if err := hash.UnmarshalText([]byte(text)); err != nil {
+				return fmt.Errorf("--resume %.80q is not the hash of a transaction: 0x and 64 hexadecimal digits", text)
+			}
 		}
 	case c.Token == "" || c.Amount == "":
 		return errors.New("say what to pay: --token usdc --amount 10")
@@ -385,78 +398,121 @@ func (q quote) print(out io.Writer) error {
 }
 
 // pay approves and pays, and tells what is sent. From the payment on, errors
-// name its transaction.
+// name its transactions.
 func (c buyCredits) pay(ctx context.Context, d *deployment, buyer *chain.Buyer, q quote, wallet chain.Wallet, document *purchase, o output) (chain.Bought, error) {
+	leave, err := turn(ctx, d.told.ChainID, wallet.Address(), o)
+	if err != nil {
+		return chain.Bought{}, fmt.Errorf("%w: nothing was sent", err)
+	}
+	defer leave()
 	sender := chain.NewSender(d.client, wallet)
-	var sent common.Hash
+	v := newVigil(o, d.endpoint(), "an earlier transaction of "+wallet.Address().Hex())
+	sender.OnLook(v.look)
+	var sent []common.Hash
 	sender.OnSigned(func(tx *types.Transaction) {
-		if to := tx.To(); to != nil && *to == d.contracts.Processor {
-			sent = tx.Hash()
-			fmt.Fprintf(o.err, "... paying with transaction %s\n", sent)
-			return
+		v.what = "a block that holds transaction " + tx.Hash().Hex()
+		switch to := tx.To(); {
+		case *to == wallet.Address():
+			fmt.Fprintf(o.err, "... an earlier transaction of this key is stuck: taking its place with %s, which does nothing\n", tx.Hash())
+		case *to != d.contracts.Processor:
+			document.Approvals = append(document.Approvals, tx.Hash())
+			fmt.Fprintf(o.err, "... approving %s for this payment with transaction %s\n", q.Symbol, tx.Hash())
+		case len(sent) == 0:
+			sent = append(sent, tx.Hash())
+			fmt.Fprintf(o.err, "... paying with transaction %s\n", tx.Hash())
+		default:
+			sent = append(sent, tx.Hash())
+			fmt.Fprintf(o.err, "... or paying with transaction %s: only one of them can happen\n", tx.Hash())
 		}
-		document.Approvals = append(document.Approvals, tx.Hash())
-		fmt.Fprintf(o.err, "... approving %s for this payment with transaction %s\n", q.Symbol, tx.Hash())
 	})
 	if err := buyer.Approve(ctx, sender, q.terms.Token, q.Amount); err != nil {
-		if ctx.Err() != nil && len(document.Approvals) > 0 {
-			return chain.Bought{}, fmt.Errorf("%w: an approval was sent, and nothing was paid", errInterrupted)
+		if err = unbroken(ctx, err); len(document.Approvals) > 0 {
+			return chain.Bought{}, fmt.Errorf("%w: an approval was sent, and nothing was paid", err)
 		}
-		return chain.Bought{}, err
+		return chain.Bought{}, fmt.Errorf("%w: nothing was paid", err)
 	}
 	bought, err := buyer.Pay(ctx, sender, q.terms, q.account, c.Deadline)
-	if err == nil {
+	refused := (*chain.Reverted)(nil)
+	switch {
+	case err == nil:
 		return bought, nil
+	case len(sent) == 0 || errors.As(err, &refused) || errors.Is(err, chain.ErrNonceTaken):
+		return bought, fmt.Errorf("nothing was paid: %w", unbroken(ctx, err))
 	}
-	if refused := (*chain.Reverted)(nil); errors.As(err, &refused) {
-		return bought, fmt.Errorf("nothing was paid: %w", err)
-	}
-	if sent == (common.Hash{}) {
-		return bought, fmt.Errorf("nothing was paid: %w", err)
-	}
-	return bought, c.lost(sent, q.Account, err)
+	return bought, c.lost(ctx, sent, q.Account, err)
 }
 
 // lost says how to go on after a payment of which is not known what became.
-func (c buyCredits) lost(transaction common.Hash, account aleph.Address, err error) error {
-	if errors.Is(err, context.Canceled) {
-		err = errInterrupted
+func (c buyCredits) lost(ctx context.Context, sent []common.Hash, account aleph.Address, err error) error {
+	return &stranded{
+		cause: unbroken(ctx, err), transactions: sent,
+		what:   fmt.Sprintf("The payment was sent as %s, and may still arrive: do not pay again before you know.", transactions(sent)),
+		resume: commandLine(append([]string{"galeph", "credits", "buy", "--resume", listed(sent)}, c.again()...)...),
+		look:   commandLine("galeph", "credits", "history", string(account), "--node", c.Node),
 	}
-	return fmt.Errorf("%w\nThe payment was sent as transaction %s, and may still arrive: do not pay again before you know.\nGo on with: galeph credits buy --resume %s%s\nOr look at: galeph credits history %s%s",
-		err, transaction, transaction, c.where(), account, c.where())
 }
 
-// where repeats the flags that say where to look.
-func (c buyCredits) where() string {
-	s := " --node " + c.Node
-	if c.RPC != "" {
-		s += " --rpc " + c.RPC
+func transactions(hashes []common.Hash) string {
+	if len(hashes) == 1 {
+		return "transaction " + listed(hashes)
 	}
-	return s
+	return fmt.Sprintf("one of %d transactions", len(hashes))
 }
+
+// again are the flags with which to go on.
+func (c buyCredits) again() []string {
+	words := c.where()
+	if c.Processor != "" {
+		words = append(words, "--processor", c.Processor)
+	}
+	if c.Wait != waitDefault {
+		words = append(words, "--wait", c.Wait.String())
+	}
+	if c.JSON {
+		words = append(words, "--json")
+	}
+	return words
+}
+
+// waitDefault is --wait without it.
+const waitDefault = 10 * time.Minute
 
 // resume goes on with a payment that was sent before.
 func (c buyCredits) resume(ctx context.Context, d *deployment, buyer *chain.Buyer, o output) error {
-	hash := common.HexToHash(c.Resume)
+	var sent []common.Hash
+	for _, text := range c.Resume {
+		sent = append(sent, common.HexToHash(text))
+	}
 	var bought chain.Bought
 	waiting := false
-	err := await(ctx, c.Wait, o, func(ctx context.Context) (done bool, err error) {
-		bought, err = buyer.Find(ctx, hash)
-		if err == nil || !errors.Is(err, ethereum.NotFound) {
-			return true, err
+	err := await(ctx, newVigil(o, d.endpoint(), "a block that holds it"), func() (done bool, err error) {
+		for _, hash := range sent {
+			switch bought, err = buyer.Find(ctx, hash); {
+			case err == nil || errors.Is(err, chain.ErrNotPaid):
+				return true, err
+			case !errors.Is(err, ethereum.NotFound):
+				return false, err
+			}
 		}
-		switch _, _, err := d.client.TransactionByHash(ctx, hash); {
-		case errors.Is(err, ethereum.NotFound):
-			return true, fmt.Errorf("chain %d knows no transaction %s: nothing was paid by it, or it was lost before it arrived", d.told.ChainID, hash)
-		case err == nil && !waiting:
-			waiting = true
-			fmt.Fprintf(o.err, "... waiting for a block that holds transaction %s\n", hash)
-		case err != nil:
+		for _, hash := range sent {
+			_, _, err := d.client.TransactionByHash(ctx, hash)
+			switch {
+			case errors.Is(err, ethereum.NotFound):
+				continue
+			case err == nil && !waiting:
+				waiting = true
+				fmt.Fprintf(o.err, "... waiting for a block that holds transaction %s\n", hash)
+			}
 			return false, err
 		}
-		return false, nil
+		return true, fmt.Errorf("chain %d knows no transaction %s: nothing was paid by it, or it was lost before it arrived", d.told.ChainID, listed(sent))
 	})
-	if err != nil {
+	if err != nil && ctx.Err() != nil {
+		return &stranded{
+			cause: unbroken(ctx, err), transactions: sent, what: "The payment may still arrive: do not pay again before you know.",
+			resume: commandLine(append([]string{"galeph", "credits", "buy", "--resume", listed(sent)}, c.again()...)...),
+		}
+	} else if err != nil {
 		return err
 	}
 	return c.follow(ctx, d, bought, purchase{Approvals: []common.Hash{}}, o)
@@ -468,11 +524,12 @@ func (c buyCredits) follow(ctx context.Context, d *deployment, bought chain.Boug
 	r := bought.Payment
 	p.Transaction, p.Block, p.Account, p.Received = bought.Transaction.TxHash, bought.Transaction.BlockNumber.Uint64(), r.Account, r.Received
 	fmt.Fprintf(o.err, "... paid in block %d: it became %s ALEPH\n", p.Block, quantity(r.Received, 18))
-	if err := d.confirmed(ctx, bought.Transaction, c.Wait, o); err != nil {
-		return c.lost(p.Transaction, p.Account, err)
+	sent := []common.Hash{p.Transaction}
+	if err := d.confirmed(ctx, bought.Transaction, o); err != nil {
+		return c.lost(ctx, sent, p.Account, err)
 	}
 	fmt.Fprintln(o.err, "... waiting until the core nodes agree that they saw it")
-	err := await(ctx, c.Wait, o, func(ctx context.Context) (bool, error) {
+	err := await(ctx, newVigil(o, "the core node", "the credits"), func() (bool, error) {
 		b, ok, err := d.credited(ctx, r)
 		if ok {
 			p.Credits, p.Bonus, p.CreditedAt = b.Paid+b.Bonus, b.Bonus, b.Credited
@@ -480,7 +537,7 @@ func (c buyCredits) follow(ctx context.Context, d *deployment, bought chain.Boug
 		return ok, err
 	})
 	if err != nil {
-		return c.lost(p.Transaction, p.Account, err)
+		return c.lost(ctx, sent, p.Account, err)
 	}
 	var account struct {
 		Available struct {
@@ -488,7 +545,7 @@ func (c buyCredits) follow(ctx context.Context, d *deployment, bought chain.Boug
 		} `json:"available"`
 	}
 	if err := d.ask(ctx, "/api/v1/accounts/"+string(p.Account), &account); err != nil {
-		return c.lost(p.Transaction, p.Account, err)
+		return c.lost(ctx, sent, p.Account, err)
 	}
 	p.Available = account.Available.Credits
 	if c.JSON {

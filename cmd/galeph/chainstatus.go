@@ -87,6 +87,10 @@ func (s *survey) wrong(format string, args ...any) {
 
 // Run looks and tells.
 func (c chainStatus) Run(ctx context.Context, o output) error {
+	return documented(ctx, c.JSON, o, c.tell(ctx, o))
+}
+
+func (c chainStatus) tell(ctx context.Context, o output) error {
 	told, contracts, err := c.askNode(ctx)
 	if err != nil {
 		return err

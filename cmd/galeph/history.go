@@ -75,6 +75,10 @@ type creditBalance struct {
 
 // Run prints the history.
 func (c creditsHistory) Run(ctx context.Context, o output, a asker) error {
+	return documented(ctx, c.JSON, o, c.tell(ctx, o, a))
+}
+
+func (c creditsHistory) tell(ctx context.Context, o output, a asker) error {
 	if c.Page < 1 || c.PerPage < 1 || c.PerPage > 1000 {
 		return fmt.Errorf("--page %d --per-page %d: pages begin at 1 and have 1 to 1000 entries", c.Page, c.PerPage)
 	}

@@ -103,50 +103,27 @@ func (c onChain) reach(ctx context.Context) (*deployment, error) {
 	return &deployment{c.coreNode, told, contracts, client, url}, nil
 }
 
-// errPatience ends a wait.
-var errPatience = errors.New("it took longer than --wait")
+// endpoint names the endpoint of the chain.
+func (d *deployment) endpoint() string { return "the endpoint " + d.client.Name() }
 
-// pollInterval is the pause between two questions while something is awaited.
-const pollInterval = 300 * time.Millisecond
-
-// await asks again and again until it is done, for at most so long, and returns
-// the error with which it is. Before that, an error means that a node or an
-// endpoint did not answer: it is told once, and asked again.
-func await(ctx context.Context, most time.Duration, o output, ask func(context.Context) (done bool, err error)) error {
-	limited, cancel := context.WithTimeout(ctx, most)
-	defer cancel()
-	ticker := time.NewTicker(pollInterval)
-	defer ticker.Stop()
-	told := false
-	for {
-		done, err := ask(limited)
-		if done {
-			return err
-		}
-		if err != nil && limited.Err() == nil && !told {
-			told = true
-			fmt.Fprintf(o.err, "... trying again: %v\n", err)
-		}
-		select {
-		case <-limited.Done():
-			if ctx.Err() != nil {
-				return errInterrupted
-			}
-			return errPatience
-		case <-ticker.C:
-		}
+// where are the flags that say where to look.
+func (c onChain) where() []string {
+	words := []string{"--node", c.Node}
+	if c.RPC != "" {
+		words = append(words, "--rpc", c.RPC)
 	}
+	return words
 }
 
 // confirmed waits until so many blocks follow a transaction's block as core
 // nodes wait for, and says how many there are. It is an error when the chain
 // drops the block.
-func (d *deployment) confirmed(ctx context.Context, receipt *types.Receipt, most time.Duration, o output) error {
+func (d *deployment) confirmed(ctx context.Context, receipt *types.Receipt, o output) error {
 	if d.told.Confirmations == 0 {
 		return nil
 	}
 	var told uint64
-	return await(ctx, most, o, func(ctx context.Context) (bool, error) {
+	return await(ctx, newVigil(o, d.endpoint(), "confirmations"), func() (bool, error) {
 		again, err := d.client.TransactionReceipt(ctx, receipt.TxHash)
 		if errors.Is(err, ethereum.NotFound) || err == nil && again.BlockHash != receipt.BlockHash {
 			return true, fmt.Errorf("the chain has dropped block %s, which held it", receipt.BlockNumber)

@@ -18,12 +18,14 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rogpeppe/go-internal/testscript"
+	"golang.org/x/sync/errgroup"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
@@ -59,10 +61,13 @@ func onDevnet(t *testing.T, f func(context.Context, *devnet.Net)) {
 // TestOnChain runs the commands that look at the chain, or pay on it, against a
 // whole network.
 func TestOnChain(t *testing.T) {
+	t.Setenv("XDG_CACHE_HOME", t.TempDir()) // Of locks.
 	onDevnet(t, func(ctx context.Context, n *devnet.Net) {
 		t.Run("scripts", func(t *testing.T) { chainScripts(ctx, t, n) })
 		t.Run("the price moves while the payer thinks", func(t *testing.T) { priceMoves(ctx, t, n) })
 		t.Run("interrupted", func(t *testing.T) { interrupted(ctx, t, n) })
+		t.Run("the chain falls silent", func(t *testing.T) { silenced(ctx, t, n) })
+		t.Run("two at once", func(t *testing.T) { together(ctx, t, n) })
 		t.Run("paused", func(t *testing.T) { paused(ctx, t, n) })
 	})
 }
@@ -253,16 +258,18 @@ func priceMoves(ctx context.Context, t *testing.T, n *devnet.Net) {
 	}
 }
 
-// interrupter stops a command as soon as it has told that it pays.
-type interrupter struct {
+// fuse lets a command write until it says something, and then does something.
+type fuse struct {
 	strings.Builder
-	stop context.CancelFunc
+	word string
+	blow func()
 }
 
-func (w *interrupter) Write(b []byte) (int, error) {
-	n, err := w.Builder.Write(b)
-	if strings.Contains(w.String(), "paying with transaction") {
-		w.stop()
+func (f *fuse) Write(b []byte) (int, error) {
+	n, err := f.Builder.Write(b)
+	if f.blow != nil && strings.Contains(f.String(), f.word) {
+		f.blow()
+		f.blow = nil
 	}
 	return n, err
 }
@@ -271,7 +278,7 @@ func (w *interrupter) Write(b []byte) (int, error) {
 func interrupted(ctx context.Context, t *testing.T, n *devnet.Net) {
 	stopped, stop := context.WithCancel(ctx)
 	defer stop()
-	errs := &interrupter{stop: stop}
+	errs := &fuse{word: "paying with transaction", blow: stop}
 	c := buying(n, "heidi", "eth", "0.01")
 	c.Slippage, c.Yes = "50%", true
 	err := c.Run(stopped, output{io.Discard, errs}, person(nil))
@@ -286,12 +293,96 @@ func interrupted(ctx context.Context, t *testing.T, n *devnet.Net) {
 		t.Errorf("told %s, and then %s", errs, found[1])
 	}
 	again := buying(n, "", "", "")
-	again.Resume = found[1]
+	again.Resume = []string{found[1]}
 	var out strings.Builder
 	err = again.Run(ctx, output{&out, io.Discard}, person(nil))
 	// It was stopped before the endpoint got it, or after: both are told.
 	if err != nil && !strings.Contains(err.Error(), "knows no transaction") || err == nil && !strings.Contains(out.String(), "bought ") {
 		t.Errorf("resumed: %v, %s", err, &out)
+	}
+}
+
+// While the chain does not answer, a payment is told to wait, for no longer
+// than it may. What it says then goes on with it, with all that it was told.
+func silenced(ctx context.Context, t *testing.T, n *devnet.Net) {
+	target, err := url.Parse(n.RPC)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var down atomic.Bool
+	forward := httputil.NewSingleHostReverseProxy(target)
+	endpoint := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if down.Load() {
+			w.WriteHeader(http.StatusBadGateway)
+			return
+		}
+		forward.ServeHTTP(w, r)
+	}))
+	t.Cleanup(endpoint.Close)
+	for _, test := range []struct {
+		word   string // of what is told, when the chain goes away
+		arrive bool   // the payment does
+	}{{"paying with transaction", false}, {"waiting until the core nodes agree", true}} {
+		down.Store(false)
+		c := buying(n, "ivan", "eth", "0.01")
+		c.Slippage, c.Yes, c.RPC, c.Wait, c.Processor = "50%", true, endpoint.URL, time.Second, n.Contracts.Processor.Hex()
+		if test.arrive { // The chain has done its part; it is the core node that is left.
+			c.Wait = time.Minute
+		}
+		errs := &fuse{word: test.word, blow: func() { down.Store(true) }}
+		err := c.Run(ctx, output{io.Discard, errs}, person(nil))
+		down.Store(false)
+		if test.arrive {
+			if err != nil {
+				t.Errorf("the chain fell silent after the payment: %v", err)
+			}
+			continue
+		}
+		if !errors.Is(err, errPatience) {
+			t.Fatalf("got %v", err)
+		}
+		if want := "no answer from the endpoint " + strings.TrimPrefix(endpoint.URL, "http://"); !strings.Contains(errs.String(), want) {
+			t.Errorf("not told %q: %s", want, errs)
+		}
+		line := regexp.MustCompile(`Go on with: galeph (.*)`).FindStringSubmatch(err.Error())
+		if line == nil {
+			t.Fatalf("not told how to go on: %v", err)
+		}
+		for _, flag := range []string{"--node " + n.CoreURL(0), "--rpc " + endpoint.URL, "--processor " + c.Processor, "--wait 1s"} {
+			if !strings.Contains(line[1], flag) {
+				t.Errorf("to go on without %s: %s", flag, line[1])
+			}
+		}
+		// It never arrived: no answer came since it was signed.
+		var out, told strings.Builder
+		if code := run(ctx, strings.Fields(line[1]), output{&out, &told}); code != exitFailed || !strings.Contains(told.String(), "knows no transaction") {
+			t.Errorf("resumed: exit code %d, %s%s", code, &out, &told)
+		}
+	}
+}
+
+// Commands that pay with one key at once wait for each other, and each tells of
+// a payment of its own.
+func together(ctx context.Context, t *testing.T, n *devnet.Net) {
+	var group errgroup.Group
+	told := make([]strings.Builder, 3)
+	for i := range told {
+		group.Go(func() error {
+			c := buying(n, "ivan", "usdc", "5")
+			c.Yes = true
+			c.Slippage = "10%"
+			return c.Run(ctx, output{&told[i], io.Discard}, person(nil))
+		})
+	}
+	if err := group.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	paid := map[string]bool{}
+	for i := range told {
+		paid[regexp.MustCompile(`transaction (0x[0-9a-f]{64})`).FindString(told[i].String())] = true
+	}
+	if len(paid) != len(told) {
+		t.Errorf("three commands paid by %v", paid)
 	}
 }
 

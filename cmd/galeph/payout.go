@@ -147,6 +147,10 @@ func provenBy(claims console.Claims, account aleph.Address, root payout.Root) (p
 
 // Run prints the standing.
 func (c payoutStatus) Run(ctx context.Context, o output, a asker) error {
+	return documented(ctx, c.JSON, o, c.tell(ctx, o, a))
+}
+
+func (c payoutStatus) tell(ctx context.Context, o output, a asker) error {
 	d, err := c.reach(ctx)
 	if err != nil {
 		return err
@@ -194,7 +198,7 @@ func (s standing) print(out io.Writer) error {
 
 type claimPayout struct {
 	Account string        `arg:"" optional:"" help:"Who is paid: an address; that of the key without it. Anybody may claim for anybody: the vault pays the address itself."`
-	Wait    time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait until the network has seen the payment; 10m without it."`
+	Wait    time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait in all, for the chain and then for the network to see the payment; 10m without it."`
 	DryRun  bool          `help:"Stop before anything is sent."`
 	Yes     bool          `short:"y" help:"Claim without asking."`
 	JSON    bool          `name:"json" help:"Print one JSON document; amounts are strings of 10^-18 ALEPH."`
@@ -227,6 +231,13 @@ type claimed struct {
 
 // Run claims.
 func (c claimPayout) Run(ctx context.Context, o output, a asker) error {
+	return documented(ctx, c.JSON, o, c.claim(ctx, o, a))
+}
+
+func (c claimPayout) claim(ctx context.Context, o output, a asker) error {
+	if c.Wait <= 0 {
+		return errNoWait
+	}
 	d, err := c.reach(ctx)
 	if err != nil {
 		return err
@@ -269,6 +280,8 @@ func (c claimPayout) Run(ctx context.Context, o output, a asker) error {
 			return err
 		}
 	}
+	ctx, stop := patience(ctx, c.Wait)
+	defer stop()
 	return again(func() error {
 		if err := d.prepare(ctx, account, &x); err != nil {
 			return err
@@ -350,19 +363,35 @@ func (s standing) nothing() error {
 
 // send claims, and waits until the network has seen the payment.
 func (c claimPayout) send(ctx context.Context, d *deployment, x claimed, o output) error {
+	leave, err := turn(ctx, d.told.ChainID, x.payer.Address(), o)
+	if err != nil {
+		return fmt.Errorf("%w: nothing was sent", err)
+	}
+	defer leave()
 	vault, sender := chain.NewVault(d.client, d.contracts), chain.NewSender(d.client, x.payer)
+	v := newVigil(o, d.endpoint(), "an earlier transaction of "+x.payer.Address().Hex())
+	sender.OnLook(v.look)
+	var sent []common.Hash
 	sender.OnSigned(func(tx *types.Transaction) {
-		x.Transaction = new(tx.Hash())
+		v.what = "a block that holds transaction " + tx.Hash().Hex()
+		if *tx.To() == x.payer.Address() {
+			fmt.Fprintf(o.err, "... an earlier transaction of this key is stuck: taking its place with %s, which does nothing\n", tx.Hash())
+			return
+		}
+		sent = append(sent, tx.Hash())
 		fmt.Fprintf(o.err, "... claiming with transaction %s\n", tx.Hash())
 	})
 	receipt, err := vault.Claim(ctx, sender, payout.Claim{
 		Entitlement: payout.Entitlement{Address: x.Account, Total: x.proof.Total}, Amount: x.Claimable, Proof: x.proof.Path,
 	})
-	switch {
-	case errors.Is(err, context.Canceled) && x.Transaction != nil:
-		return fmt.Errorf("%w after transaction %s was sent: galeph payout status %s tells whether it was paid", errInterrupted, x.Transaction, x.Account)
-	case err != nil:
+	switch refused := (*chain.Reverted)(nil); {
+	case err == nil:
+	case errors.As(err, &refused) || errors.Is(err, chain.ErrNonceTaken):
 		return refusedClaim(x.Account, err)
+	case len(sent) == 0:
+		return fmt.Errorf("%w: nothing was sent", unbroken(ctx, err))
+	default:
+		return c.lost(ctx, sent, x.Account, err)
 	}
 	x.Transaction, x.Block = new(receipt.TxHash), receipt.BlockNumber.Uint64()
 	all, _ := vault.Paid(receipt)
@@ -374,14 +403,14 @@ func (c claimPayout) send(ctx context.Context, d *deployment, x claimed, o outpu
 	x.Amount, x.Claimed = paid.Amount, paid.Total
 	x.Claimable = aleph.Token{}
 	fmt.Fprintf(o.err, "... paid in block %d\n", x.Block)
-	err = d.confirmed(ctx, receipt, c.Wait, o)
-	if err == nil {
-		err = await(ctx, c.Wait, o, func(ctx context.Context) (bool, error) {
-			var claims console.Claims
-			err := d.ask(ctx, "/api/v1/payouts/"+string(x.Account)+"/claims", &claims)
-			return err == nil && claims.Paid.Cmp(paid.Total) >= 0, err
-		})
+	if err := d.confirmed(ctx, receipt, o); err != nil {
+		return c.lost(ctx, sent, x.Account, err)
 	}
+	err = await(ctx, newVigil(o, "the core node", "the core nodes to see it"), func() (bool, error) {
+		var claims console.Claims
+		err := d.ask(ctx, "/api/v1/payouts/"+string(x.Account)+"/claims", &claims)
+		return err == nil && claims.Paid.Cmp(paid.Total) >= 0, err
+	})
 	if err != nil {
 		return fmt.Errorf("%s was paid by transaction %s, and the network has not said yet that it saw it: %w", x.Account, receipt.TxHash, err)
 	}
@@ -390,4 +419,13 @@ func (c claimPayout) send(ctx context.Context, d *deployment, x claimed, o outpu
 	}
 	_, err = fmt.Fprintf(o.out, "paid %s ALEPH to %s in transaction %s; %s in all\n", amount(x.Amount), x.Account, receipt.TxHash, amount(x.Claimed))
 	return err
+}
+
+// lost says how to find out what became of a claim.
+func (c claimPayout) lost(ctx context.Context, sent []common.Hash, account aleph.Address, err error) error {
+	return &stranded{
+		cause: unbroken(ctx, err), transactions: sent,
+		what:   fmt.Sprintf("The claim was sent as %s, and may still arrive. The vault pays nobody twice, so claiming again does no harm.", transactions(sent)),
+		resume: commandLine(append([]string{"galeph", "payout", "status", string(account)}, c.where()...)...),
+	}
 }
