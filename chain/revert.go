@@ -41,7 +41,7 @@ func reverted(data []byte) *Reverted {
 	}
 	for _, contract := range []*bind.MetaData{
 		&bindings.PaymentProcessorMetaData, &bindings.RewardVaultMetaData, &bindings.DeveloperVestingMetaData, &bindings.StreamReceiverMetaData,
-		&bindings.DevTokenMetaData,
+		&bindings.DevTokenMetaData, &bindings.ForeignErrorsMetaData,
 	} {
 		parsed, err := contract.ParseABI()
 		if err != nil {
@@ -53,7 +53,7 @@ func reverted(data []byte) *Reverted {
 			}
 		}
 	}
-	return &Reverted{Reason: fmt.Sprintf("error %#x", data[:4])}
+	return &Reverted{Reason: fmt.Sprintf("its error %#x is none of those known here; the contract's source declares it, with this as the first 4 bytes of its hash", data[:4])}
 }
 
 // sentence fills in the text of a custom error; one without a text is spelled
@@ -71,8 +71,8 @@ func sentence(e *abi.Error, args []any) string {
 	return e.Name + "(" + strings.Join(spelled, ", ") + ")"
 }
 
-// revertErrors are the sentences of the custom errors of our contracts and of
-// OpenZeppelin's that a user can meet. Amounts are in base units.
+// revertErrors are the sentences of the custom errors of our contracts, and of
+// those around them, that a user can meet. Amounts are in base units.
 var revertErrors = map[string]string{
 	// PaymentProcessor.
 	"TokenNotAccepted":  "token {token} can't be paid with",
@@ -122,6 +122,30 @@ var revertErrors = map[string]string{
 	"OwnableUnauthorizedAccount": "only the contract's owner may do this, and {account} is not",
 	"EnforcedPause":              "the contract is paused by its owner; try again later",
 	"ECDSAInvalidSignature":      "a signature is not one",
+
+	// Superfluid. What a stream needs is a deposit that pays for some hours of it.
+	"CFA_INSUFFICIENT_BALANCE":                            "the super tokens that are left do not cover the stream and its deposit; wrap more of the token, or stream less",
+	"CFA_FLOW_ALREADY_EXISTS":                             "there is such a stream already; change it, or close it first",
+	"CFA_FLOW_DOES_NOT_EXIST":                             "there is no such stream",
+	"CFA_INVALID_FLOW_RATE":                               "a stream flows by more than 0 a second",
+	"CFA_FLOW_RATE_TOO_BIG":                               "the stream flows by more a second than there can be; stream less",
+	"CFA_DEPOSIT_TOO_BIG":                                 "the deposit of such a stream is more than there can be; stream less",
+	"CFA_NO_SELF_FLOW":                                    "nobody streams to himself",
+	"CFA_NON_CRITICAL_SENDER":                             "only its sender and its receiver close a stream that has not run dry",
+	"CFA_ZERO_ADDRESS_RECEIVER":                           "the stream has no receiver",
+	"CFA_ACL_OPERATOR_NO_CREATE_PERMISSIONS":              "the sender does not allow this account to open his streams",
+	"CFA_ACL_OPERATOR_NO_UPDATE_PERMISSIONS":              "the sender does not allow this account to change his streams",
+	"CFA_ACL_OPERATOR_NO_DELETE_PERMISSIONS":              "the sender does not allow this account to close his streams",
+	"CFA_ACL_FLOW_RATE_ALLOWANCE_EXCEEDED":                "the sender does not allow this account to stream as much",
+	"CFA_FWD_INVALID_FLOW_RATE":                           "a stream flows by no less than 0 a second",
+	"SF_TOKEN_MOVE_INSUFFICIENT_BALANCE":                  "there are too few super tokens to send; what the deposits of streams hold is not free",
+	"SF_TOKEN_BURN_INSUFFICIENT_BALANCE":                  "there are too few super tokens to unwrap; what the deposits of streams hold is not free",
+	"SUPER_TOKEN_NO_UNDERLYING_TOKEN":                     "this super token wraps nothing",
+	"SUPER_TOKEN_INFLATIONARY_DEFLATIONARY_NOT_SUPPORTED": "the token took a fee, and such tokens can't be wrapped",
+	"HOST_SUPER_APP_IS_JAILED":                            "the receiver is a contract that Superfluid has shut out",
+
+	// Uniswap v4's quoter.
+	"NotEnoughLiquidity": "there is too little in the pool {poolId} for that much; pay less at a time",
 }
 
 // revertTexts are sentences for what Uniswap says.

@@ -95,12 +95,17 @@ func TestRefusalsAreSentences(t *testing.T) {
 
 func TestRevertedSpellsWhatItCan(t *testing.T) {
 	processor, vault := bindings.NewPaymentProcessor().GetABI(), bindings.NewRewardVault().GetABI()
+	foreign, err := bindings.ForeignErrorsMetaData.ParseABI()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, test := range []struct{ name, hex, want string }{
 		{"nothing", "", "it gave no reason"},
 		{"less than a selector", "0102", "it gave no reason"},
-		{"unknown error", "01020304", "error 0x01020304"},
+		{"unknown error", "01020304", "error 0x01020304 is none of those known"},
 		{"cut off", "08c379a000", "error 0x08c379a0"},
 		{"known error, cut off", vault.Errors["StaleEpoch"].ID.Hex()[2:10] + "00", "error"},
+		{"error of Superfluid", foreign.Errors["CFA_NO_SELF_FLOW"].ID.Hex()[2:10], "nobody streams to himself"},
 		{"panic", "4e487b71" + strings.Repeat("00", 31) + "11", "arithmetic underflow or overflow"},
 		{
 			"error without a text", processor.Errors["InvalidSplit"].ID.Hex()[2:10] + strings.Repeat("00", 31) + "07" + strings.Repeat("00", 31) + "08",
@@ -116,8 +121,12 @@ func TestRevertedSpellsWhatItCan(t *testing.T) {
 // Each text belongs to an error of a contract and names arguments that it has.
 func TestRevertTextsFit(t *testing.T) {
 	errors := map[string]abi.Error{}
+	foreign, err := bindings.ForeignErrorsMetaData.ParseABI()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, contract := range []abi.ABI{
-		bindings.NewDevToken().GetABI(), bindings.NewRewardVault().GetABI(), bindings.NewPaymentProcessor().GetABI(), bindings.NewDeveloperVesting().GetABI(), bindings.NewStreamReceiver().GetABI(),
+		bindings.NewDevToken().GetABI(), bindings.NewRewardVault().GetABI(), bindings.NewPaymentProcessor().GetABI(), bindings.NewDeveloperVesting().GetABI(), bindings.NewStreamReceiver().GetABI(), *foreign,
 	} {
 		maps.Copy(errors, contract.Errors)
 	}
