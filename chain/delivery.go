@@ -55,7 +55,7 @@ type delivery struct {
 	head    uint64             // the newest block then
 	passed  bool               // the nonce is used
 	looks   int                // for a receipt since then
-	silent  error              // why the last question was not answered; nil when it was
+	silent  error              // why a question of this step was not answered; nil when all were
 }
 
 // deliver offers a transaction until the chain has it, or one in its place,
@@ -104,6 +104,7 @@ func Cost(r *types.Receipt) Spent {
 // step does what comes next; without a receipt and without an error there is
 // more to do.
 func (d *delivery) step(ctx context.Context) (*types.Receipt, error) {
+	d.silent = nil
 	if !d.offered && !d.passed {
 		if err := d.offer(ctx); err != nil {
 			return nil, err
@@ -115,7 +116,7 @@ func (d *delivery) step(ctx context.Context) (*types.Receipt, error) {
 		if err == nil {
 			return receipt, nil
 		}
-		d.silent = err
+		d.unanswered(err)
 		missing = missing && errors.Is(err, ethereum.NotFound)
 	}
 	switch {
@@ -137,7 +138,7 @@ func (d *delivery) offer(ctx context.Context) error {
 		d.told = d.tx
 	}
 	err := d.client.SendTransaction(ctx, d.tx)
-	d.silent = err
+	d.unanswered(err)
 	refused, answered := refusalOf(err)
 	switch {
 	case err == nil, answered && refused == refusedKnown:
@@ -223,6 +224,13 @@ func (s *Sender) user(ctx context.Context, nonce uint64) (*types.Transaction, er
 		}
 	}
 	return nil, ethereum.NotFound
+}
+
+// unanswered notes an error that is no answer.
+func (d *delivery) unanswered(err error) {
+	if d.silent == nil && !answered(err) {
+		d.silent = err
+	}
 }
 
 // inHands notes that a node may have the transaction.

@@ -43,6 +43,7 @@ type endpointRecord struct {
 	compared EndpointHealth // Unheard, Well, Disagrees or Forked
 	silent   time.Time      // since when it does not answer; zero when it does
 	excuse   string         // of its silence
+	disputed uint64         // the last of the blocks among which it disagrees about one
 	final    uint64         // the last block that it calls final
 	lacks    uint64         // the block that it does not know; 0 when it lacks none
 	lacking  time.Time      // since when it lacks that
@@ -126,16 +127,25 @@ func (h *Health) failed(index int, err error) {
 	})
 }
 
-// compare notes what came of comparing what an endpoint says with what others
-// say. A condition that lasts keeps the time at which it began.
-func (h *Health) compare(index int, is Condition, block uint64, reason string) {
+// compare notes what came of comparing what an endpoint says of the blocks from
+// first to last with what others say. A condition that lasts keeps the time at
+// which it began: who disagrees about one of many blocks does so until that one
+// is agreed, though those before it are.
+func (h *Health) compare(index int, is Condition, first, last uint64, reason string) {
 	h.change(func(all *[]endpointRecord) {
 		e := &(*all)[index]
 		e.silent = time.Time{}
-		since := e.compared.Since
+		if is == Well && e.compared.Condition == Disagrees && last < e.disputed {
+			e.compared.Block = last + 1
+			return
+		}
+		since, block := e.compared.Since, first
 		if e.compared.Condition != is {
 			since = time.Now()
 		}
-		e.compared = EndpointHealth{Condition: is, Since: since, Block: block, Reason: reason}
+		if is == Well {
+			block = last
+		}
+		e.compared, e.disputed = EndpointHealth{Condition: is, Since: since, Block: block, Reason: reason}, last
 	})
 }

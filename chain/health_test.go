@@ -72,12 +72,17 @@ func TestHealthKeepsItsTime(t *testing.T) {
 	if got := h.Endpoints()[0]; got.Since != began || got.Reason != "still gone" {
 		t.Errorf("silent since %s: %+v", began, got)
 	}
-	h.compare(0, Disagrees, 7, "another hash")
+	h.compare(0, Disagrees, 5, 9, "another hash")
 	began = h.Endpoints()[0].Since
 	h.failed(0, errors.New("gone"))
 	h.answered(0)
-	h.compare(0, Disagrees, 8, "another hash")
+	h.compare(0, Well, 5, 7, "")
 	if got := h.Endpoints()[0]; got.Condition != Disagrees || got.Since != began || got.Block != 8 {
-		t.Errorf("disagrees since %s: %+v", began, got)
+		t.Errorf("disagrees since %s, and not about the first blocks: %+v", began, got)
+	}
+	h.compare(0, Disagrees, 8, 9, "another hash")
+	h.compare(0, Well, 8, 9, "")
+	if got := h.Endpoints()[0]; got.Condition != Well || got.Block != 9 || got.Reason != "" {
+		t.Errorf("agrees about all: %+v", got)
 	}
 }

@@ -122,13 +122,15 @@ func (s *Sender) OnLook(f func(error)) { s.looked = f }
 
 // look tells whether the chain answered, unless it is ctx that has ended.
 func (s *Sender) look(ctx context.Context, err error) {
-	if s.looked == nil || ctx.Err() != nil {
-		return
+	if s.looked != nil && ctx.Err() == nil {
+		s.looked(err)
 	}
-	if _, answered := errors.AsType[rpc.Error](err); answered || errors.Is(err, ethereum.NotFound) {
-		err = nil
-	}
-	s.looked(err)
+}
+
+// answered reports whether a question was answered, whatever the answer.
+func answered(err error) bool {
+	_, isAnswer := errors.AsType[rpc.Error](err)
+	return err == nil || isAnswer || errors.Is(err, ethereum.NotFound)
 }
 
 // Address returns the account that it sends from.

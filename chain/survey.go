@@ -256,7 +256,7 @@ func (s *survey) decide(answers []answer[view], last uint64) (v view, ok bool, e
 		case isFork:
 			forked = append(forked, fork)
 			s.failed(a.from, a.err)
-			s.Health.compare(a.from.index, Forked, fork.Block, fork.Error())
+			s.Health.compare(a.from.index, Forked, fork.Block, fork.Block, fork.Error())
 		case a.err != nil:
 			a.from.batch.refused(a.err, s.next, last)
 			s.failed(a.from, a.err)
@@ -264,7 +264,7 @@ func (s *survey) decide(answers []answer[view], last uint64) (v view, ok bool, e
 		case ok && reflect.DeepEqual(a.said, alike[0].said):
 			a.from.batch.answered(last - s.next + 1)
 			a.from.rest = s.interval()
-			s.Health.compare(a.from.index, Well, last, "")
+			s.Health.compare(a.from.index, Well, s.next, last, "")
 		case reflect.DeepEqual(a.said, alike[0].said):
 			a.from.batch.answered(last - s.next + 1)
 			a.from.rest = s.interval()
@@ -272,7 +272,7 @@ func (s *survey) decide(answers []answer[view], last uint64) (v view, ok bool, e
 		case ok:
 			err := fmt.Errorf("the others say otherwise: %s", difference(alike[0], a, last))
 			s.failed(a.from, err)
-			s.Health.compare(a.from.index, Disagrees, s.next, err.Error())
+			s.Health.compare(a.from.index, Disagrees, s.next, last, err.Error())
 		default:
 			s.disagree(alike, a, last)
 		}
@@ -307,7 +307,7 @@ func (s *survey) disagree(alike []answer[view], other answer[view], last uint64)
 	s.log.Error("endpoints of the chain disagree, so nothing of it is observed until they agree",
 		slog.Any("difference", what), slog.Any("rest", s.rest))
 	for _, a := range append([]answer[view]{other}, alike...) {
-		s.Health.compare(a.from.index, Disagrees, s.next, what)
+		s.Health.compare(a.from.index, Disagrees, s.next, last, what)
 		a.from.batch.halve(last - s.next + 1)
 		a.from.awake = time.Now().Add(s.rest)
 	}

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
+	"slices"
 	"strings"
 	"time"
 )
@@ -36,8 +38,19 @@ func (n coreNode) ask(ctx context.Context, path string, v any) error {
 
 func (n coreNode) url(path string) string { return strings.TrimSuffix(n.Node, "/") + path }
 
+// checkURL refuses what is no URL of one of these schemes.
+func checkURL(flag, text string, schemes ...string) error {
+	if u, err := url.Parse(text); err == nil && u.Host != "" && slices.Contains(schemes, u.Scheme) {
+		return nil
+	}
+	return fmt.Errorf("%s %.100q is not a URL: it begins with %s://", flag, text, strings.Join(schemes, ":// or "))
+}
+
 // fetch returns an answer of the core node, up to so many bytes of it.
 func (n coreNode) fetch(ctx context.Context, path string, most int64) ([]byte, error) {
+	if err := checkURL("--node", n.Node, "http", "https"); err != nil {
+		return nil, err
+	}
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, n.url(path), nil)
 	if err != nil {
 		return nil, fmt.Errorf("--node %s: %w", n.Node, err)

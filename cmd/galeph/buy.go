@@ -238,6 +238,11 @@ func (c buyCredits) quote(ctx context.Context, d *deployment, buyer *chain.Buyer
 	if err := q.value(d.told, asset); err != nil {
 		return q, w, err
 	}
+	if q.Worse == "" {
+		if q.Worse, err = q.impact(ctx, buyer); err != nil {
+			return q, w, err
+		}
+	}
 	if c.For != "" {
 		account, ok := aleph.ParseAddress(c.For)
 		if q.account, ok = ethereumOf(account, ok); !ok {
@@ -275,7 +280,10 @@ func (q *quote) value(told console.Chain, asset console.ChainAsset) error {
 		return fmt.Errorf("value the payment: %w", err)
 	}
 	settled := book.Settle(told.Price, told.Bonus)
-	if len(settled) == 0 {
+	switch {
+	case len(settled) == 0 && told.Price != 0:
+		return fmt.Errorf("%s %s are more than the network can credit at once: pay less", quantity(q.Amount, q.Decimals), q.Symbol)
+	case len(settled) == 0:
 		return errors.New("the network has agreed on no price of ALEPH yet, so nobody knows how many credits this is: try again later")
 	}
 	p := settled[0]
@@ -287,6 +295,30 @@ func (q *quote) value(told console.Chain, asset console.ChainAsset) error {
 		q.Worse = fmt.Sprintf("the swap gives %s ALEPH, too little for the %s credits that %s %s are at face value: what arrives is credited, at the agreed price. The pools are small for this payment, somebody moved them, or the price lags behind: pay less at a time, or later", quantity(q.Received, 18), face, quantity(q.Amount, q.Decimals), q.Symbol)
 	}
 	return nil
+}
+
+// A payment that moves the pools by more than impactMax is warned of. What it
+// would get without moving them is told by a part of it.
+const (
+	impactPart                   = 1000
+	impactMax  aleph.BasisPoints = 500
+)
+
+// impact warns when the pools are small for the payment.
+func (q *quote) impact(ctx context.Context, buyer *chain.Buyer) (warning string, err error) {
+	part := q.Amount.MulDiv(aleph.NewToken(1), aleph.NewToken(impactPart))
+	if q.Uniswap == 0 || part.IsZero() {
+		return "", nil
+	}
+	little, err := buyer.Quote(ctx, q.terms.Token, part)
+	if err != nil {
+		return "", err
+	}
+	unmoved := little.Mul(impactPart)
+	if least := unmoved.MulDiv(aleph.NewToken(uint64(aleph.Whole-impactMax)), aleph.NewToken(uint64(aleph.Whole))); q.Received.Cmp(least) >= 0 {
+		return "", nil
+	}
+	return fmt.Sprintf("the pools are small for this payment: it moves the price against you, and gives %s ALEPH where many small ones over time would give %s. Pay less at a time", quantity(q.Received, 18), quantity(unmoved, 18)), nil
 }
 
 // faceOf returns the credits that an amount of a stablecoin is at its face,
@@ -427,7 +459,7 @@ func (c buyCredits) pay(ctx context.Context, d *deployment, buyer *chain.Buyer, 
 	})
 	if err := buyer.Approve(ctx, sender, q.terms.Token, q.Amount); err != nil {
 		if err = unbroken(ctx, err); len(document.Approvals) > 0 {
-			return chain.Bought{}, fmt.Errorf("%w: an approval was sent, and nothing was paid", err)
+			return chain.Bought{}, fmt.Errorf("%w: an approval was sent, and nothing was paid; run it again, an approval that has arrived is used", err)
 		}
 		return chain.Bought{}, fmt.Errorf("%w: nothing was paid", err)
 	}
@@ -474,8 +506,11 @@ func (c buyCredits) again() []string {
 	return words
 }
 
-// waitDefault is --wait without it.
-const waitDefault = 10 * time.Minute
+// What the flags are without them.
+const (
+	waitDefault     = 10 * time.Minute
+	deadlineDefault = "10m"
+)
 
 // resume goes on with a payment that was sent before.
 func (c buyCredits) resume(ctx context.Context, d *deployment, buyer *chain.Buyer, o output) error {
@@ -505,7 +540,8 @@ func (c buyCredits) resume(ctx context.Context, d *deployment, buyer *chain.Buye
 			}
 			return false, err
 		}
-		return true, fmt.Errorf("chain %d knows no transaction %s: nothing was paid by it, or it was lost before it arrived", d.told.ChainID, listed(sent))
+		return true, fmt.Errorf("chain %d knows no transaction %s: it was lost before it arrived, or another endpoint has it; "+
+			"once its deadline is over (%s after it was sent, unless you said otherwise) it can't be paid any more: if galeph credits history does not show it then, pay again", d.told.ChainID, listed(sent), deadlineDefault)
 	})
 	if err != nil && ctx.Err() != nil {
 		return &stranded{

@@ -30,8 +30,11 @@ const (
 
 // signingKey says with whose key to sign.
 type signingKey struct {
-	KeyFile string `placeholder:"FILE" type:"path" help:"The key to sign with: a file with 64 hexadecimal digits, or an encrypted keystore (JSON, version 3), whose passphrase is asked for or taken from GALEPH_PASSPHRASE. Without it, the key in GALEPH_KEY."`
-	As      string `placeholder:"NAME" help:"In a development network, sign as one of its accounts: alice, bob, ..."`
+	KeyFile string `placeholder:"FILE" type:"path" help:"The key to sign with: a file with 64 hexadecimal digits, or an encrypted keystore (JSON, version 3), whose passphrase is asked for, or taken from --passphrase-file or GALEPH_PASSPHRASE. Without it, the key in GALEPH_KEY."`
+
+	PassphraseFile string `placeholder:"FILE" type:"path" help:"A file whose first line is the passphrase of the keystore."`
+
+	As string `placeholder:"NAME" help:"In a development network, sign as one of its accounts: alice, bob, ..."`
 }
 
 var errNoKey = errors.New("no key to sign with: give a file with --key-file, or set GALEPH_KEY; in a development network say --as alice")
@@ -64,12 +67,15 @@ func (k signingKey) wallet(ctx context.Context, network string, a asker, o outpu
 		return chain.Wallet{}, err
 	}
 	w, err := readKey(text, func() (string, error) {
+		if k.PassphraseFile != "" {
+			return readPassphrase(k.PassphraseFile)
+		}
 		if passphrase, set := os.LookupEnv(passphraseVariable); set {
 			return passphrase, nil
 		}
 		passphrase, err := a.Secret(ctx, fmt.Sprintf("Passphrase of %s: ", k.KeyFile))
 		if errors.Is(err, errNobody) {
-			return "", errors.New("it is encrypted, and nobody can be asked for its passphrase: set " + passphraseVariable)
+			return "", errors.New("it is encrypted, and nobody can be asked for its passphrase: say --passphrase-file, or set " + passphraseVariable)
 		}
 		return passphrase, err
 	})
@@ -77,6 +83,21 @@ func (k signingKey) wallet(ctx context.Context, network string, a asker, o outpu
 		return chain.Wallet{}, fmt.Errorf("--key-file %s: %w", k.KeyFile, err)
 	}
 	return w, nil
+}
+
+// readPassphrase reads the first line of a file.
+func readPassphrase(file string) (string, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return "", fmt.Errorf("--passphrase-file: %w", err)
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, keyFileMax))
+	if err != nil {
+		return "", fmt.Errorf("--passphrase-file: %w", err)
+	}
+	line, _, _ := strings.Cut(string(text), "\n")
+	return strings.TrimSuffix(line, "\r"), nil
 }
 
 // address returns the address of the key, without its passphrase where the

@@ -74,6 +74,11 @@ func (c onChain) connect(ctx context.Context, told console.Chain) (*chain.Client
 	if url == "" {
 		return nil, url, fmt.Errorf("the core node keeps the URL of its Ethereum to itself: give the URL of the JSON-RPC of an Ethereum with chain id %d with --rpc", told.ChainID)
 	}
+	if c.RPC != "" {
+		if err := checkURL("--rpc", c.RPC, "http", "https", "ws", "wss"); err != nil {
+			return nil, url, err
+		}
+	}
 	client, err := chain.Connect(ctx, url)
 	if err != nil {
 		return nil, url, fmt.Errorf("no Ethereum answers at %s: give the URL of the JSON-RPC of an Ethereum with chain id %d with --rpc: %w", url, told.ChainID, err)
