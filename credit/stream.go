@@ -186,10 +186,27 @@ func (l *Ledger) takeBack(n int32, amount aleph.Grains, value aleph.Value) (take
 			take(x, rest(x))
 		}
 	}
+	taken.Value = taken.Value.MustSub(l.keepBehind(a, taken.Value.MustSub(common(value, taken.Value))))
 	b.level = b.level.minus(taken.Amount)
 	a.lots = slices.DeleteFunc(a.lots, spent)
 	l.tidy(n)
 	return taken
+}
+
+// keepBehind puts the ALEPH of a lot that is gone behind the newest of what
+// streams brought, and returns what it has put there: nothing when none is
+// left. So it stays with the account, and can be taken back later.
+func (l *Ledger) keepBehind(a *account, v aleph.Value) aleph.Value {
+	for i := range slices.Backward(a.lots) {
+		x := &a.lots[i]
+		if x.origin != place(aleph.Streamed) || x.stream != nil || x.left.IsZero() || v == (aleph.Value{}) {
+			continue
+		}
+		*x = lot{id: x.id, origin: x.origin, expires: x.expires, came: x.left, left: x.left, backing: x.held().Add(v)}
+		l.outstanding[x.origin].add(aleph.Grains{}, v)
+		return v
+	}
+	return aleph.Value{}
 }
 
 func (l *Ledger) beginStream(n int32, s Stream) {
