@@ -69,6 +69,7 @@ func deployConfig() DeployConfig {
 		Epoch:          time.Minute,
 		Guardian:       DevWallets()[9].Address(),
 		DevelopersLock: time.Hour,
+		Halving:        2 * time.Second,
 		DevelopersBP:   500,
 	}
 	for i, w := range DevWallets()[5:9] {

@@ -30,6 +30,7 @@ type DeployConfig struct {
 	Window         time.Duration     // in which a root can be stopped, in whole seconds, less than those of an epoch
 	Guardian       common.Address    // who can stop roots; the zero address is nobody
 	DevelopersLock time.Duration     // how long the developers' part rests, in whole seconds
+	Halving        time.Duration     // in which the price of what is for sale halves, in whole seconds
 	DevelopersBP   aleph.BasisPoints // that part of payments
 	BurnBP         aleph.BasisPoints // the part that is burned
 }
@@ -156,11 +157,11 @@ func (u *undertaking) create(ctx context.Context) (err error) {
 		{"RewardVault", &u.Vault, u.vault},
 		{"DeveloperVesting", &u.Vesting, func() ([]byte, error) {
 			return creation(bindings.DeveloperVestingMetaData.Bin, bindings.NewDeveloperVesting().PackConstructor(
-				u.ALEPH, u.Vault, u.UniversalRouter, owner, seconds(u.config.DevelopersLock))), nil
+				u.ALEPH, u.Vault, seconds(u.config.DevelopersLock), seconds(u.config.Halving))), nil
 		}},
 		{"PaymentProcessor", &u.Processor, func() ([]byte, error) {
 			return creation(bindings.PaymentProcessorMetaData.Bin, bindings.NewPaymentProcessor().PackConstructor(
-				u.ALEPH, u.UniversalRouter, owner, u.Vault, u.Vesting, uint16(u.config.DevelopersBP), uint16(u.config.BurnBP))), nil
+				u.ALEPH, u.UniversalRouter, u.WETH, owner, u.Vault, u.Vesting, uint16(u.config.DevelopersBP), uint16(u.config.BurnBP))), nil
 		}},
 	} {
 		code, err := step.code()

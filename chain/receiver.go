@@ -14,7 +14,8 @@ import (
 
 // DeployReceiver puts the contract that receives streams on the chain of a
 // deployment, and makes it the receiver of a place there. What streamed to
-// another receiver stays with it. The deployer owns the contract.
+// another receiver stays with it. Nobody owns the contract; the price of what
+// it sells halves as fast as that of what the lock of the deployment sells.
 func DeployReceiver(ctx context.Context, deployer *Sender, d Deployment, place *Superfluid) error {
 	var super common.Address
 	for _, t := range place.Tokens {
@@ -28,7 +29,12 @@ func DeployReceiver(ctx context.Context, deployer *Sender, d Deployment, place *
 	case super == common.Address{}:
 		return errors.New("deploy the streams' receiver: no super token of ALEPH can be streamed to it")
 	}
-	code := creation(bindings.StreamReceiverMetaData.Bin, bindings.NewStreamReceiver().PackConstructor(d.Processor, super, deployer.Address()))
+	lock := bindings.NewDeveloperVesting()
+	halving, err := read(ctx, deployer.client, d.Vesting, lock.PackHalving(), lock.UnpackHalving)
+	if err != nil {
+		return fmt.Errorf("deploy the streams' receiver: ask how fast prices halve: %w", err)
+	}
+	code := creation(bindings.StreamReceiverMetaData.Bin, bindings.NewStreamReceiver().PackConstructor(d.Processor, super, halving))
 	receiver, err := deployer.Create(ctx, code)
 	if err != nil {
 		return fmt.Errorf("deploy the streams' receiver: %w", err)
@@ -48,8 +54,10 @@ func StreamReceiver(d Deployment, places ...Superfluid) aleph.Address {
 	return ""
 }
 
-// Receiver is the contract that receives streams and divides what they brought.
+// Receiver is the contract that receives streams, divides the ALEPH that they
+// brought, and sells what else they brought.
 type Receiver struct {
+	Offers
 	client  *Client
 	address common.Address
 	binding *bindings.StreamReceiver
@@ -57,7 +65,7 @@ type Receiver struct {
 
 // NewReceiver returns the receiver at an address.
 func NewReceiver(c *Client, address common.Address) *Receiver {
-	return &Receiver{client: c, address: address, binding: bindings.NewStreamReceiver()}
+	return &Receiver{Offers: newOffers(c, address), client: c, address: address, binding: bindings.NewStreamReceiver()}
 }
 
 // Waiting returns the ALEPH that is there, wrapped or not, as of the last block,
@@ -86,6 +94,22 @@ func (r *Receiver) Waiting(ctx context.Context) (waiting aleph.Token, last aleph
 		waiting = waiting.Add(has)
 	}
 	return waiting, millisOf(at), nil
+}
+
+// Sells returns the super tokens of a place that the receiver sells: all that
+// stream to it, but that of ALEPH.
+func (r *Receiver) Sells(place Superfluid) (tokens []common.Address) {
+	for _, t := range place.Tokens {
+		if place.ChainID == r.client.chainID && place.Receiver == r.address && t.Kind != payment.Aleph {
+			tokens = append(tokens, t.Address)
+		}
+	}
+	return tokens
+}
+
+// OfferCall offers what has come of a token. Anybody may.
+func (r *Receiver) OfferCall(token common.Address) Call {
+	return Call{To: &r.address, Data: r.binding.PackOffer(token)}
 }
 
 // CollectCall divides all ALEPH that is there. Anybody may.

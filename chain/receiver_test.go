@@ -30,7 +30,7 @@ func (w *world) funded(t *testing.T, after, last uint64) (funded []payment.Fundi
 // TestReceiver streams Superfluid's own tokens to the contract, while it is
 // collected from again and again: what streams brought, by what was observed of
 // them, is what the three places got and what still waits. Then the stablecoin
-// is swapped.
+// is sold.
 func TestReceiver(t *testing.T) {
 	r := newRiver(t)
 	ctx := t.Context()
@@ -116,39 +116,64 @@ func TestReceiver(t *testing.T) {
 		t.Errorf("told of %s, and the vault got %s", told, atVault)
 	}
 
-	// The stablecoin has 6 decimals; what is less than a unit of it stays wrapped.
-	contract := bindings.NewStreamReceiver()
-	has, _, err := r.streamer.Balance(ctx, r.usd, r.place.Receiver, aleph.Millis(time.Now().UnixMilli())+aleph.Hour)
-	if err != nil {
+	// The stablecoin is sold as it streamed, wrapped, for ALEPH that goes to the vault.
+	for _, token := range []common.Address{r.d.ALEPH, r.aleph} {
+		if _, err := r.senders[3].Do(ctx, receiver.OfferCall(token)); err == nil || !strings.Contains(err.Error(), "never sold") {
+			t.Errorf("ALEPH was offered: %v", err)
+		}
+	}
+	has, err := receiver.Arrived(ctx, r.usd)
+	if err != nil || has.IsZero() {
+		t.Fatalf("%s of the stablecoin have come, %v", has, err)
+	}
+	if _, err := r.senders[3].Do(ctx, receiver.OfferCall(r.usd)); err != nil {
 		t.Fatal(err)
 	}
-	units := has.MulDiv(aleph.NewToken(1), aleph.NewToken(1e12))
+	offers, err := receiver.Of(ctx, r.usd)
+	if err != nil || len(offers) != 1 || offers[0].ID != 0 || offers[0].Amount != has {
+		t.Fatalf("for sale are %v, %v; want %s", offers, err, has)
+	}
+	buyer, most := r.senders[3], aleph.WholeTokens(1_000_000)
+	r.give(t, r.d.ALEPH, buyer.Address(), most)
+	approve := Call{To: &r.d.ALEPH, Data: bindings.NewDevToken().PackApprove(r.place.Receiver, most.Big())}
+	if _, err := buyer.Do(ctx, approve); err != nil {
+		t.Fatal(err)
+	}
 	deadline, err := deadline(ctx, r.Client)
 	if err != nil {
 		t.Fatal(err)
 	}
-	convert := Call{To: &r.place.Receiver, Data: contract.PackConvert(r.usd, units.Big(), aleph.ALEPH.Big(), deadline)}
-	if _, err := r.senders[3].Do(ctx, convert); err == nil || !strings.Contains(err.Error(), "only the contract's owner") {
-		t.Errorf("a stranger swapped: %v", err)
+	buy := receiver.BuyCall(r.usd, 0, most, deadline.Uint64())
+	if _, err := buyer.Do(ctx, buy); err == nil || !strings.Contains(err.Error(), "wait, or pay more") {
+		t.Errorf("bought for all there is: %v", err)
+	}
+	for price := most.Add(most); price.Cmp(most) > 0; { // Each block is a second later, at least.
+		r.give(t, r.d.ALEPH, r.wallets[2].Address(), aleph.NewToken(1))
+		if price, err = receiver.Price(ctx, r.usd, 0); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if begin, err = r.BlockNumber(ctx); err != nil {
 		t.Fatal(err)
 	}
 	before := r.balance(t, r.d.ALEPH, r.d.Vault)
-	receipt, err := r.senders[0].Do(ctx, convert)
+	receipt, err := buyer.Do(ctx, buy)
 	if err != nil {
 		t.Fatal(err)
 	}
 	got, _ := r.balance(t, r.d.ALEPH, r.d.Vault).Sub(before)
-	want := []payment.Funding{{From: addressOf(r.d.USDCPool), Amount: got}}
-	if diff := cmp.Diff(want, r.funded(t, begin, receipt.BlockNumber.Uint64()), sameTokens); diff != "" || got.Cmp(aleph.ALEPH) < 0 {
+	want := []payment.Funding{{From: addressOf(buyer.Address()), Amount: got}}
+	if diff := cmp.Diff(want, r.funded(t, begin, receipt.BlockNumber.Uint64()), sameTokens); diff != "" || got.IsZero() || got.Cmp(most) > 0 {
 		t.Errorf("of the stablecoin came (-want +got):\n%s", diff)
 	}
-	if left := r.balance(t, r.d.USDC, r.place.Receiver); !left.IsZero() {
-		t.Errorf("%s of the stablecoin are left", left)
+	if bought := r.balance(t, r.usd, buyer.Address()); bought != has {
+		t.Errorf("the buyer has %s, want %s", bought, has)
+	}
+	if offers, err := receiver.Of(ctx, r.usd); err != nil || len(offers) != 0 {
+		t.Errorf("still for sale are %v, %v", offers, err)
 	}
 	if again, _, err := receiver.Waiting(ctx); err != nil || again != waiting {
-		t.Errorf("%s wait after the swap, %v; %s before it", again, err, waiting)
+		t.Errorf("%s wait after the sale, %v; %s before it", again, err, waiting)
 	}
 }
 

@@ -105,13 +105,18 @@ var revertErrors = map[string]string{
 	"AboveTotal":          "paying this would bring what is paid to {claimed}, above the root's total of {total}",
 
 	// DeveloperVesting.
-	"NothingToLock": "nothing of token {token} has arrived that is not under lock already",
-	"NotFree":       "{free} of token {token} have rested for long enough, and {amount} are asked for",
+	"NothingToRelease": "no ALEPH has rested for long enough",
+
+	// DeveloperVesting and StreamReceiver.
+	"NothingArrived": "nothing of token {token} has arrived since this was done last",
+	"NotForSale":     "token {token} is ALEPH, which is divided or released and never sold",
+	"NoOffer":        "there is no offer {offer} of token {token}, or somebody has bought it",
+	"NotOpen":        "offer {offer} of token {token} can be bought from the Unix second {opens} on",
+	"TooDear":        "it costs {price} base units of ALEPH, above the most of {most}; wait, or pay more",
 
 	// StreamReceiver.
 	"NothingToCollect": "streams have brought nothing since it was collected last",
-	"InvalidToken":     "what {superToken} wraps is ALEPH, which is collected, or can't be paid with",
-	"NotHere":          "{held} of token {token} are there, and {amount} are asked for",
+	"InvalidToken":     "{superToken} doesn't wrap the ALEPH of the payment processor",
 
 	// Of all.
 	"OwnerNeeded": "ownership can be handed over, and not given up",

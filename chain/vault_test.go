@@ -235,7 +235,7 @@ func TestVesting(t *testing.T) {
 		t.Errorf("%s has come, %v; want %s", got, err, part)
 	}
 	_, err := vesting.Release(ctx, s)
-	if e, ok := errors.AsType[*Reverted](err); !ok || e.Name != "NotFree" {
+	if e, ok := errors.AsType[*Reverted](err); !ok || e.Name != "NothingToRelease" {
 		t.Errorf("released what is not under lock: %v", err)
 	}
 	receipt, err := vesting.Lock(ctx, s, d.ALEPH)
@@ -246,12 +246,12 @@ func TestVesting(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tranches, err := vesting.Tranches(ctx, d.ALEPH)
+	tranches, err := vesting.Tranches(ctx)
 	if want := []Tranche{{millisOf(header.Time + 1), part}}; err != nil || !cmp.Equal(want, tranches, sameTokens) {
 		t.Errorf("tranches %v, %v; want %v", tranches, err, want)
 	}
 	_, err = vesting.Lock(ctx, s, d.ALEPH)
-	if e, ok := errors.AsType[*Reverted](err); !ok || e.Name != "NothingToLock" {
+	if e, ok := errors.AsType[*Reverted](err); !ok || e.Name != "NothingArrived" {
 		t.Errorf("locked the same again: %v", err)
 	}
 	w.give(t, d.ALEPH, w.wallets[2].Address(), aleph.NewToken(1)) // A block, so a second at least.

@@ -17,8 +17,9 @@ import (
 const tranchesMax = 200
 
 // Vesting is the contract under whose lock the developers' part rests until it
-// refills the incentives pool.
+// refills the incentives pool. What is not ALEPH is for sale after that time.
 type Vesting struct {
+	Offers
 	client  *Client
 	address common.Address
 	binding *bindings.DeveloperVesting
@@ -26,29 +27,20 @@ type Vesting struct {
 
 // NewVesting returns the lock of a deployment.
 func NewVesting(c *Client, d Deployment) *Vesting {
-	return &Vesting{client: c, address: d.Vesting, binding: bindings.NewDeveloperVesting()}
+	return &Vesting{Offers: newOffers(c, d.Vesting), client: c, address: d.Vesting, binding: bindings.NewDeveloperVesting()}
 }
 
-// Tranche is what rests until a moment.
+// Tranche is ALEPH that rests until a moment.
 type Tranche struct {
 	Until  aleph.Millis
 	Amount aleph.Token
 }
 
-// Arrived returns what has come of a token and is not under lock yet.
-func (v *Vesting) Arrived(ctx context.Context, token common.Address) (aleph.Token, error) {
-	n, err := read(ctx, v.client, v.address, v.binding.PackArrived(token), v.binding.UnpackArrived)
+// Tranches returns the ALEPH that rests, oldest first.
+func (v *Vesting) Tranches(ctx context.Context) ([]Tranche, error) {
+	all, err := read(ctx, v.client, v.address, v.binding.PackTranches(), v.binding.UnpackTranches)
 	if err != nil {
-		return aleph.Token{}, fmt.Errorf("read what came of token %s for the developers: %w", token, err)
-	}
-	return tokenOf(n), nil
-}
-
-// Tranches returns what rests of a token, oldest first.
-func (v *Vesting) Tranches(ctx context.Context, token common.Address) ([]Tranche, error) {
-	all, err := read(ctx, v.client, v.address, v.binding.PackTranches(token), v.binding.UnpackTranches)
-	if err != nil {
-		return nil, fmt.Errorf("read what rests of token %s: %w", token, err)
+		return nil, fmt.Errorf("read what ALEPH rests: %w", err)
 	}
 	tranches := make([]Tranche, len(all))
 	for i, t := range all {
@@ -67,7 +59,8 @@ func (v *Vesting) Releasable(ctx context.Context) (aleph.Token, error) {
 	return tokenOf(n), nil
 }
 
-// Lock puts under lock what has come of a token. Anybody may.
+// Lock puts under lock what has come of a token: ALEPH is a tranche then, and
+// anything else an offer that opens when the lock ends. Anybody may.
 func (v *Vesting) Lock(ctx context.Context, s *Sender, token common.Address) (*types.Receipt, error) {
 	receipt, err := s.Do(ctx, v.LockCall(token))
 	if err != nil {

@@ -17,6 +17,9 @@ var vestingABI = bindings.NewDeveloperVesting()
 // lockSeconds is how long the developers' part rests in these tests.
 const lockSeconds = 1000
 
+// halvingSeconds is in how many the price of what is offered halves.
+const halvingSeconds = 60
+
 // vesting is a DeveloperVesting in a bazaar; what it gives goes to distribution.
 type vesting struct {
 	*bazaar
@@ -27,7 +30,7 @@ func newVesting(t *testing.T) *vesting {
 	t.Helper()
 	v := &vesting{bazaar: newBazaar(t)}
 	v.at = v.deploy(t, bindings.DeveloperVestingMetaData.Bin,
-		vestingABI.PackConstructor(v.aleph, distribution, v.router, owner.Address, lockSeconds))
+		vestingABI.PackConstructor(v.aleph, distribution, lockSeconds, halvingSeconds))
 	return v
 }
 
@@ -40,8 +43,9 @@ func TestVesting(t *testing.T) {
 	t.Parallel()
 	v := newVesting(t)
 	many := big.NewInt(100)
-	v.refuses(t, bob, vestingABI.PackLock(v.aleph), &bindings.DeveloperVestingNothingToLock{Token: v.aleph})
-	nothing := &bindings.DeveloperVestingNotFree{Token: v.aleph, Amount: big.NewInt(1), Free: new(big.Int)}
+	notOffered := &bindings.DeveloperVestingNoOffer{Token: v.aleph, Offer: new(big.Int)} // ALEPH never is.
+	v.refuses(t, bob, vestingABI.PackLock(v.aleph), &bindings.DeveloperVestingNothingArrived{Token: v.aleph})
+	nothing := &bindings.DeveloperVestingNothingToRelease{}
 	v.refuses(t, owner, vestingABI.PackRelease(many), nothing)
 
 	// Two tranches, a hundred seconds apart.
@@ -50,7 +54,7 @@ func TestVesting(t *testing.T) {
 	v.wait(t, 100*time.Second)
 	v.do(t, alice, v.aleph, erc20.PackTransfer(v.at, tokens(4)))
 	second := v.timeOf(t, v.do(t, bob, v.at, vestingABI.PackLock(v.aleph)))
-	got := view(t, v.evm, v.at, vestingABI.PackTranches(v.aleph), vestingABI.UnpackTranches)
+	got := view(t, v.evm, v.at, vestingABI.PackTranches(), vestingABI.UnpackTranches)
 	want := []bindings.DeveloperVestingTranche{{Until: first + lockSeconds, Amount: tokens(3)}, {Until: second + lockSeconds, Amount: tokens(4)}}
 	if diff := cmp.Diff(want, got, equalNumbers); diff != "" {
 		t.Errorf("tranches (-want +got):\n%s", diff)
@@ -61,8 +65,7 @@ func TestVesting(t *testing.T) {
 	for _, who := range []account{owner, alice} {
 		v.refuses(t, who, vestingABI.PackRelease(many), nothing)
 	}
-	v.refuses(t, owner, vestingABI.PackConvert(v.aleph, big.NewInt(1), through(v2, v.aleph, v.usdc), big.NewInt(1), plus(v.now(t), 60), many),
-		&bindings.DeveloperVestingNotFree{Token: v.aleph, Amount: big.NewInt(1), Free: new(big.Int)})
+	v.refuses(t, owner, vestingABI.PackBuy(v.aleph, new(big.Int), tokens(1), plus(v.now(t), 60)), notOffered)
 
 	v.wait(t, time.Duration(first+lockSeconds-v.now(t).Uint64())*time.Second)
 	if got := view(t, v.evm, v.at, vestingABI.PackReleasable(), vestingABI.UnpackReleasable); got.Cmp(tokens(3)) != 0 {
@@ -74,60 +77,66 @@ func TestVesting(t *testing.T) {
 		t.Errorf("the vault has %d, want %d", got, tokens(3))
 	}
 	v.wait(t, 200*time.Second)
-	v.refuses(t, owner, vestingABI.PackConvert(v.aleph, tokens(1), through(v2, v.aleph, v.usdc), big.NewInt(1), plus(v.now(t), 60), many),
-		&bindings.DeveloperVestingInvalidRoute{Token: v.aleph}) // Free ALEPH is never swapped.
+	v.refuses(t, owner, vestingABI.PackBuy(v.aleph, new(big.Int), tokens(1), plus(v.now(t), 60)), notOffered)
 	v.do(t, bob, v.at, vestingABI.PackRelease(many))
 	if vault, rest := v.balance(t, v.aleph, distribution), v.balance(t, v.aleph, v.at); vault.Cmp(tokens(7)) != 0 || rest.Cmp(tokens(9)) != 0 {
 		t.Errorf("the vault has %d and %d are left, want 7 and 9 tokens", vault, rest)
 	}
 }
 
-// Stablecoins become ALEPH for the vault, through each Uniswap, at the owner's
-// bound and after the lock.
-func TestVestingConverts(t *testing.T) {
+// What is not ALEPH is sold for ALEPH, which goes to the vault: after the lock,
+// whole, at a price that falls until somebody pays it.
+func TestVestingSells(t *testing.T) {
 	t.Parallel()
 	v := newVesting(t)
-	many := big.NewInt(100)
+	v.do(t, alice, v.aleph, erc20.PackApprove(v.at, tokens(1_000_000)))
 	for _, test := range []struct {
 		name   string
 		token  common.Address
 		amount *big.Int
-		route  route
 	}{
-		{"USDC, v2", v.usdc, big.NewInt(7_000_001), through(v2, v.usdc, v.aleph)},
-		{"USDT, v3", v.usdt, big.NewInt(7_000_001), through(v3, v.usdt, v.aleph)},
-		{"DAI, v4", v.dai, tokens(7), through(v4, v.dai, v.aleph)},
+		{"USDC", v.usdc, big.NewInt(7_000_001)},
+		{"USDT", v.usdt, big.NewInt(7_000_001)}, // Says nothing when it moves.
+		{"DAI", v.dai, tokens(7)},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			v.mint(t, test.token, v.at, test.amount)
-			v.do(t, bob, v.at, vestingABI.PackLock(test.token))
-			quote, deadline := v.quote(t, test.amount, test.route), plus(v.now(t), 10*lockSeconds)
-			convert := func(amount, least *big.Int, r route) []byte {
-				return vestingABI.PackConvert(test.token, amount, r, least, deadline, many)
+			opens := v.timeOf(t, v.do(t, bob, v.at, vestingABI.PackLock(test.token))) + lockSeconds
+			first, deadline := new(big.Int), plus(v.now(t), 100*lockSeconds)
+			buy := func(most *big.Int) []byte { return vestingABI.PackBuy(test.token, first, most, deadline) }
+			v.refuses(t, alice, buy(tokens(1)), &bindings.DeveloperVestingNotOpen{Token: test.token, Offer: first, Opens: opens})
+			v.wait(t, lockSeconds*time.Second+20*halvingSeconds*time.Second)
+			price := view(t, v.evm, v.at, vestingABI.PackPrice(test.token, first), vestingABI.UnpackPrice)
+			if want := v.priceAt(t, v.now(t).Uint64()-opens); price.Cmp(want) != 0 {
+				t.Errorf("it costs %d, want %d", price, want)
 			}
-			v.refuses(t, owner, convert(test.amount, quote, test.route),
-				&bindings.DeveloperVestingNotFree{Token: test.token, Amount: test.amount, Free: new(big.Int)})
-			v.wait(t, lockSeconds*time.Second)
-			v.refuses(t, alice, convert(test.amount, quote, test.route),
-				&bindings.DeveloperVestingOwnableUnauthorizedAccount{Account: alice.Address})
-			v.refuses(t, owner, convert(plus(test.amount, 1), quote, test.route),
-				&bindings.DeveloperVestingNotFree{Token: test.token, Amount: plus(test.amount, 1), Free: test.amount})
-			v.refuses(t, owner, convert(test.amount, new(big.Int), test.route), &bindings.DeveloperVestingZeroMinimum{})
-			v.refuses(t, owner, convert(test.amount, quote, through(v2, test.token, v.weth)),
-				&bindings.DeveloperVestingInvalidRoute{Token: test.token})
-			v.refuses(t, owner, convert(test.amount, plus(quote, 1), test.route),
-				&bindings.DeveloperVestingTooLittleReceived{Minimum: plus(quote, 1), Received: quote})
+			v.refuses(t, alice, buy(plus(price, -1)), &bindings.DeveloperVestingTooDear{Price: price, Most: plus(price, -1)})
+			v.refuses(t, alice, vestingABI.PackBuy(test.token, big.NewInt(1), price, deadline),
+				&bindings.DeveloperVestingNoOffer{Token: test.token, Offer: big.NewInt(1)})
+			v.refuses(t, alice, vestingABI.PackBuy(test.token, first, price, plus(v.now(t), -1)),
+				&bindings.DeveloperVestingDeadlinePassed{Deadline: plus(v.now(t), -1), Time: v.now(t)})
 
-			before := v.balance(t, v.aleph, distribution)
-			v.do(t, owner, v.at, convert(test.amount, quote, test.route))
-			if got := new(big.Int).Sub(v.balance(t, v.aleph, distribution), before); got.Cmp(quote) != 0 {
-				t.Errorf("the vault got %d, want %d", got, quote)
+			vault, has := v.balance(t, v.aleph, distribution), v.balance(t, test.token, alice.Address)
+			paid := v.priceAt(t, v.timeOf(t, v.do(t, alice, v.at, buy(price)))-opens)
+			if got := new(big.Int).Sub(v.balance(t, v.aleph, distribution), vault); got.Cmp(paid) != 0 || paid.Cmp(price) > 0 {
+				t.Errorf("the vault got %d, want %d", got, paid)
 			}
-			if left := v.balance(t, test.token, v.at); left.Sign() != 0 {
-				t.Errorf("%d are left", left)
+			if got := new(big.Int).Sub(v.balance(t, test.token, alice.Address), has); got.Cmp(test.amount) != 0 {
+				t.Errorf("the buyer got %d, want %d", got, test.amount)
 			}
+			v.refuses(t, alice, buy(price), &bindings.DeveloperVestingNoOffer{Token: test.token, Offer: first})
 		})
 	}
+}
+
+// priceAt is the price of an offer so many seconds after it opened: all ALEPH,
+// halved every halvingSeconds, and evenly between.
+func (v *vesting) priceAt(t *testing.T, seconds uint64) *big.Int {
+	t.Helper()
+	supply := view(t, v.evm, v.aleph, erc20.PackTotalSupply(), erc20.UnpackTotalSupply)
+	whole := supply.Rsh(supply, uint(seconds/halvingSeconds))
+	fallen := mulDiv(whole, new(big.Int).SetUint64(seconds%halvingSeconds), big.NewInt(2*halvingSeconds))
+	return whole.Sub(whole, fallen)
 }
 
 // Whatever arrives, is noted and released, and whenever: what is here and what
@@ -137,7 +146,7 @@ func TestVestingLosesNothing(t *testing.T) {
 	v := newVesting(t)
 	rapid.Check(t, func(t *rapid.T) {
 		at := v.deploy(t, bindings.DeveloperVestingMetaData.Bin,
-			vestingABI.PackConstructor(v.aleph, distribution, v.router, owner.Address, lockSeconds))
+			vestingABI.PackConstructor(v.aleph, distribution, lockSeconds, halvingSeconds))
 		before := v.balance(t, v.aleph, distribution)
 		type tranche struct {
 			until  uint64

@@ -44,7 +44,7 @@ func TestPaymentEquivalence(t *testing.T) {
 	e := newEVM(t)
 	token, stable := common.HexToAddress("0xa1e4"), common.HexToAddress("0x57ab1e")
 	target := e.deploy(t, bindings.PaymentProcessorMetaData.Bin, processor.PackConstructor(
-		token, bob.Address, owner.Address, distribution, developers, 0, 0))
+		token, bob.Address, bob.Address, owner.Address, distribution, developers, 0, 0))
 	book := payment.NewBook([]payment.Asset{
 		{Address: aleph.EthereumAddress(token), Symbol: "ALEPH", Decimals: 18, Kind: payment.Aleph},
 		{Address: aleph.EthereumAddress(stable), Symbol: "USDC", Decimals: 6, Kind: payment.Stable},

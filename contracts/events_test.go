@@ -17,6 +17,9 @@ import (
 	"github.com/aleph-im/go-aleph/chain/bindings"
 )
 
+// steps is how many things are done.
+const steps = 1000
+
 // works are the three contracts as a network has them: what is paid goes to
 // the vault and to the lock, and what rested goes from the lock to the vault.
 type works struct {
@@ -40,9 +43,9 @@ func newWorks(t *testing.T) *works {
 		w.aleph, owner.Address, guardian.Address, keys, hundreds(len(keys)),
 		bindings.RewardVaultBounds{MaxPerEpoch: tokens(200), Genesis: w.now(t).Uint64(), EpochLength: epochLength, Window: window}))
 	w.lock = w.deploy(t, bindings.DeveloperVestingMetaData.Bin,
-		vestingABI.PackConstructor(w.aleph, w.vault.at, w.router, owner.Address, lockSeconds))
+		vestingABI.PackConstructor(w.aleph, w.vault.at, lockSeconds, halvingSeconds))
 	w.target = w.deploy(t, bindings.PaymentProcessorMetaData.Bin, processor.PackConstructor(
-		w.aleph, w.router, owner.Address, w.vault.at, w.lock, developersBp, burnBp))
+		w.aleph, w.router, w.weth, owner.Address, w.vault.at, w.lock, developersBp, burnBp))
 	w.mint(t, w.aleph, w.vault.at, w.given)
 	for _, p := range w.ways() {
 		w.accept(t, p.token, p.stable, p.route)
@@ -51,6 +54,7 @@ func newWorks(t *testing.T) *works {
 			w.do(t, alice, p.token, erc20.PackApprove(w.target, tokens(1_000_000)))
 		}
 	}
+	w.do(t, alice, w.aleph, erc20.PackApprove(w.lock, tokens(1_000_000)))
 	for i := range 6 {
 		w.shares = append(w.shares, share{common.BigToAddress(big.NewInt(0xea51e0 + int64(i))), new(big.Int)})
 	}
@@ -120,10 +124,8 @@ func (w *works) step(t *testing.T, random *rand.Rand) {
 	case 8:
 		try(bob, w.lock, nil, vestingABI.PackRelease(big.NewInt(random.Int64N(4))))
 	case 9:
-		free := view(t, w.evm, w.lock, vestingABI.PackFree(one.token), vestingABI.UnpackFree)
-		part := plus(new(big.Int).Rsh(free, uint(random.IntN(2))), 1)
-		try(owner, w.lock, nil, vestingABI.PackConvert(one.token, part, one.route, big.NewInt(1), deadline, big.NewInt(3)))
-		try(owner, w.lock, nil, vestingABI.PackConvert(one.token, free, one.route, big.NewInt(1), deadline, big.NewInt(3)))
+		which := big.NewInt(random.Int64N(10))
+		try(alice, w.lock, nil, vestingABI.PackBuy(one.token, which, big.NewInt(1e18), deadline))
 	case 10:
 		w.wait(t, time.Duration(1+random.IntN(400))*time.Second)
 	case 11, 12:
@@ -291,22 +293,20 @@ func (b *books) readVault(log *types.Log) bool {
 
 func (b *books) readLock(log *types.Log) bool {
 	if e, err := vestingABI.UnpackLockedEvent(log); err == nil {
-		b.add("held "+e.Token.Hex(), e.Amount)
-		b.add("resting "+e.Token.Hex(), e.Amount)
+		b.add("locked", e.Amount)
 		return true
 	}
-	if e, err := vestingABI.UnpackFreedEvent(log); err == nil {
-		b.add("resting "+e.Token.Hex(), new(big.Int).Neg(e.Amount))
-		b.add("free "+e.Token.Hex(), e.Amount)
+	if e, err := vestingABI.UnpackOfferedEvent(log); err == nil {
+		b.add("offered "+e.Token.Hex(), e.Amount)
 		return true
 	}
 	if e, err := vestingABI.UnpackReleasedEvent(log); err == nil {
 		b.add("released", e.Amount)
 		return true
 	}
-	if e, err := vestingABI.UnpackConvertedEvent(log); err == nil {
-		b.add("converted "+e.Token.Hex(), e.Amount)
-		b.add("refilled", e.Received)
+	if e, err := vestingABI.UnpackSoldEvent(log); err == nil {
+		b.add("sold "+e.Token.Hex(), e.Amount)
+		b.add("paid", e.Price)
 		return true
 	}
 	return false
@@ -317,7 +317,7 @@ func (b *books) readLock(log *types.Log) bool {
 // holds and has given, and what it is set to.
 func TestEventsAccountForEverything(t *testing.T) {
 	t.Parallel()
-	const seed, steps = 20_261_122, 1000
+	const seed = 20_261_122
 	random := rand.New(rand.NewPCG(seed, 0))
 	w := newWorks(t)
 	had := map[string]*big.Int{}
@@ -380,8 +380,6 @@ func (w *works) facts(t *testing.T, b *books) map[string]string {
 			is = view(t, e, w.target, processor.PackOwner(), processor.UnpackOwner)
 		case "vault owner":
 			is = view(t, e, v, vaultABI.PackOwner(), vaultABI.UnpackOwner)
-		case "lock owner":
-			is = view(t, e, w.lock, vestingABI.PackOwner(), vestingABI.UnpackOwner)
 		case "split ":
 			is = []uint16{
 				view(t, e, w.target, processor.PackDevelopersBp(), processor.UnpackDevelopersBp),
@@ -437,12 +435,16 @@ func (w *works) balances(t *testing.T) map[string]string {
 			continue
 		}
 		all["noted "+p.name] = view(t, e, w.lock, vestingABI.PackHeld(p.token), vestingABI.UnpackHeld).String()
-		all["free "+p.name] = view(t, e, w.lock, vestingABI.PackFree(p.token), vestingABI.UnpackFree).String()
-		resting := new(big.Int)
-		for _, tranche := range view(t, e, w.lock, vestingABI.PackTranches(p.token), vestingABI.UnpackTranches) {
-			resting = sum(resting, tranche.Amount)
+		waits := new(big.Int)
+		for _, offer := range view(t, e, w.lock, vestingABI.PackOffers(p.token, new(big.Int), big.NewInt(steps)), vestingABI.UnpackOffers) {
+			waits = sum(waits, offer.Amount)
 		}
-		all["resting "+p.name] = resting.String()
+		if p.token == w.aleph {
+			for _, tranche := range view(t, e, w.lock, vestingABI.PackTranches(), vestingABI.UnpackTranches) {
+				waits = sum(waits, tranche.Amount)
+			}
+		}
+		all["waits "+p.name] = waits.String()
 	}
 	all["claimed"] = view(t, e, w.vault.at, vaultABI.PackClaimed(), vaultABI.UnpackClaimed).String()
 	for _, s := range w.shares {
@@ -457,23 +459,26 @@ func (w *works) moved(had map[string]*big.Int, b *books) map[string]string {
 	less := func(n *big.Int, parts ...*big.Int) string { return new(big.Int).Sub(n, sum(parts...)).String() }
 	all := map[string]string{}
 	for _, p := range w.ways() {
-		hex, gone := p.token.Hex(), b.sum("converted "+p.token.Hex())
+		hex := p.token.Hex()
+		noted, gone := b.sum("offered "+hex), b.sum("sold "+hex)
 		for _, who := range []string{"processor", "router", "vault", "burn"} {
 			all[who+" "+p.name] = "0"
 		}
 		if p.name == "ALEPH" {
-			gone = b.sum("released")
-			all["vault ALEPH"] = less(sum(w.given, b.sum("distributed"), b.sum("released"), b.sum("refilled")), b.sum("claimed"))
+			gone, noted = b.sum("released"), b.sum("locked")
+			all["vault ALEPH"] = less(sum(w.given, b.sum("distributed"), b.sum("released"), b.sum("paid")), b.sum("claimed"))
 			all["burn ALEPH"] = b.sum("burned").String()
 		}
 		all["lock "+p.name] = less(b.sum("developers "+hex), gone)
 		if p.token == nobody {
 			continue
 		}
-		all["alice "+p.name] = less(had[p.name], b.sum("given "+hex))
-		all["noted "+p.name] = less(b.sum("held "+hex), gone)
-		all["free "+p.name] = less(b.sum("free "+hex), gone)
-		all["resting "+p.name] = b.sum("resting " + hex).String()
+		all["alice "+p.name] = less(sum(had[p.name], b.sum("sold "+hex)), b.sum("given "+hex))
+		if p.token == w.aleph {
+			all["alice "+p.name] = less(had[p.name], b.sum("given "+hex), b.sum("paid"))
+		}
+		all["noted "+p.name] = less(noted, gone)
+		all["waits "+p.name] = all["noted "+p.name]
 	}
 	all["claimed"] = b.sum("claimed").String()
 	for _, s := range w.shares {

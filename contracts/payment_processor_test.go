@@ -79,7 +79,7 @@ func newMarket(t *testing.T) *market {
 func (m *market) deployProcessor(t fataler, router common.Address) common.Address {
 	t.Helper()
 	return m.deploy(t, bindings.PaymentProcessorMetaData.Bin, processor.PackConstructor(
-		m.aleph, router, owner.Address, distribution, developers, developersBp, burnBp))
+		m.aleph, router, m.weth, owner.Address, distribution, developers, developersBp, burnBp))
 }
 
 func (m *market) accept(t fataler, token common.Address, stable bool, route route) *types.Receipt {
@@ -518,11 +518,11 @@ func TestPaymentConfiguration(t *testing.T) {
 			},
 			{
 				"ether that is not wrapped, v2", processor.PackSetToken(nobody, true, false, through(v2, nobody, m.aleph)),
-				&bindings.PaymentProcessorInvalidRoute{Token: nobody},
+				&bindings.PaymentProcessorNotWrappedEther{First: nobody, Weth: m.weth},
 			},
 			{
 				"ether that is not wrapped, v3", processor.PackSetToken(nobody, true, false, through(v3, nobody, m.aleph)),
-				&bindings.PaymentProcessorInvalidRoute{Token: nobody},
+				&bindings.PaymentProcessorNotWrappedEther{First: nobody, Weth: m.weth},
 			},
 			{
 				"ether that is wrapped, v4", processor.PackSetToken(nobody, true, false, through(v4, m.weth, m.aleph)),
@@ -590,14 +590,14 @@ func TestPaymentConfiguration(t *testing.T) {
 	})
 }
 
-// A processor is of a token and a router, and holds ALEPH to the payer's bound
+// A processor is of a token, a router and wrapped ether, and holds ALEPH to the payer's bound
 // as it does what is swapped.
 func TestPaymentConstruction(t *testing.T) {
 	t.Parallel()
 	m := newMarket(t)
-	for _, missing := range [][2]common.Address{{nobody, m.router}, {m.aleph, nobody}} {
+	for _, missing := range [][3]common.Address{{nobody, m.router, m.weth}, {m.aleph, nobody, m.weth}, {m.aleph, m.router, nobody}} {
 		data := slices.Concat(common.FromHex(bindings.PaymentProcessorMetaData.Bin), processor.PackConstructor(
-			missing[0], missing[1], owner.Address, distribution, developers, developersBp, burnBp))
+			missing[0], missing[1], missing[2], owner.Address, distribution, developers, developersBp, burnBp))
 		m.refuses(t, processor.UnpackError, owner.Address, nil, nil, data, &bindings.PaymentProcessorInvalidAddress{Who: nobody})
 	}
 	m.refuses(t, processor.UnpackError, alice.Address, &m.target, nil,
@@ -693,7 +693,7 @@ func TestSplitEqualsTheRule(t *testing.T) {
 	t.Parallel()
 	e := newEVM(t)
 	target := e.deploy(t, bindings.PaymentProcessorMetaData.Bin, processor.PackConstructor(
-		alice.Address, bob.Address, owner.Address, distribution, developers, 0, 0))
+		alice.Address, bob.Address, bob.Address, owner.Address, distribution, developers, 0, 0))
 	rapid.Check(t, func(t *rapid.T) {
 		developersBp := rapid.Int64Range(0, 10_000).Draw(t, "developersBp")
 		burnBp := rapid.Int64Range(0, 10_000-developersBp).Draw(t, "burnBp")

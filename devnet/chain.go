@@ -31,6 +31,10 @@ const usdcUnit = 1_000_000
 // least a second after the last: with a second, the next block can settle it.
 const window = time.Second
 
+// halving is how fast the price of what contracts sell falls: what is worth
+// 1,000 ALEPH is cheap enough after three minutes.
+const halving = 10 * time.Second
+
 // deploy sees to it that the contracts are on the chain and accounts have
 // what they need. Doing it again changes nothing.
 func (n *Net) deploy(ctx context.Context) error {
@@ -59,6 +63,7 @@ func (n *Net) deploy(ctx context.Context) error {
 			Start: time.Now(), Epoch: n.config.epoch(), Window: window, Guardian: n.keys.guardian.wallet.Address(),
 			// The engine's lock begins at the end of the epoch in which something came.
 			DevelopersLock: time.Duration(rules.DevelopersLock)*time.Millisecond + n.config.epoch(),
+			Halving:        halving,
 			DevelopersBP:   rules.Execution.Developers,
 		})
 		if err != nil {

@@ -119,13 +119,13 @@ func locked(ctx context.Context, n *devnet.Net) error {
 	vesting := chain.NewVesting(n.Client, n.Contracts)
 	return n.Until(ctx, "the developers' part rests", func(*engine.Engine) bool {
 		for _, token := range []common.Address{n.Contracts.ALEPH, n.Contracts.USDC} {
-			arrived, err := vesting.Arrived(ctx, token)
-			tranches, wrong := vesting.Tranches(ctx, token)
-			if err != nil || wrong != nil || !arrived.IsZero() || len(tranches) == 0 {
+			if arrived, err := vesting.Arrived(ctx, token); err != nil || !arrived.IsZero() {
 				return false
 			}
 		}
-		return true
+		tranches, err := vesting.Tranches(ctx)
+		offers, wrong := vesting.Offers.Of(ctx, n.Contracts.USDC)
+		return err == nil && wrong == nil && len(tranches) > 0 && len(offers) > 0
 	})
 }
 

@@ -4,6 +4,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
 	"github.com/aleph-im/go-aleph/payment"
@@ -17,7 +19,10 @@ func TestKeeperCollects(t *testing.T) {
 	client := b.client
 	deployer := chain.NewSender(client, chain.DevWallets()[0])
 	place, err := chain.DeploySuperfluid(ctx, client, deployer, chain.SuperfluidConfig{
-		Artifacts: "../contracts/node_modules", Wraps: []chain.Wrap{{Token: b.d.ALEPH, Name: "Super Aleph", Symbol: "ALEPHx", Kind: payment.Aleph}},
+		Artifacts: "../contracts/node_modules", Wraps: []chain.Wrap{
+			{Token: b.d.ALEPH, Name: "Super Aleph", Symbol: "ALEPHx", Kind: payment.Aleph},
+			{Token: b.d.USDC, Name: "Super USD Coin", Symbol: "USDCx", Kind: payment.Stable},
+		},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -33,6 +38,10 @@ func TestKeeperCollects(t *testing.T) {
 	start := func(mode KeeperMode) *keeper {
 		k := b.keeper(KeeperConfig{Mode: mode}, quiet())
 		k.streams = chain.NewReceiver(client, place.Receiver)
+		k.sold = []common.Address{b.d.USDC} // As it is, which needs no stream.
+		if got := k.streams.Sells(place); len(got) != 1 || got[0] != place.Tokens[1].Address {
+			t.Errorf("it sells %v", got)
+		}
 		return k
 	}
 	step := func(when string, k *keeper, want uint64) {
@@ -70,4 +79,16 @@ func TestKeeperCollects(t *testing.T) {
 	step("started again", start(KeeperOn), 95)
 	next()
 	step("another keeper in the next epoch", second, 190)
+
+	// What is not ALEPH is up for sale, once.
+	if _, err := deployer.Transfer(ctx, b.d.USDC, place.Receiver, aleph.NewToken(7e6)); err != nil {
+		t.Fatal(err)
+	}
+	next()
+	step("a stablecoin has come", second, 190)
+	step("another keeper offers nothing more", first, 190)
+	offers, err := second.streams.Of(ctx, b.d.USDC)
+	if err != nil || len(offers) != 1 || offers[0].Amount != aleph.NewToken(7e6) {
+		t.Errorf("for sale are %v, %v", offers, err)
+	}
 }

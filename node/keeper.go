@@ -67,7 +67,7 @@ type books interface {
 // keeper brings what was agreed to the chain: the newest agreed root to the
 // vault, which it settles when its window is over; the claims of those who have
 // enough to be paid; and once in an epoch what streams brought to where it
-// belongs, and the developers' part under its lock.
+// belongs or up for sale, and the developers' part under its lock.
 // Every core node can; they take turns, so that one that is down delays and
 // does not stop the payout.
 //
@@ -83,6 +83,7 @@ type keeper struct {
 	vesting *chain.Vesting
 	streams *chain.Receiver  // nil when no contract receives them
 	parts   []common.Address // tokens in which the developers' part comes
+	sold    []common.Address // super tokens that streams bring and that are sold
 	sender  *chain.Sender
 	dry     bool
 	keeping *keeping
@@ -122,13 +123,17 @@ func (c *Core) newKeeper(client *chain.Client) (*keeper, error) {
 	sender := chain.NewBoundedSender(client, wallet, chain.SenderConfig{FeeMax: most.Big(), Logger: log})
 	c.keeping.pays(sender)
 	var streams *chain.Receiver
+	var sold []common.Address
 	if at, ok := c.streamReceiver().Ethereum(); ok {
 		streams = chain.NewReceiver(client, at)
+		for _, s := range c.config.Streams {
+			sold = append(sold, streams.Sells(s.Place)...)
+		}
 	}
 	return &keeper{
 		log: log, view: func(f func(books)) { c.View(func(e *engine.Engine) { f(e) }) }, turn: c.turn,
 		vault: chain.NewVault(client, c.config.Contracts), vesting: chain.NewVesting(client, c.config.Contracts),
-		streams: streams, parts: parts(c.config.Contracts), sender: sender,
+		streams: streams, parts: parts(c.config.Contracts), sold: sold, sender: sender,
 		dry: c.config.Keeper.mode() == KeeperDry, keeping: c.keeping, skipped: map[aleph.Address]aleph.Token{},
 	}, nil
 }
@@ -460,18 +465,17 @@ func (k *keeper) collect(ctx context.Context, a agenda) (acted bool, err error) 
 	return receipt != nil, err
 }
 
-// rest locks what has come for the developers and releases what has rested for
-// long enough, unless somebody else has.
+// rest locks what has come for the developers, offers what streams brought
+// besides ALEPH, and releases what has rested for long enough, unless somebody
+// else has.
 func (k *keeper) rest(ctx context.Context, epoch uint64) error {
 	for _, token := range k.parts {
-		arrived, err := k.vesting.Arrived(ctx, token)
-		if err != nil {
+		if err := k.note(ctx, deed{what: "lock", epoch: epoch}, k.vesting.Offers, token, k.vesting.LockCall(token)); err != nil {
 			return err
 		}
-		if arrived.IsZero() {
-			continue
-		}
-		if _, err := k.act(ctx, deed{what: "lock", epoch: epoch, amount: arrived}, k.vesting.LockCall(token)); err != nil {
+	}
+	for _, token := range k.sold {
+		if err := k.note(ctx, deed{what: "offer", epoch: epoch}, k.streams.Offers, token, k.streams.OfferCall(token)); err != nil {
 			return err
 		}
 	}
@@ -480,6 +484,15 @@ func (k *keeper) rest(ctx context.Context, epoch uint64) error {
 		return err
 	}
 	_, err = k.act(ctx, deed{what: "release", epoch: epoch, amount: free}, k.vesting.ReleaseCall())
+	return err
+}
+
+// note does what takes note of what has come of a token, if something has.
+func (k *keeper) note(ctx context.Context, d deed, at chain.Offers, token common.Address, call chain.Call) (err error) {
+	if d.amount, err = at.Arrived(ctx, token); err != nil || d.amount.IsZero() {
+		return err
+	}
+	_, err = k.act(ctx, d, call)
 	return err
 }
 

@@ -169,7 +169,7 @@ func deployTreasury(t *testing.T, client *chain.Client, window time.Duration) ch
 	config := chain.DeployConfig{
 		Artifacts: filepath.Join("..", "contracts", "node_modules"), MaxPerEpoch: aleph.WholeTokens(1000),
 		Start: time.Now().Add(-48 * time.Hour), Epoch: 2 * time.Hour, Window: window, Guardian: walletFor(t, "guardian").Address(),
-		DevelopersLock: time.Hour, DevelopersBP: 500,
+		DevelopersLock: time.Hour, Halving: time.Minute, DevelopersBP: 500,
 	}
 	for _, name := range coreNames {
 		config.Signers = append(config.Signers, chain.Signer{Address: walletFor(t, name).Address(), Power: 1})

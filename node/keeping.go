@@ -159,7 +159,7 @@ func refuses(err error) bool {
 		return true
 	}
 	reverted, ok := errors.AsType[*chain.Reverted](err)
-	return ok && !slices.Contains([]string{"EpochNotOver", "StaleEpoch", "Published", "NothingToSettle", "NobodyToPay", "NotPending", "EnforcedPause", "NothingToLock", "NotFree", "NothingToCollect"}, reverted.Name)
+	return ok && !slices.Contains([]string{"EpochNotOver", "StaleEpoch", "Published", "NothingToSettle", "NobodyToPay", "NotPending", "EnforcedPause", "NothingArrived", "NothingToRelease", "NothingToCollect"}, reverted.Name)
 }
 
 // deed is what a keeper does.

@@ -111,11 +111,13 @@ abstract contract Market is Test {
         address universal = _deploy(
             "universal-router/artifacts/contracts/UniversalRouter.sol/UniversalRouter.json", abi.encode(router)
         );
-        processor = new PaymentProcessor(address(aleph), universal, address(this), distribution, developers, 500, 130);
+        weth = router.weth9;
+        processor =
+            new PaymentProcessor(address(aleph), universal, weth, address(this), distribution, developers, 500, 130);
         _fillV2(router.v2Factory, address(dollar));
         hostile.mint(address(this), POOL);
         _fillV2(router.v2Factory, address(hostile));
-        (weth, _v3Factory, _v4Pools) = (router.weth9, router.v3Factory, router.v4PoolManager);
+        (_v3Factory, _v4Pools) = (router.v3Factory, router.v4PoolManager);
         _fillV3(address(dollar));
         _fillV4(address(dollar));
         processor.setToken(

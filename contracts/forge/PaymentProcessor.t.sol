@@ -232,6 +232,24 @@ contract PaymentProcessorTest is Market {
         assertEq(processor.owner(), who);
     }
 
+    /// ETH enters pools of v2 and v3 as wrapped ether and as nothing else, and those of v4 as itself.
+    function testFuzz_EtherIsWrapped(address first, uint8 version) public {
+        version = uint8(bound(version, 1, 2));
+        vm.assume(first != weth);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.NotWrappedEther.selector, first, weth));
+        processor.setToken(address(0), true, false, _route(first, version));
+        Uniswap.Route memory route = _route(weth, version);
+        route.path = new address[](0);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidRoute.selector, address(0)));
+        processor.setToken(address(0), true, false, route);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidRoute.selector, address(0)));
+        processor.setToken(address(0), true, false, _route(weth, 3));
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidRoute.selector, address(dollar)));
+        processor.setToken(address(dollar), true, false, _route(weth, version));
+        processor.setToken(address(0), true, false, _route(weth, version));
+        processor.setToken(address(0), true, false, _route(address(0), 3));
+    }
+
     function _refusedRoute(Uniswap.Route memory route) private {
         vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidRoute.selector, address(dollar)));
         processor.setToken(address(dollar), true, true, route);

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Test, Vm} from "forge-std/Test.sol";
 
 import {DevToken} from "../src/DevToken.sol";
-import {ISuperToken} from "../src/ISuperToken.sol";
+import {Offers} from "../src/Offers.sol";
 import {Owned} from "../src/Owned.sol";
 import {PaymentProcessor} from "../src/PaymentProcessor.sol";
 import {StreamReceiver} from "../src/StreamReceiver.sol";
-import {Uniswap} from "../src/Uniswap.sol";
 import {Market} from "./Market.sol";
 import {SuperDouble} from "./SuperDouble.sol";
 
 /// @title What streams brought, whatever comes, whoever calls, and whenever
 contract StreamReceiverTest is Market {
+    uint64 private constant HALVING = 6 hours;
+
     StreamReceiver private receiver;
     SuperDouble private alephx;
     SuperDouble private dollarx;
@@ -24,7 +24,7 @@ contract StreamReceiverTest is Market {
         alephx = new SuperDouble(address(aleph));
         dollarx = new SuperDouble(address(dollar));
         processor.setToken(address(dollar), true, true, _route(address(dollar), 1));
-        receiver = new StreamReceiver(address(processor), address(alephx), address(this));
+        receiver = new StreamReceiver(address(processor), address(alephx), HALVING);
     }
 
     /// As streams do: a super token, and behind it what it wraps.
@@ -47,7 +47,7 @@ contract StreamReceiverTest is Market {
         (uint256 distributed, uint256 developed, uint256 burned) = processor.split(streamed + sent, false);
         if (streamed > 0) {
             vm.expectEmit(address(receiver));
-            emit StreamReceiver.Unwrapped(address(alephx), streamed);
+            emit StreamReceiver.Unwrapped(streamed);
         }
         vm.expectEmit(address(receiver));
         emit StreamReceiver.Collected(streamed + sent, distributed, developed, burned);
@@ -83,80 +83,76 @@ contract StreamReceiverTest is Market {
         assertEq(_sentOn(), all);
     }
 
-    /// Another token becomes ALEPH for the distribution, at the owner's bound, through each version.
-    function testFuzz_Converts(uint256 amount, uint256 part, uint8 version) public {
-        amount = bound(amount, 1e6, POOL / 10);
-        part = bound(part, 1e3, amount);
-        version = uint8(bound(version, 1, 3));
-        processor.setToken(address(dollar), true, true, _route(address(dollar), version));
-        _stream(dollarx, amount);
+    /// Another token, wrapped or not, is sold for ALEPH, all of which is the distribution's.
+    function testFuzz_Sells(uint256 amount, uint256 later, bool wrapped, address who) public {
+        amount = bound(amount, 1, POOL);
+        (address token, uint256 before) =
+            (address(wrapped ? dollar : DevToken(address(dollarx))), dollar.balanceOf(alice));
+        if (wrapped) dollar.mint(address(receiver), amount);
+        else _stream(dollarx, amount);
         _stream(alephx, 5e18);
-        vm.expectRevert(abi.encodeWithSelector(StreamReceiver.NotHere.selector, address(dollar), amount + 1, amount));
-        receiver.convert(dollarx, amount + 1, 1, block.timestamp);
-        vm.expectRevert(abi.encodeWithSelector(StreamReceiver.NotHere.selector, address(dollar), 0, amount));
-        receiver.convert(dollarx, 0, 1, block.timestamp);
-        vm.expectRevert(StreamReceiver.ZeroMinimum.selector);
-        receiver.convert(dollarx, part, 0, block.timestamp);
-        vm.expectPartialRevert(Uniswap.TooLittleReceived.selector);
-        receiver.convert(dollarx, part, amount + 1, block.timestamp);
-        vm.expectRevert();
-        receiver.convert(dollarx, part, 1, block.timestamp - 1);
-        vm.prank(alice);
-        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, alice));
-        receiver.convert(dollarx, part, 1, block.timestamp);
-
-        receiver.convert(dollarx, part, 1, block.timestamp);
-        assertGt(aleph.balanceOf(distribution), 0);
+        vm.expectEmit(address(receiver));
+        emit Offers.Offered(token, 0, amount, uint64(block.timestamp));
+        vm.prank(who);
+        receiver.offer(token);
+        vm.expectRevert(abi.encodeWithSelector(Offers.NothingArrived.selector, token));
+        receiver.offer(token);
+        assertEq(receiver.price(token, 0), aleph.totalSupply());
+        skip(20 * HALVING + bound(later, 0, HALVING));
+        uint256 price = receiver.price(token, 0);
+        deal(address(aleph), alice, price);
+        vm.startPrank(alice);
+        aleph.approve(address(receiver), price);
+        receiver.buy(token, 0, price, block.timestamp);
+        vm.stopPrank();
+        assertEq(aleph.balanceOf(distribution), price);
         assertEq(aleph.balanceOf(developers), 0);
-        assertEq(dollar.balanceOf(address(receiver)), amount - part);
+        assertEq(wrapped ? dollar.balanceOf(alice) - before : dollarx.balanceOf(alice), amount);
         assertEq(alephx.balanceOf(address(receiver)), 5e18);
-        if (amount - part < 1e3) return; // Pools give nothing for dust.
-        receiver.convert(dollarx, amount - part, 1, block.timestamp); // With nothing to unwrap.
-        assertEq(dollar.balanceOf(address(receiver)), 0);
-        _holdsNothing();
+        receiver.collect();
+        assertEq(_sentOn(), price + 5e18);
     }
 
-    /// ALEPH is not swapped, and neither is what cannot be paid with.
-    function test_NoRouteOut() public {
+    /// ALEPH is not for sale, wrapped or not, and ether is not taken.
+    function test_NoOtherWayOut() public {
         _stream(alephx, 1e18);
         aleph.mint(address(receiver), 1e18);
-        DevToken other = new DevToken("Other", "OTHER", 18, address(this));
-        SuperDouble[3] memory tokens = [alephx, new SuperDouble(address(other)), new SuperDouble(address(0))]; // One wraps nothing, or ether.
-        processor.setToken(address(0), true, false, _etherRoute());
+        address[2] memory tokens = [address(aleph), address(alephx)];
         for (uint256 i = 0; i < tokens.length; ++i) {
-            vm.expectRevert(abi.encodeWithSelector(StreamReceiver.InvalidToken.selector, address(tokens[i])));
-            receiver.convert(tokens[i], 1, 1, block.timestamp);
+            vm.expectRevert(abi.encodeWithSelector(Offers.NotForSale.selector, tokens[i]));
+            receiver.offer(tokens[i]);
+            vm.expectRevert(abi.encodeWithSelector(Offers.NoOffer.selector, tokens[i], 0));
+            receiver.buy(tokens[i], 0, type(uint256).max, block.timestamp);
         }
         (bool took,) = address(receiver).call{value: 1}("");
         assertFalse(took);
     }
 
-    function _etherRoute() private view returns (Uniswap.Route memory route) {
-        route = _route(weth, 1);
-    }
-
-    /// The worst case: the owner brings a super token of his own, which lies and calls back. It opens no way to the ALEPH.
-    function testFuzz_HostileSuperToken(uint256 amount, uint256 withheld, bool isAleph, bool asOwner) public {
+    /// A token of a stranger that comes back in opens no way to the ALEPH.
+    function testFuzz_HostileToken(uint256 amount, uint256 lie, bool refuses, uint8 which) public {
         amount = bound(amount, 1e6, POOL / 10);
         _stream(alephx, 5e18);
         aleph.mint(address(receiver), 5e18);
-        SuperDouble liar = new SuperDouble(address(dollar));
-        dollar.mint(address(liar), amount);
-        liar.mint(address(receiver), amount);
-        receiver.transferOwnership(asOwner ? address(liar) : address(this));
-        vm.prank(asOwner ? address(liar) : address(this));
-        receiver.acceptOwnership();
-        bytes memory door = asOwner
-            ? abi.encodeCall(receiver.convert, (liar, 1, 1, block.timestamp))
-            : abi.encodeCall(receiver.collect, ());
-        liar.behave(isAleph ? address(aleph) : address(dollar), bound(withheld, 0, amount), address(receiver), door);
-        vm.prank(receiver.owner());
-        try receiver.convert(liar, amount / 2, 1, block.timestamp) {
-            assertFalse(isAleph, "ALEPH was swapped");
+        hostile.mint(address(receiver), amount);
+        receiver.offer(address(hostile));
+        skip(100 * HALVING);
+        bytes[3] memory doors = [
+            abi.encodeCall(receiver.collect, ()),
+            abi.encodeCall(receiver.offer, (address(hostile))),
+            abi.encodeCall(receiver.buy, (address(hostile), 0, 1, block.timestamp))
+        ];
+        hostile.mint(address(receiver), 1);
+        hostile.behave(0, bound(lie, 0, 1) * 1e30, refuses, address(receiver), doors[which % 3]);
+        aleph.mint(alice, 1);
+        vm.startPrank(alice);
+        aleph.approve(address(receiver), 1);
+        try receiver.buy(address(hostile), 0, 1, block.timestamp) {
+            assertFalse(refuses, "paid for, though the token said no");
         } catch {
             assertEq(aleph.balanceOf(distribution), 0);
         }
-        assertEq(liar.calls(), 0, "somebody got in a second time");
+        vm.stopPrank();
+        assertEq(hostile.calls(), 0, "somebody got in a second time");
         assertEq(aleph.balanceOf(address(receiver)), 5e18);
         assertEq(alephx.balanceOf(address(receiver)), 5e18);
         receiver.collect();
@@ -172,23 +168,22 @@ contract StreamReceiverTest is Market {
         assertEq(_sentOn(), 5e18);
     }
 
-    /// It is for the ALEPH of its processor, and somebody owns it for ever.
+    /// It is for the ALEPH of its processor, and nobody owns it. A processor has an owner for ever.
     function test_Construction() public {
         vm.expectRevert(abi.encodeWithSelector(StreamReceiver.InvalidToken.selector, address(dollarx)));
-        new StreamReceiver(address(processor), address(dollarx), address(this));
-        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, address(0)));
-        new StreamReceiver(address(processor), address(alephx), address(0));
+        new StreamReceiver(address(processor), address(dollarx), HALVING);
+        vm.expectRevert(Offers.ZeroHalving.selector);
+        new StreamReceiver(address(processor), address(alephx), 0);
         assertEq(address(receiver.aleph()), address(aleph));
         assertEq(address(receiver.superAleph()), address(alephx));
         assertEq(address(receiver.processor()), address(processor));
-        vm.expectRevert(Owned.OwnerNeeded.selector);
-        receiver.renounceOwnership();
+        assertEq(receiver.halving(), HALVING);
         vm.expectRevert(Owned.OwnerNeeded.selector);
         processor.renounceOwnership();
     }
 }
 
-/// @title Streams, gifts, collections and swaps, in whatever order
+/// @title Streams, gifts, collections and sales, in whatever order
 contract StreamReceiverLawsTest is Market {
     Streams private streams;
 
@@ -213,19 +208,19 @@ contract StreamReceiverLawsTest is Market {
         StreamReceiver receiver = streams.receiver();
         uint256 left = aleph.balanceOf(address(receiver)) + streams.alephx().balanceOf(address(receiver));
         assertEq(left + streams.collected(), streams.came());
-        assertEq(streams.collected() + streams.swapped(), _sentOn());
-        assertEq(aleph.balanceOf(distribution), streams.distributed() + streams.swapped());
+        assertEq(streams.collected() + streams.paid(), _sentOn());
+        assertEq(aleph.balanceOf(distribution), streams.distributed() + streams.paid());
         assertEq(aleph.balanceOf(developers), streams.developed());
         assertEq(aleph.balanceOf(processor.BURN()), streams.burned());
     }
 
-    /// Dollars leave by a swap alone.
-    function invariant_DollarsAreSwapped() public view {
-        address receiver = address(streams.receiver());
-        assertEq(
-            dollar.balanceOf(receiver) + streams.dollarx().balanceOf(receiver) + streams.converted(),
-            streams.dollarsCame()
-        );
+    /// Dollars leave by a sale alone.
+    function invariant_DollarsAreSold() public view {
+        (StreamReceiver receiver, SuperDouble dollarx) = (streams.receiver(), streams.dollarx());
+        assertEq(dollarx.balanceOf(address(receiver)) + streams.sold(), streams.dollarsCame());
+        assertEq(dollarx.balanceOf(address(streams)), streams.sold());
+        assertLe(receiver.held(address(dollarx)), dollarx.balanceOf(address(receiver)));
+        assertEq(receiver.held(address(aleph)), 0);
     }
 
     /// The steps lead somewhere, so that the laws are not true of nothing.
@@ -234,15 +229,18 @@ contract StreamReceiverLawsTest is Market {
         streams.give(1e18);
         streams.collect();
         streams.stream(false, 10e18);
-        streams.convert(10e18);
+        streams.offer();
+        streams.pass(10 days);
+        streams.buy(0);
         assertEq(streams.collected(), 11e18);
-        assertGt(streams.swapped(), 9e18);
+        assertEq(streams.sold(), 10e18);
+        assertGt(streams.paid(), 0);
         invariant_NothingIsLost();
-        invariant_DollarsAreSwapped();
+        invariant_DollarsAreSold();
     }
 }
 
-/// @title Those who stream, collect and swap
+/// @title Those who stream, collect and buy
 contract Streams is Test {
     PaymentProcessor private processor;
     StreamReceiver public receiver;
@@ -259,14 +257,14 @@ contract Streams is Test {
     uint256 public distributed;
     uint256 public developed;
     uint256 public burned;
-    uint256 public converted;
-    uint256 public swapped;
+    uint256 public sold;
+    uint256 public paid;
 
     constructor(PaymentProcessor processor_, SuperDouble alephx_, SuperDouble dollarx_) {
         (processor, alephx, dollarx) = (processor_, alephx_, dollarx_);
         aleph = DevToken(alephx.getUnderlyingToken());
         dollar = DevToken(dollarx.getUnderlyingToken());
-        receiver = new StreamReceiver(address(processor), address(alephx), address(this));
+        receiver = new StreamReceiver(address(processor), address(alephx), 6 hours);
     }
 
     /// Takes the processor, before the first step.
@@ -303,11 +301,23 @@ contract Streams is Test {
         _read();
     }
 
-    function convert(uint256 amount) external {
-        uint256 has = dollar.balanceOf(address(receiver)) + dollarx.balanceOf(address(receiver));
-        if (has < 1000) return; // Pools give nothing for dust.
+    function pass(uint256 time) external {
+        skip(bound(time, 1, 10 days));
+    }
+
+    function offer() external {
+        if (receiver.arrived(address(dollarx)) == 0) vm.expectPartialRevert(Offers.NothingArrived.selector);
+        receiver.offer(address(dollarx));
+    }
+
+    function buy(uint256 which) external {
+        Offers.Offer[] memory all = receiver.offers(address(dollarx), 0, type(uint256).max);
+        if (all.length == 0 || all[which %= all.length].amount == 0) return;
+        uint256 price = receiver.price(address(dollarx), which);
+        deal(address(aleph), address(this), price);
+        aleph.approve(address(receiver), price);
         vm.recordLogs();
-        receiver.convert(dollarx, bound(amount, 1000, has), 1, block.timestamp);
+        receiver.buy(address(dollarx), which, price, block.timestamp);
         _read();
     }
 
@@ -322,10 +332,10 @@ contract Streams is Test {
                 distributed += a;
                 developed += b;
                 burned += c;
-            } else if (logs[i].topics[0] == StreamReceiver.Converted.selector) {
+            } else if (logs[i].topics[0] == Offers.Sold.selector) {
                 (uint256 amount, uint256 got) = abi.decode(logs[i].data, (uint256, uint256));
-                converted += amount;
-                swapped += got;
+                sold += amount;
+                paid += got;
             }
         }
     }

@@ -46,6 +46,9 @@ contract PaymentProcessor is Owned, Pausable, ReentrancyGuard {
     /// @notice The router through which everything is swapped: Uniswap's Universal Router 2.1.0.
     IUniversalRouter public immutable router;
 
+    /// @notice Wrapped ether, as which the router pays ETH into pools of v2 and v3.
+    address public immutable weth;
+
     /// @notice Who receives the distribution part, always in ALEPH.
     address public distribution;
 
@@ -114,11 +117,14 @@ contract PaymentProcessor is Owned, Pausable, ReentrancyGuard {
     /// @notice A route must lead from the token to ALEPH; there is none for ALEPH itself and for a token that is not
     /// accepted.
     error InvalidRoute(address token);
+    /// @notice A route of ETH through v2 or v3 begins with wrapped ether, and not with `first`.
+    error NotWrappedEther(address first, address weth);
     /// @notice ALEPH, ETH and a token that is not accepted can't be stable.
     error CannotBeStable(address token);
 
     /// @param aleph_ The ALEPH token.
     /// @param router_ The Universal Router.
+    /// @param weth_ The wrapped ether that the router was built with.
     /// @param owner_ Who accepts tokens, sets the parts and may pause.
     /// @param distribution_ Who receives the distribution part.
     /// @param developers_ Who receives the developers' part.
@@ -127,6 +133,7 @@ contract PaymentProcessor is Owned, Pausable, ReentrancyGuard {
     constructor(
         address aleph_,
         address router_,
+        address weth_,
         address owner_,
         address distribution_,
         address developers_,
@@ -135,8 +142,10 @@ contract PaymentProcessor is Owned, Pausable, ReentrancyGuard {
     ) Ownable(owner_) {
         if (aleph_ == address(0)) revert InvalidAddress(aleph_);
         if (router_ == address(0)) revert InvalidAddress(router_);
+        if (weth_ == address(0)) revert InvalidAddress(weth_);
         aleph = IERC20(aleph_);
         router = IUniversalRouter(router_);
+        weth = weth_;
         _setRecipients(distribution_, developers_);
         _setSplit(developersBp_, burnBp_);
     }
@@ -193,8 +202,13 @@ contract PaymentProcessor is Owned, Pausable, ReentrancyGuard {
     function setToken(address token, bool accepted, bool stable, Uniswap.Route calldata route) external onlyOwner {
         bool swappable = accepted && token != address(aleph);
         if (stable && (!swappable || token == address(0))) revert CannotBeStable(token);
+        address from = token;
+        if (token == address(0) && (route.version == Uniswap.Version.V2 || route.version == Uniswap.Version.V3)) {
+            from = weth;
+            if (route.path.length > 0 && route.path[0] != weth) revert NotWrappedEther(route.path[0], weth);
+        }
         bool fits = swappable
-            ? Uniswap.leads(route, token, address(aleph))
+            ? Uniswap.leads(route, from, address(aleph))
             : route.version == Uniswap.Version.None && route.path.length == 0 && route.fees.length == 0
                 && route.tickSpacings.length == 0;
         if (!fits) revert InvalidRoute(token);

@@ -75,13 +75,12 @@ library Uniswap {
     }
 
     /// @notice Whether a route is well formed and leads from one token to another.
-    /// @param from The token swapped; address(0) is ETH.
+    /// @param from The token swapped, as the version knows it: ETH is wrapped ether in v2 and v3, and address(0) in v4.
     /// @param to The token wanted.
     function leads(Route memory route, address from, address to) internal pure returns (bool) {
         address[] memory path = route.path;
         if (route.version == Version.None || path.length < 2) return false;
-        if (path[0] != from && (from != address(0) || route.version == Version.V4)) return false;
-        if (path[path.length - 1] != to) return false;
+        if (path[0] != from || path[path.length - 1] != to) return false;
         for (uint256 i = 0; i < path.length; ++i) {
             if (path[i] == address(0) && route.version != Version.V4) return false;
             if (i > 0 && path[i] == path[i - 1]) return false;
