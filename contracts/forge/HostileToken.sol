@@ -58,7 +58,7 @@ contract HostileToken {
         require(!blocked[from] && !blocked[to], "blocked");
         if (refuses) return false;
         if (_target != address(0)) {
-            (bool done,) = _target.call(_call);
+            (bool done,) = _target.call{value: address(this).balance}(_call);
             if (done) ++calls;
         }
         _balances[from] -= amount;

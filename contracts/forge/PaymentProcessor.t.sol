@@ -72,7 +72,12 @@ contract PaymentProcessorTest is Market {
         if (which == 0) data = abi.encodeCall(processor.pay, (address(hostile), amount, bob, 1, block.timestamp));
         if (which == 1) data = abi.encodeCall(processor.pay, (address(aleph), 1, bob, 0, block.timestamp));
         if (which == 2) data = abi.encodeCall(processor.setSplit, (10_000, 0));
-        if (which == 3) data = abi.encodeCall(processor.payETH, (bob, 1, block.timestamp));
+        if (which == 3) {
+            data = abi.encodeCall(processor.payETH, (bob, 1, block.timestamp));
+            _fillEther(false);
+            processor.setToken(address(0), true, false, _route(address(0), 3));
+            vm.deal(address(hostile), 1e18);
+        }
         hostile.behave(bound(kept, 0, 10_000), lie % 2 == 0 ? 0 : lie, refuses, address(processor), data);
         uint256 supply = aleph.totalSupply();
         vm.prank(alice);
@@ -137,6 +142,128 @@ contract PaymentProcessorTest is Market {
         processor.pay(address(dollar), amount, alice, 1, block.timestamp);
         assertEq(dollar.balanceOf(alice), POOL);
         assertEq(alice.balance, amount);
+    }
+
+    /// What is less or more than was sent is refused, and both are named.
+    function testFuzz_FeeOnTransfer(uint256 amount, uint256 kept, uint256 added) public {
+        amount = bound(amount, 1e6, POOL / 10);
+        kept = bound(kept, 1, 10_000);
+        hostile.behave(kept, 0, false, address(0), "");
+        uint256 taken = amount - amount * kept / 10_000;
+        vm.expectRevert(
+            abi.encodeWithSelector(PaymentProcessor.FeeOnTransfer.selector, address(hostile), amount, taken)
+        );
+        vm.prank(alice);
+        processor.pay(address(hostile), amount, alice, 1, block.timestamp);
+        added = bound(added, 1, POOL);
+        bytes memory more = abi.encodeCall(hostile.mint, (address(processor), added));
+        hostile.behave(0, 0, false, address(hostile), more);
+        vm.expectRevert(
+            abi.encodeWithSelector(PaymentProcessor.FeeOnTransfer.selector, address(hostile), amount, amount + added)
+        );
+        vm.prank(alice);
+        processor.pay(address(hostile), amount, alice, 1, block.timestamp);
+        assertEq(hostile.balanceOf(alice), POOL);
+    }
+
+    /// Where one side of a bound ends and the other begins.
+    function test_Bounds() public {
+        aleph.mint(alice, 2e18);
+        uint256 latest = block.timestamp + processor.DEADLINE_MAX();
+        vm.startPrank(alice);
+        aleph.approve(address(processor), 2e18);
+        processor.pay(address(aleph), 1e18, alice, 1e18, latest); // The last deadline, and the whole as the least.
+        vm.expectRevert(abi.encodeWithSelector(Uniswap.TooLittleReceived.selector, 1e18 + 1, 1e18));
+        processor.pay(address(aleph), 1e18, alice, 1e18 + 1, block.timestamp);
+        vm.stopPrank();
+
+        // ETH is no token, also when it can be paid with.
+        processor.setToken(address(0), true, false, _route(weth, 1));
+        vm.prank(alice);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.TokenNotAccepted.selector, address(0)));
+        processor.pay(address(0), 1, alice, 1, block.timestamp);
+
+        // The last unit is swapped, and needs a minimum; when nothing is left to swap, none is needed.
+        processor.setToken(address(dollar), true, true, _route(address(dollar), 1));
+        processor.setSplit(9999, 1);
+        vm.prank(alice);
+        vm.expectRevert(PaymentProcessor.ZeroMinimum.selector);
+        processor.pay(address(dollar), 1, alice, 0, block.timestamp);
+        processor.setSplit(10_000, 0);
+        vm.prank(alice);
+        processor.pay(address(dollar), 7, alice, 0, block.timestamp);
+        assertEq(dollar.balanceOf(developers), 7);
+    }
+
+    /// One event accounts for a payment, and names its payer and whom it is for: the payer, when he names nobody.
+    function testFuzz_PaidSaysAll(uint256 amount, bool named, bool stable) public {
+        amount = bound(amount, 1e6, POOL / 10);
+        processor.setToken(address(dollar), true, stable, _route(address(dollar), 1));
+        uint256 part = stable ? amount * 500 / 10_000 : 0;
+        uint256 state = vm.snapshotState();
+        vm.prank(alice);
+        processor.pay(address(dollar), amount, bob, 1, block.timestamp);
+        uint256 received = _sentOn();
+        vm.revertToState(state);
+        (uint256 distributed, uint256 developed, uint256 burned) = processor.split(received, stable);
+        vm.expectEmit(address(processor));
+        emit PaymentProcessor.Paid(
+            alice,
+            named ? bob : alice,
+            address(dollar),
+            amount,
+            amount - part,
+            received,
+            distributed,
+            stable ? part : developed,
+            stable ? address(dollar) : address(aleph),
+            burned
+        );
+        vm.prank(alice);
+        processor.pay(address(dollar), amount, named ? bob : address(0), 1, block.timestamp);
+    }
+
+    /// What the owner changes is told, and a pause stops ether too.
+    function test_ConfigurationIsTold() public {
+        Uniswap.Route memory route = _route(weth, 2);
+        vm.expectEmit(address(processor));
+        emit PaymentProcessor.TokenSet(address(0), true, false, route);
+        processor.setToken(address(0), true, false, route);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.CannotBeStable.selector, address(0)));
+        processor.setToken(address(0), true, true, route);
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidRoute.selector, address(0)));
+        processor.setToken(address(0), false, false, route);
+        vm.expectEmit(address(processor));
+        emit PaymentProcessor.SplitSet(9_000, 1_000);
+        processor.setSplit(9_000, 1_000);
+        vm.expectEmit(address(processor));
+        emit PaymentProcessor.RecipientsSet(alice, bob);
+        processor.setRecipients(alice, bob);
+        processor.pause();
+        vm.deal(alice, 1);
+        vm.prank(alice);
+        vm.expectRevert(Pausable.EnforcedPause.selector);
+        processor.payETH{value: 1}(alice, 1, block.timestamp);
+
+        // No part of a route is there where there is none.
+        Uniswap.Route memory none =
+            Uniswap.Route(Uniswap.Version.None, new address[](0), new uint24[](0), new int24[](0));
+        for (uint256 i = 0; i < 4; ++i) {
+            Uniswap.Route memory some = Uniswap.Route(none.version, none.path, none.fees, none.tickSpacings);
+            if (i == 0) some.version = Uniswap.Version.V2;
+            if (i == 1) some.path = new address[](1);
+            if (i == 2) some.fees = new uint24[](1);
+            if (i == 3) some.tickSpacings = new int24[](1);
+            vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidRoute.selector, address(aleph)));
+            processor.setToken(address(aleph), true, false, some);
+        }
+        address router = address(processor.router());
+        for (uint256 i = 0; i < 5; ++i) {
+            address[5] memory who = [address(aleph), router, weth, distribution, developers];
+            who[i] = address(0);
+            vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidAddress.selector, address(0)));
+            new PaymentProcessor(who[0], who[1], who[2], address(this), who[3], who[4], 500, 130);
+        }
     }
 
     /// ETH is sent on like tokens, in pools of WETH and in pools of its own.
@@ -206,6 +333,8 @@ contract PaymentProcessorTest is Market {
         processor.setRecipients(address(0), developers);
         vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidAddress.selector, address(processor)));
         processor.setRecipients(distribution, address(processor));
+        vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.InvalidAddress.selector, address(processor)));
+        processor.setRecipients(address(processor), developers);
         vm.expectRevert(abi.encodeWithSelector(PaymentProcessor.CannotBeStable.selector, address(aleph)));
         processor.setToken(address(aleph), true, true, route);
         for (uint8 version = 0; version <= 3; ++version) {
