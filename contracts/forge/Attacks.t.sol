@@ -130,6 +130,17 @@ contract AttacksTest is Fixture {
         vault.publish(epoch, root, total, signatures);
     }
 
+    /// What was earned can't be unearned.
+    function testFuzz_TotalDecreased(uint256 total, uint256 less) public {
+        total = bound(total, 1, MAX_PER_EPOCH);
+        less = bound(less, 1, total);
+        accept(1, Tree.leaf(thief, total), total);
+        bytes32 root = Tree.leaf(thief, total - less);
+        bytes[] memory signatures = sign(vault.hashRoot(2, root, total - less));
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.TotalDecreased.selector, total - less, total));
+        vault.publish(2, root, total - less, signatures);
+    }
+
     /// And don't reach for epochs to come.
     function testFuzz_RootOfTheFuture(uint64 epoch) public {
         epoch = uint64(bound(epoch, 11, type(uint64).max));

@@ -144,6 +144,22 @@ contract PaymentProcessorTest is Market {
         assertEq(alice.balance, amount);
     }
 
+    /// The parts by the rule, written once more.
+    function testFuzz_Split(uint256 received, uint16 developersBp, uint16 burnBp) public {
+        received = bound(received, 0, type(uint128).max);
+        developersBp = uint16(bound(developersBp, 0, 9_999));
+        burnBp = uint16(bound(burnBp, 0, 10_000 - developersBp));
+        processor.setSplit(developersBp, burnBp);
+        (uint256 distributed, uint256 developed, uint256 burned) = processor.split(received, false);
+        assertEq(developed, received * developersBp / 10_000);
+        assertEq(burned, received * burnBp / 10_000);
+        assertEq(distributed, received - developed - burned);
+        (distributed, developed, burned) = processor.split(received, true);
+        assertEq(developed, 0);
+        assertEq(burned, received * burnBp / (10_000 - developersBp));
+        assertEq(distributed, received - burned);
+    }
+
     /// What is less or more than was sent is refused, and both are named.
     function testFuzz_FeeOnTransfer(uint256 amount, uint256 kept, uint256 added) public {
         amount = bound(amount, 1e6, POOL / 10);
@@ -274,6 +290,9 @@ contract PaymentProcessorTest is Market {
         processor.setToken(address(0), true, false, route);
         vm.deal(alice, amount);
         vm.prank(alice);
+        vm.expectPartialRevert(Uniswap.TooLittleReceived.selector);
+        processor.payETH{value: amount}(bob, amount + 1, block.timestamp);
+        vm.prank(alice);
         processor.payETH{value: amount}(bob, 1, block.timestamp);
         assertEq(alice.balance, 0);
         assertEq(address(processor).balance, 0);
@@ -395,6 +414,12 @@ contract PaymentProcessorTest is Market {
         processor.pay(address(aleph), amount, alice, 0, block.timestamp);
         assertEq(aleph.balanceOf(address(processor)), stray);
         assertEq(_sentOn(), amount);
+        vm.stopPrank();
+        processor.setToken(address(dollar), true, false, _route(address(dollar), 1));
+        vm.prank(alice);
+        processor.pay(address(dollar), 1e18, alice, 1, block.timestamp);
+        assertEq(aleph.balanceOf(address(processor)), stray);
+        assertLt(_sentOn(), amount + 1e18);
     }
 
     /// What a payment costs as a transaction of its own, compared with gas/Payment.json.
