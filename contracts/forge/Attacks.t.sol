@@ -130,6 +130,15 @@ contract AttacksTest is Fixture {
         vault.publish(epoch, root, total, signatures);
     }
 
+    /// Nobody's power counts twice.
+    function test_SignerNamedTwice() public {
+        (address[] memory signers, uint256[] memory powers) = (new address[](2), new uint256[](2));
+        (signers[0], signers[1], powers[0], powers[1]) = (thief, thief, 1, 2);
+        bytes[] memory signatures = sign(vault.hashSigners(0, signers, powers));
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.InvalidSigner.selector, thief, 2));
+        vault.setSigners(signers, powers, signatures);
+    }
+
     /// What was earned can't be unearned.
     function testFuzz_TotalDecreased(uint256 total, uint256 less) public {
         total = bound(total, 1, MAX_PER_EPOCH);
