@@ -3,10 +3,12 @@ package devnet
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aleph-im/go-aleph/chain"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/policy"
 )
@@ -63,7 +65,12 @@ func (n *Net) Describe(w io.Writer) {
 		fmt.Fprintf(w, "%-18s %s\n", c.name, c.address)
 	}
 	for _, s := range n.Streams {
-		fmt.Fprintf(w, "\nStreams on chain %d\n==================\n", s.Place.ChainID)
+		url := n.RPC
+		if len(s.Endpoints) > 0 {
+			url = chain.PublicURL(s.Endpoints[0])
+		}
+		title := strings.TrimSpace(fmt.Sprintf("Streams on %s (chain %d) %s", s.Name, s.Place.ChainID, url))
+		fmt.Fprintf(w, "\n%s\n%s\n", title, strings.Repeat("=", len(title)))
 		for _, t := range s.Place.Tokens {
 			fmt.Fprintf(w, "%-18s %s\n", t.Symbol, t.Address)
 		}

@@ -43,6 +43,7 @@ type Config struct {
 	Artifacts string             // directory node_modules with the contracts of Uniswap and Superfluid
 	Keeper    node.KeeperConfig  // of every core node; the first one also gets the guardian's key
 	Streams   []node.StreamChain // other chains from which tokens stream to the network; as they were at first
+	Beside    []string           // names of development chains of this process from which tokens stream to the network; none as they were at first
 	Log       *slog.Logger
 	Progress  func(step string) // told what is being done
 }
@@ -62,8 +63,9 @@ func (c Config) Check() error {
 		return fmt.Errorf("--compute is %d: a development network has 1 to %d compute nodes", c.Computes, ComputesMax)
 	case c.Epoch != 0 && c.Epoch < 5*time.Second || c.Epoch > 90*24*time.Hour:
 		return fmt.Errorf("--epoch is %s: it lies between 5s and 90 days", c.Epoch)
-	case c.Policy == policy.Policy{}:
-		return nil
+	}
+	if err := c.checkStreams(); err != nil || c.Policy == (policy.Policy{}) {
+		return err
 	}
 	return c.checkPolicy()
 }
@@ -114,7 +116,8 @@ type Net struct {
 	config Config
 	log    *slog.Logger
 	keys   keys
-	dev    *chain.Dev // nil when the chain is elsewhere
+	dev    *chain.Dev   // nil when the chain is elsewhere
+	beside []*chain.Dev // other chains of this process, from which tokens stream to the network
 
 	RPC       string // URL of the chain
 	Client    *chain.Client
@@ -196,19 +199,7 @@ func (n *Net) openChain(ctx context.Context) (err error) {
 		n.RPC = n.config.Chain[0]
 	} else {
 		n.config.Progress("starting Ethereum")
-		accounts := addressesOf(n.keys.users)
-		open := func(at string) (*chain.Dev, error) {
-			return chain.OpenDev(chain.DevConfig{
-				Dir: filepath.Join(n.config.Data, "chain"), Listen: at, ChainID: chainID, Accounts: accounts, Logger: n.log,
-			})
-		}
-		dev, err := open(n.config.RPC)
-		if errors.Is(err, syscall.EADDRINUSE) {
-			var free string
-			if free, err = freePort(n.config.RPC); err == nil {
-				dev, err = open(free)
-			}
-		}
+		dev, err := n.openDev("chain", n.config.RPC, chainID)
 		if err != nil {
 			return err
 		}
@@ -226,14 +217,31 @@ func (n *Net) openChain(ctx context.Context) (err error) {
 	return n.deploy(ctx)
 }
 
-func (n *Net) closeChain() error {
+// openDev opens a development chain in a directory of the network, where it
+// was asked to listen or at another port.
+func (n *Net) openDev(dir, at string, id uint64) (*chain.Dev, error) {
+	c := chain.DevConfig{
+		Dir: filepath.Join(n.config.Data, dir), Listen: at, ChainID: id, Accounts: addressesOf(n.keys.users), Logger: n.log,
+	}
+	dev, err := chain.OpenDev(c)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		if c.Listen, err = freePort(at); err == nil {
+			dev, err = chain.OpenDev(c)
+		}
+	}
+	return dev, err
+}
+
+func (n *Net) closeChain() (err error) {
 	if n.Client != nil {
 		n.Client.Close()
 	}
-	if n.dev != nil {
-		return n.dev.Close()
+	for _, dev := range append(n.beside, n.dev) {
+		if dev != nil {
+			err = errors.Join(err, dev.Close())
+		}
 	}
-	return nil
+	return err
 }
 
 // makeGenesis reads the genesis of the directory, or makes it on first use.
@@ -318,7 +326,7 @@ func (n *Net) takeRules() error {
 		return fmt.Errorf("contracts.json in %s names other contracts than the network knows: restore it, or start in a new directory", n.config.Data)
 	}
 	if !slices.Equal(g.Streams, n.superTokens()) || g.StreamReceiver != n.streamReceiver() {
-		return fmt.Errorf("streams.json in %s, or the other chains given, name other streams, or another receiver, than the network knows: restore it, or start in a new directory", n.config.Data)
+		return fmt.Errorf("what is in %s, or the other chains given, name other streams, or another receiver, than the network knows: restore it, give the --streams of its first start, or start in a new directory", n.config.Data)
 	}
 	epoch := time.Duration(g.Policy.Epoch) * time.Millisecond
 	if n.config.Epoch != 0 && n.config.Epoch != epoch {

@@ -31,10 +31,11 @@ type keys struct {
 	stakers   []account // two for each core node
 	programme account   // of the incentive programme
 	guardian  account   // of the vault; the first core node has the key
+	receiver  account   // of streams on chains beside the network's own
 }
 
 func deriveKeys(c Config) keys {
-	k := keys{users: chain.DevWallets(), programme: derive("programme"), guardian: derive("guardian")}
+	k := keys{users: chain.DevWallets(), programme: derive("programme"), guardian: derive("guardian"), receiver: derive("streams receiver")}
 	for i := range c.Cores {
 		k.cores = append(k.cores, derive(fmt.Sprintf("core %d", i)))
 		k.ccns = append(k.ccns, derive(fmt.Sprintf("ccn owner %d", i)))

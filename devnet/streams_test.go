@@ -1,8 +1,19 @@
 package devnet
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
+	"fmt"
+	"io"
 	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -19,9 +30,54 @@ import (
 	"github.com/aleph-im/go-aleph/policy"
 )
 
+// A hider passes requests on to an endpoint, and while it hides answers that
+// there are no events.
+type hider struct {
+	http.Handler
+	hides atomic.Bool
+}
+
+func (h *hider) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	var call struct {
+		ID     json.RawMessage `json:"id"`
+		Method string          `json:"method"`
+	}
+	if json.Unmarshal(body, &call) == nil && call.Method == "eth_getLogs" && h.hides.Load() {
+		w.Header().Set("Content-Type", "application/json")
+		fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":[]}`, call.ID)
+		return
+	}
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	h.Handler.ServeHTTP(w, r)
+}
+
+// A herald closes said when a message is logged.
+type herald struct {
+	slog.Handler
+	message string
+	once    *sync.Once
+	said    chan struct{}
+}
+
+func (h herald) Enabled(context.Context, slog.Level) bool { return true }
+func (h herald) WithAttrs([]slog.Attr) slog.Handler       { return h }
+func (h herald) WithGroup(string) slog.Handler            { return h }
+func (h herald) Handle(_ context.Context, r slog.Record) error {
+	if strings.HasPrefix(r.Message, h.message) {
+		h.once.Do(func() { close(h.said) })
+	}
+	return nil
+}
+
 // elsewhere is another chain with a token of its own and Superfluid, on which
-// accounts have the token, and a core node what it takes to close streams.
-func elsewhere(t *testing.T, id uint64, core account, accounts ...account) (node.StreamChain, *chain.Client) {
+// accounts have the token, and a core node what it takes to close streams. It
+// has two endpoints, of which one can hide events.
+func elsewhere(t *testing.T, id uint64, core account, accounts ...account) (node.StreamChain, *chain.Client, *hider) {
 	t.Helper()
 	ctx, wallets := t.Context(), chain.DevWallets()
 	d, err := chain.OpenDev(chain.DevConfig{Listen: "127.0.0.1:0", ChainID: id, Accounts: addressesOf(wallets)})
@@ -58,13 +114,20 @@ func elsewhere(t *testing.T, id uint64, core account, accounts ...account) (node
 			t.Fatal(err)
 		}
 	}
-	return node.StreamChain{URL: d.URL(), Place: place, Liquidate: true}, client
+	inner, err := url.Parse(d.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	second := &hider{Handler: httputil.NewSingleHostReverseProxy(inner)}
+	server := httptest.NewServer(second)
+	t.Cleanup(server.Close)
+	return node.StreamChain{Name: "elsewhere", Endpoints: []string{d.URL(), server.URL}, Place: place, Liquidate: true}, client, second
 }
 
 // TestStreams pays for programs by streams of another chain. Alice opens one,
 // and closes it; bob's runs dry, and a core node closes it. Their programs run
 // and stop accordingly, and the network knows to the last unit what the
-// receiver got.
+// receiver got. While one endpoint hides the streams nothing is believed.
 func TestStreams(t *testing.T) {
 	rules, err := policy.Preset("proposal")
 	if err != nil {
@@ -73,13 +136,17 @@ func TestStreams(t *testing.T) {
 	rules.Legacy.MachinesClose, rules.Legacy.AllClose = policy.Never, policy.Never
 	c := Config{
 		Data: t.TempDir(), Cores: 1, Computes: 1, Epoch: time.Hour, Policy: rules, API: "127.0.0.1:0", RPC: "127.0.0.1:0",
-		Artifacts: "../contracts/node_modules", Log: slog.New(slog.DiscardHandler), Progress: func(string) {},
+		Artifacts: "../contracts/node_modules", Progress: func(string) {},
 	}
+	disagreed := herald{message: "endpoints of the chain disagree", once: new(sync.Once), said: make(chan struct{})}
+	c.Log = slog.New(disagreed)
 	keys := deriveKeys(c)
 	alice, bob := user{keys.user(1), "alice", ""}, user{keys.user(2), "bob", ""}
-	place, client := elsewhere(t, 43114, keys.cores[0], alice.account, bob.account)
+	place, client, second := elsewhere(t, 43114, keys.cores[0], alice.account, bob.account)
 	c.Streams = []node.StreamChain{place}
 	streamer, token := chain.NewStreamer(client, place.Place), place.Place.Tokens[0].Address
+
+	second.hides.Store(true)
 
 	// 0.011 USD an hour at 0.025 USD are 0.44 ALEPH; a fifth more, so that the start is not missed.
 	flow := aleph.NewToken(146_666_666_666_667)
@@ -118,6 +185,17 @@ func TestStreams(t *testing.T) {
 				return err
 			}
 		}
+		select {
+		case <-disagreed.said:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		n.View(func(e *engine.Engine) {
+			if streamers := e.Payments().Streamers(); len(streamers) > 0 {
+				t.Errorf("the network knows of streams of %s, which one endpoint hides", streamers)
+			}
+		})
+		second.hides.Store(false)
 		for _, u := range []user{alice, bob} {
 			if err := state(u, vms[u.name], engine.Running); err != nil {
 				return err

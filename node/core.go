@@ -86,7 +86,7 @@ func OpenCore(ctx context.Context, c CoreConfig) (*Core, error) {
 	if err := genesis.Policy.Check(); err != nil {
 		return nil, fmt.Errorf("the policy %q of the genesis cannot run a network: %w", genesis.Policy.Name, err)
 	}
-	if err := c.Keeper.check(); err != nil {
+	if err := errors.Join(c.Keeper.check(), CheckStreams(c.Streams, c.Contracts.ChainID)); err != nil {
 		return nil, err
 	}
 	st, err := store.Open(ctx, filepath.Join(c.Dir, "store"), c.Log)
@@ -113,15 +113,11 @@ func OpenCore(ctx context.Context, c CoreConfig) (*Core, error) {
 // node cannot go on without.
 func (c *Core) Run(ctx context.Context) error {
 	defer c.config.Listen.Close() // Also when it does not come to serving.
-	var clients []*chain.Client
-	for _, url := range append([]string{c.config.Chain}, c.config.Witnesses...) {
-		client, err := chain.Connect(ctx, url)
-		if err != nil {
-			return fmt.Errorf("reach the chain at %s: %w", url, err)
-		}
-		defer client.Close()
-		clients = append(clients, client)
+	clients, err := connectAll(ctx, append([]string{c.config.Chain}, c.config.Witnesses...))
+	if err != nil {
+		return fmt.Errorf("reach the chain with the vault: %w", err)
 	}
+	defer closeAll(clients)
 
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {

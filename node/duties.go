@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -52,7 +53,7 @@ func (c *Core) duties(clients []*chain.Client) []func(context.Context) error {
 		c.fetchFiles,
 	}
 	for _, s := range c.config.Streams {
-		duties = append(duties, func(ctx context.Context) error { return c.followStreams(ctx, client, s) })
+		duties = append(duties, func(ctx context.Context) error { return c.followStreams(ctx, clients, s) })
 	}
 	return duties
 }
@@ -78,7 +79,7 @@ func (c *Core) watch(ctx context.Context, clients []*chain.Client) error {
 // While a block that the network has taken note of is not on the chain, nothing
 // is told, and a person has to look.
 func (c *Core) tell(ctx context.Context, w chain.Watcher, observed func() chain.Mark) error {
-	w.Interval, w.Logger = watchInterval, c.log
+	w.Interval, w.Logger = watchInterval, cmp.Or(w.Logger, c.log)
 	for ctx.Err() == nil {
 		after := observed()
 		round, stop := context.WithCancel(ctx)
@@ -110,10 +111,10 @@ func (c *Core) tell(ctx context.Context, w chain.Watcher, observed func() chain.
 		case err == nil || ctx.Err() != nil || errors.Is(err, context.Canceled):
 			continue
 		case reorganised:
-			c.log.Error("watching the chain stopped", slog.Any("err", err))
+			w.Logger.Error("watching the chain stopped", slog.Any("err", err))
 			rest = reorganisedRest
 		default:
-			c.log.Warn("watching the chain interrupted", slog.Any("err", err))
+			w.Logger.Warn("watching the chain interrupted", slog.Any("err", err))
 		}
 		if err := sleep(ctx, rest); err != nil {
 			return err

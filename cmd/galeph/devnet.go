@@ -25,6 +25,8 @@ type devnetCommand struct {
 	Policy      string        `placeholder:"PRESET|FILE" help:"The rules: a preset's name or a TOML file; proposal without it, or what they were in DIR."`
 	API         string        `default:"127.0.0.1:4024" placeholder:"ADDR" help:"Address of the first core node's HTTP API; another port is taken when it is in use."`
 	RPC         string        `default:"127.0.0.1:8545" placeholder:"ADDR" help:"Address of the Ethereum's JSON-RPC; another port is taken when it is in use."`
+	Streams     string        `placeholder:"FILE" help:"Chains, in TOML, from which tokens stream to the network too; docs/streams.toml is an example."`
+	StreamChain []string      `placeholder:"NAME" help:"Start another chain of that name in this process, with Superfluid and tokens to stream to the network."`
 	Artifacts   string        `default:"contracts/node_modules" type:"path" help:"Directory with the npm packages of Uniswap (make npm)."`
 	Keeper      string        `enum:"on,dry-run,off" default:"on" help:"What core nodes bring to the chain: roots and payments, nothing but a line in the log of what they would bring, or nothing."`
 	KeeperFee   uint64        `placeholder:"GWEI" help:"Wait while a unit of gas costs more than so many gwei; 100 without it."`
@@ -43,6 +45,7 @@ func (devnetCommand) Help() string {
   galeph devnet --core 4 --data ./net     four core nodes; start again to go on
   galeph devnet --keeper dry-run -v       what would be brought to the chain
   galeph devnet --policy hardened         under other rules; see galeph policy
+  galeph devnet --stream-chain base       with another chain, to pay by a stream from there
   galeph devnet --walkthrough             see money and work go all the way through
   galeph devnet --chain http://127.0.0.1:8545    on an anvil that runs already`
 }
@@ -70,6 +73,10 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 			return err
 		}
 	}
+	streams, err := c.streams()
+	if err != nil {
+		return err
+	}
 	log := slog.New(slog.DiscardHandler)
 	if c.Verbose {
 		log = slog.New(slog.NewTextHandler(o.err, &slog.HandlerOptions{Level: slog.LevelInfo}))
@@ -83,7 +90,7 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 	config := devnet.Config{
 		Data: c.Data, Cores: c.Core, Computes: c.Compute, Chain: c.Chain, Policy: rules, Epoch: c.Epoch, API: c.API, RPC: c.RPC,
 		Keeper:    node.KeeperConfig{Mode: node.KeeperMode(c.Keeper), FeeMax: aleph.NewToken(c.KeeperFee).Mul(gwei)},
-		Artifacts: c.Artifacts, Log: log, Progress: progress.step,
+		Streams: streams, Beside: c.StreamChain, Artifacts: c.Artifacts, Log: log, Progress: progress.step,
 	}
 	ended := false // the walkthrough, at its end
 	err = devnet.Run(ctx, config, func(ctx context.Context, n *devnet.Net) error {
@@ -112,6 +119,22 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 		return errors.New("the walkthrough was interrupted: whether every law holds is not known")
 	}
 	return err
+}
+
+// streams reads the chains from which tokens stream to the network.
+func (c devnetCommand) streams() ([]node.StreamChain, error) {
+	if c.Streams == "" {
+		return nil, nil
+	}
+	b, err := os.ReadFile(c.Streams)
+	if err != nil {
+		return nil, fmt.Errorf("read the chains of --streams: %w", err)
+	}
+	chains, err := node.ReadStreams(b)
+	if err != nil {
+		return nil, fmt.Errorf("read the chains of %s: %w", c.Streams, err)
+	}
+	return chains, nil
 }
 
 // progress tells what is being done when it takes longer than a second.
