@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -12,14 +13,15 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
-	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/miner"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/p2p"
 	"github.com/ethereum/go-ethereum/params"
@@ -36,6 +38,7 @@ type DevConfig struct {
 	Listen   string           // host and port of the JSON-RPC, such as "127.0.0.1:0"
 	ChainID  uint64           // must not be zero
 	Accounts []common.Address // each starts with DevBalance
+	Past     time.Duration    // how long ago a new chain begins, see Present
 	Logger   *slog.Logger     // nil discards
 }
 
@@ -49,18 +52,24 @@ type DevConfig struct {
 //
 // Time on a chain counts in seconds and every block is later than the one
 // before, so more than one block a second makes the chain's time run ahead of
-// the clock, until the clock has caught up.
+// the clock, until the clock has caught up. A chain that begins in the past has
+// room for many blocks at once.
 type Dev struct {
-	log    *slog.Logger
-	stack  *node.Node
-	eth    *eth.Ethereum
-	beacon *catalyst.SimulatedBeacon
-	rpc    *rpc.Server
-	http   *http.Server
-	url    string
-	gate   gate
-	quit   chan struct{}
-	done   sync.WaitGroup
+	log   *slog.Logger
+	stack *node.Node
+	eth   *eth.Ethereum
+	rpc   *rpc.Server
+	http  *http.Server
+	url   string
+	gate  gate
+	quit  chan struct{}
+	done  sync.WaitGroup
+
+	// making is held by who makes a block. The pool waits for one only.
+	making struct {
+		sync.Mutex
+		past bool // blocks follow each other by a second, as long as that is not later than now
+	}
 }
 
 // ErrOtherChain says that a directory holds a chain that was started with
@@ -114,16 +123,14 @@ func (d *Dev) open(c DevConfig) (err error) {
 	if err := d.stack.Start(); err != nil {
 		return err
 	}
-	d.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, d.eth)
-	if err != nil {
-		return err
-	}
+	d.eth.SetSynced() // There is nobody to learn blocks from.
 	if d.eth.BlockChain().CurrentBlock().Number.Sign() == 0 {
-		// An empty block brings the time of a new chain to the present, and sets the index of transactions going,
+		// An empty block brings the time of a new chain to where it begins, and sets the index of transactions going,
 		// without which the first question for a receipt is answered with an error.
-		if _, err := d.block(); err != nil {
+		if _, err := d.block(time.Now().Add(-c.Past)); err != nil {
 			return err
 		}
+		d.making.past = c.Past > 0
 	}
 	if err := d.indexed(); err != nil {
 		return err
@@ -298,6 +305,8 @@ func (d *Dev) mine(wake <-chan struct{}) {
 // gives up when a block takes none of those left, such as those that offer
 // less than the base fee; they are tried again with the next that arrives.
 func (d *Dev) drain() {
+	d.making.Lock()
+	defer d.making.Unlock()
 	for {
 		if err := d.eth.TxPool().Sync(); err != nil {
 			return // The pool is closed.
@@ -305,7 +314,7 @@ func (d *Dev) drain() {
 		if executable, _ := d.eth.TxPool().Stats(); executable == 0 {
 			return
 		}
-		taken, err := d.block()
+		taken, err := d.block(time.Now())
 		if err != nil {
 			d.log.Error("making a block of the development chain failed", slog.Any("err", err))
 			return
@@ -317,23 +326,77 @@ func (d *Dev) drain() {
 	}
 }
 
-// block makes one block and writes it to disk before anybody hears of it.
-func (d *Dev) block() (transactions int, err error) {
-	before := d.eth.BlockChain().CurrentBlock().Hash()
+// Present ends the past of a chain that began there: by an empty block, unless
+// transactions wait, its time comes to the present, which it does not leave any
+// more. A chain that has come there by itself stays as it is.
+func (d *Dev) Present() error {
+	d.making.Lock()
+	defer d.making.Unlock()
+	if !d.making.past {
+		return nil
+	}
+	d.making.past = false
+	_, err := d.block(time.Now())
+	return err
+}
+
+// block makes one block, of a moment or a second after the last if that is
+// later, and writes it to disk before anybody hears of it. The caller holds
+// making.
+func (d *Dev) block(at time.Time) (transactions int, err error) {
+	var made *types.Block
+	var unmade error // Nothing is lost then, so the gate opens again.
 	err = d.gate.shut(func() error {
-		d.beacon.Commit()
+		seconds, next := uint64(at.Unix()), d.eth.BlockChain().CurrentBlock().Time+1
+		if d.making.past = d.making.past && next < seconds; d.making.past {
+			seconds = next
+		}
+		if made, unmade = d.seal(max(seconds, next)); unmade != nil {
+			return nil
+		}
 		return d.eth.ChainDb().SyncKeyValue()
 	})
+	if err := errors.Join(err, unmade); err != nil {
+		return 0, fmt.Errorf("make a block: %w", err)
+	}
+	d.log.Debug("block made", slog.Any("number", made.Number()), slog.Any("transactions", len(made.Transactions())))
+	return len(made.Transactions()), nil
+}
+
+// finalEvery is how many blocks become final together.
+const finalEvery = 32
+
+// seal puts a block of all transactions that can be executed on top of the
+// chain. It is what a validator of the network does, without anybody to agree
+// with.
+func (d *Dev) seal(seconds uint64) (*types.Block, error) {
+	blocks := d.eth.BlockChain()
+	if err := d.eth.TxPool().Sync(); err != nil { // What was pooled is in it for sure.
+		return nil, err
+	}
+	args := miner.BuildPayloadArgs{
+		Parent: blocks.CurrentBlock().Hash(), Timestamp: seconds, Withdrawals: types.Withdrawals{}, BeaconRoot: &common.Hash{}, Version: engine.PayloadV3,
+	}
+	if _, err := rand.Read(args.Random[:]); err != nil {
+		return nil, err
+	}
+	ctx := context.Background()
+	payload, err := d.eth.Miner().BuildPayload(ctx, &args, false)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
-	head := d.eth.BlockChain().CurrentBlock()
-	if head.Hash() == before {
-		return 0, errors.New("no block was made; go-ethereum logs why at level debug")
+	payload.ResolveFull() // Waits until it has its transactions, and ends the building.
+	block, _, _, _ := payload.FullBlockAndReceipts()
+	if _, err := blocks.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
+		return nil, err
 	}
-	block := d.eth.BlockChain().GetBlock(head.Hash(), head.Number.Uint64())
-	d.log.Debug("block made", slog.Any("number", head.Number), slog.Any("transactions", len(block.Transactions())))
-	return len(block.Transactions()), nil
+	if _, err := blocks.SetCanonical(block); err != nil {
+		return nil, err
+	}
+	final := blocks.GetHeaderByNumber(block.NumberU64() / finalEvery * finalEvery)
+	blocks.SetFinalized(final)
+	blocks.SetSafe(final)
+	return block, nil
 }
 
 // A gate holds answers back while a block is made and written.

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -58,6 +59,78 @@ func TestDevContinues(t *testing.T) {
 		if err := dev.Close(); err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// TestDevBeginsInThePast makes many blocks at once, of as many seconds, and comes
+// to the present when it is told to. Whatever it is told it does not go back.
+func TestDevBeginsInThePast(t *testing.T) {
+	dir := t.TempDir()
+	config := devConfig(dir)
+	config.Past = time.Hour
+	dev, err := OpenDev(config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wallets := DevWallets()
+	times := func(c *Client) (all []uint64) {
+		t.Helper()
+		head, err := c.BlockNumber(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for n := range head {
+			h, err := c.HeaderByNumber(t.Context(), new(big.Int).SetUint64(n+1))
+			if err != nil {
+				t.Fatal(err)
+			}
+			all = append(all, h.Time)
+		}
+		return all
+	}
+	send := func(c *Client) {
+		t.Helper()
+		for range 5 {
+			if _, err := NewSender(c, wallets[0]).Transfer(t.Context(), Coin, common.Address{0: 1}, aleph.NewToken(1)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	c := connect(t, dev.URL())
+	before := uint64(time.Now().Unix())
+	send(c)
+	young := times(c)
+	if first := young[0]; first+3600 > before || first+4000 < before {
+		t.Errorf("the chain began %d s ago", before-first)
+	}
+	for i, at := range young {
+		if at != young[0]+uint64(i) {
+			t.Errorf("block %d is of %d, want a second after the last: %d", i+1, at, young)
+		}
+	}
+	for range 2 { // The second time there is nothing to do.
+		if err := dev.Present(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := times(c); len(got) != len(young)+1 || got[len(young)] < before {
+		t.Errorf("the blocks are of %d; it is %d", got, before)
+	}
+	if err := dev.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if dev, err = OpenDev(config); err != nil {
+		t.Fatal(err)
+	}
+	c = connect(t, dev.URL())
+	send(c)
+	for _, at := range times(c)[len(young):] {
+		if at < before {
+			t.Errorf("a block after the present is of %d; it is %d", at, before)
+		}
+	}
+	if err := dev.Close(); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -54,8 +54,7 @@ func TestStreamsReachTheVault(t *testing.T) {
 		if _, err := streamer.Set(ctx, sender, token, aleph.NewToken(1e15)); err != nil {
 			return err
 		}
-		// A young development chain is ahead of the clock, by a second for each block.
-		err = n.untilWithin(ctx, 5*time.Minute, "the vault has paid what a stream brought", func(e *engine.Engine) bool {
+		err = n.Until(ctx, "the vault has paid what a stream brought", func(e *engine.Engine) bool {
 			x, _ := e.VM(vm)
 			return x.State == engine.Running && !e.Certificate().Paid.IsZero()
 		})

@@ -214,14 +214,28 @@ func (n *Net) openChain(ctx context.Context) (err error) {
 	if n.Client, err = chain.Connect(ctx, n.RPC); err != nil {
 		return err
 	}
-	return n.deploy(ctx)
+	if err := n.deploy(ctx); err != nil {
+		return err
+	}
+	for _, dev := range append(n.beside, n.dev) {
+		if dev != nil {
+			if err := dev.Present(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
+
+// past is how long ago a development chain begins: it has more seconds than it
+// takes blocks to set a network up.
+const past = 10 * time.Minute
 
 // openDev opens a development chain in a directory of the network, where it
 // was asked to listen or at another port.
 func (n *Net) openDev(dir, at string, id uint64) (*chain.Dev, error) {
 	c := chain.DevConfig{
-		Dir: filepath.Join(n.config.Data, dir), Listen: at, ChainID: id, Accounts: addressesOf(n.keys.users), Logger: n.log,
+		Dir: filepath.Join(n.config.Data, dir), Listen: at, ChainID: id, Accounts: addressesOf(n.keys.users), Past: past, Logger: n.log,
 	}
 	dev, err := chain.OpenDev(c)
 	if errors.Is(err, syscall.EADDRINUSE) {
@@ -460,11 +474,7 @@ func (n *Net) startComputes(ctx context.Context) error {
 
 // Until waits until the first core node that runs sees something.
 func (n *Net) Until(ctx context.Context, what string, f func(*engine.Engine) bool) error {
-	return n.untilWithin(ctx, waitMax, what, f)
-}
-
-func (n *Net) untilWithin(ctx context.Context, limit time.Duration, what string, f func(*engine.Engine) bool) error {
-	ctx, cancel := context.WithTimeout(ctx, limit)
+	ctx, cancel := context.WithTimeout(ctx, waitMax)
 	defer cancel()
 	for {
 		var ok bool
@@ -475,7 +485,7 @@ func (n *Net) untilWithin(ctx context.Context, limit time.Duration, what string,
 		select {
 		case <-ctx.Done():
 			if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-				return fmt.Errorf("waited %s in vain until %s; run with --verbose to see why", limit, what)
+				return fmt.Errorf("waited %s in vain until %s; run with --verbose to see why", waitMax, what)
 			}
 			return ctx.Err()
 		case <-time.After(pollInterval):

@@ -80,7 +80,7 @@ func (h herald) Handle(_ context.Context, r slog.Record) error {
 func elsewhere(t *testing.T, id uint64, core account, accounts ...account) (node.StreamChain, *chain.Client, *hider) {
 	t.Helper()
 	ctx, wallets := t.Context(), chain.DevWallets()
-	d, err := chain.OpenDev(chain.DevConfig{Listen: "127.0.0.1:0", ChainID: id, Accounts: addressesOf(wallets)})
+	d, err := chain.OpenDev(chain.DevConfig{Listen: "127.0.0.1:0", ChainID: id, Accounts: addressesOf(wallets), Past: past})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,6 +113,9 @@ func elsewhere(t *testing.T, id uint64, core account, accounts ...account) (node
 		if _, err := deployer.Send(ctx, at, token.PackMint(a.wallet.Address(), aleph.ALEPH.Big()), nil); err != nil {
 			t.Fatal(err)
 		}
+	}
+	if err := d.Present(); err != nil {
+		t.Fatal(err)
 	}
 	inner, err := url.Parse(d.URL())
 	if err != nil {
