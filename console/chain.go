@@ -29,6 +29,27 @@ type Chain struct {
 	Earned        aleph.Token       `json:"earned"` // by everybody ever, 10^-18 ALEPH, as below
 	Paid          aleph.Token       `json:"paid"`
 	Watches       []ChainWatch      `json:"watches"` // of this node; that of the contracts first
+	Streams       []ChainStreams    `json:"streams"`
+}
+
+// ChainStreams is a chain from which tokens stream to the network.
+type ChainStreams struct {
+	Name          string        `json:"name"`
+	ChainID       uint64        `json:"chain_id"`
+	RPC           string        `json:"rpc"` // for the node's users; empty when it is secret
+	Confirmations uint64        `json:"confirmations"`
+	Finalized     bool          `json:"finalized"`      // what is final is the chain's word
+	Forwarder     string        `json:"forwarder"`      // by which people stream
+	Receiver      string        `json:"receiver"`       // to which they stream
+	Tokens        []StreamToken `json:"tokens"`         // all have 18 decimals
+	Observed      uint64        `json:"observed_block"` // the last agreed in which a stream changed
+}
+
+// StreamToken is a token that can be streamed.
+type StreamToken struct {
+	Symbol  string        `json:"symbol"`
+	Address aleph.Address `json:"address"`
+	Kind    payment.Kind  `json:"kind"`
 }
 
 // ChainWatch is how a node fares that watches a chain.
@@ -83,11 +104,21 @@ func (c *console) chain(w http.ResponseWriter, _ *http.Request) error {
 	s := c.core.Status()
 	answer := Chain{
 		Network: s.Network, ChainID: s.ChainID, RPC: s.RPC, Contracts: s.Contracts, Confirmations: s.Confirmations, Assets: []ChainAsset{}, Roots: []ChainRoot{},
-		Watches: append([]ChainWatch{}, s.Watches...),
+		Watches: append([]ChainWatch{}, s.Watches...), Streams: append([]ChainStreams{}, s.Streams...),
 	}
 	c.core.View(func(e *engine.Engine) {
 		for _, a := range e.Payments().Assets() {
 			answer.Assets = append(answer.Assets, ChainAsset{a.Symbol, a.Address, a.Decimals, a.Kind})
+		}
+		for i := range answer.Streams {
+			x := &answer.Streams[i]
+			x.Observed, _ = e.StreamsObserved(x.ChainID)
+			x.Tokens = []StreamToken{}
+			for _, t := range e.Payments().SuperTokens() {
+				if t.Chain == x.ChainID {
+					x.Tokens = append(x.Tokens, StreamToken{t.Symbol, t.Address, t.Kind})
+				}
+			}
 		}
 		answer.Observed, answer.Price, answer.Median = e.Observed(), e.Price(), e.MedianPrice()
 		if answer.Bonus = e.Policy().AlephBonus; e.Backing().Level == engine.UnderBacked {

@@ -24,6 +24,7 @@ func TestChain(t *testing.T) {
 		{Name: "a.example", Condition: "well", Since: start, Block: 7},
 		{Name: "b.example", Condition: "silent", Since: start, Reason: "connection refused"},
 	}}}
+	n.streams = []ChainStreams{{Name: "elsewhere", ChainID: 5, RPC: "http://127.0.0.1:1", Confirmations: 2}}
 	var got Chain
 	if err := json.Unmarshal([]byte(n.ok("/api/v1/chain").body), &got); err != nil {
 		t.Fatal(err)
@@ -36,6 +37,9 @@ func TestChain(t *testing.T) {
 	}
 	if diff := cmp.Diff(n.watches, got.Watches); diff != "" {
 		t.Errorf("watches (-want +got):\n%s", diff)
+	}
+	if len(got.Streams) != 1 || got.Streams[0].Name != "elsewhere" || got.Streams[0].Tokens == nil || got.Streams[0].Observed != 0 {
+		t.Errorf("streams %+v", got.Streams)
 	}
 	if got.Price != 25_000_000_000 || got.Median != got.Price || got.Observed == 0 || got.Epoch != 1 || len(got.Roots) != 0 {
 		t.Errorf("got %+v", got)

@@ -74,7 +74,8 @@ type Status struct {
 
 	Confirmations uint64 // a block of the chain is observed when so many follow it
 	Keeper        Keeper
-	Watches       []ChainWatch // that of the contracts first
+	Watches       []ChainWatch   // that of the contracts first
+	Streams       []ChainStreams // chains from which tokens stream to the network; Observed and Tokens are added
 }
 
 // Records is the read model. Lists in pages come with the number of all

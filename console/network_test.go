@@ -55,6 +55,7 @@ type network struct {
 	events  map[aleph.Hash][]archive.VMEvent
 	keeper  Keeper
 	watches []ChainWatch
+	streams []ChainStreams
 
 	handler http.Handler
 }
@@ -214,7 +215,7 @@ func (n *network) View(f func(*engine.Engine)) {
 func (n *network) Status() Status {
 	return Status{
 		Network: "test", Version: "v1.2.3", Height: 7, Peers: 3, AppHash: "abcd", ChainID: 1, RPC: "http://127.0.0.1:8545",
-		Contracts: map[string]string{"reward_vault": "0x01"}, Keeper: n.keeper, Watches: n.watches,
+		Contracts: map[string]string{"reward_vault": "0x01"}, Keeper: n.keeper, Watches: n.watches, Streams: n.streams,
 	}
 }
 

@@ -69,7 +69,8 @@ type Core struct {
 	consensus *consensus.Node
 	address   aleph.Address // of the signer
 	keeping   *keeping
-	watching  chain.Health // of the endpoints of the chain with the contracts
+	watching  chain.Health   // of the endpoints of the chain with the contracts
+	following []chain.Health // likewise of each chain with streams
 }
 
 // AppState encodes the engine's genesis for the genesis of the agreement.
@@ -106,7 +107,7 @@ func OpenCore(ctx context.Context, c CoreConfig) (*Core, error) {
 		st.Close()
 		return nil, err
 	}
-	return &Core{config: c, log: c.Log, store: st, app: a, consensus: n, address: aleph.AddressOf(c.Signer.PubKey()), keeping: newKeeping(c)}, nil
+	return &Core{config: c, log: c.Log, store: st, app: a, consensus: n, address: aleph.AddressOf(c.Signer.PubKey()), keeping: newKeeping(c), following: make([]chain.Health, len(c.Streams))}, nil
 }
 
 // Run takes part in the network until ctx ends, or something fails that the
@@ -161,6 +162,8 @@ func (c *Core) URL() string { return "http://" + c.config.Listen.Addr().String()
 func (c *Core) Status() console.Status {
 	height, hash := c.app.Height()
 	d := c.config.Contracts
+	watches := []console.ChainWatch{watchOf(d.ChainID, "contracts", 1+len(c.config.Witnesses), &c.watching)}
+	streams, following := c.streamStatus()
 	return console.Status{
 		Network:    c.config.Agreement.ChainID,
 		Version:    Version(),
@@ -178,7 +181,8 @@ func (c *Core) Status() console.Status {
 		},
 		Confirmations: c.config.Confirmations,
 		Keeper:        c.keeping.status(),
-		Watches:       []console.ChainWatch{watchOf(d.ChainID, "contracts", 1+len(c.config.Witnesses), &c.watching)},
+		Watches:       append(watches, following...),
+		Streams:       streams,
 	}
 }
 

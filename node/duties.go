@@ -52,8 +52,8 @@ func (c *Core) duties(clients []*chain.Client) []func(context.Context) error {
 		func(ctx context.Context) error { return c.keep(ctx, client) },
 		c.fetchFiles,
 	}
-	for _, s := range c.config.Streams {
-		duties = append(duties, func(ctx context.Context) error { return c.followStreams(ctx, clients, s) })
+	for i := range c.config.Streams {
+		duties = append(duties, func(ctx context.Context) error { return c.followStreams(ctx, clients, i) })
 	}
 	return duties
 }

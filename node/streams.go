@@ -14,6 +14,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/aleph-im/go-aleph/chain"
+	"github.com/aleph-im/go-aleph/console"
 	"github.com/aleph-im/go-aleph/engine"
 	"github.com/aleph-im/go-aleph/payment"
 )
@@ -78,14 +79,38 @@ func (s StreamChain) check(home uint64) error {
 	return nil
 }
 
+// on is the stream chain as it is followed by a node: that with the vault is
+// asked, and what is final there is known, as for everything else.
+func (s StreamChain) on(c CoreConfig) StreamChain {
+	if s.Place.ChainID == c.Contracts.ChainID {
+		s.Endpoints = append([]string{c.Chain}, c.Witnesses...)
+		s.Confirmations, s.Finalized = c.Confirmations, c.Finalized
+	}
+	return s
+}
+
+// streamStatus shows the chains with streams, and how watching each goes.
+func (c *Core) streamStatus() (streams []console.ChainStreams, watches []console.ChainWatch) {
+	for i, s := range c.config.Streams {
+		s = s.on(c.config)
+		streams = append(streams, console.ChainStreams{
+			Name: s.Name, ChainID: s.Place.ChainID, RPC: chain.PublicURL(s.Endpoints[0]), Confirmations: s.Confirmations, Finalized: s.Finalized,
+			Forwarder: s.Place.Forwarder.Hex(), Receiver: s.Place.Receiver.Hex(),
+		})
+		watches = append(watches, watchOf(s.Place.ChainID, "streams", len(s.Endpoints), &c.following[i]))
+	}
+	return streams, watches
+}
+
 // followStreams tells of the streams of a chain. That the chain does not answer
 // stops nothing else. home reaches the chain with the vault: what is sent there
 // takes turns with the keeper, which sends from the same account.
-func (c *Core) followStreams(ctx context.Context, home []*chain.Client, s StreamChain) error {
+func (c *Core) followStreams(ctx context.Context, home []*chain.Client, i int) error {
+	s := c.config.Streams[i].on(c.config)
 	log := c.log.With(slog.String("streams", s.Name))
 	var reached []*chain.Client
 	if s.Place.ChainID == c.config.Contracts.ChainID {
-		reached, s.Confirmations, s.Finalized = home, c.config.Confirmations, c.config.Finalized
+		reached = home
 	}
 	clients, err := s.reach(ctx, reached, log)
 	if err != nil {
@@ -97,7 +122,8 @@ func (c *Core) followStreams(ctx context.Context, home []*chain.Client, s Stream
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		watcher := chain.Watcher{
-			Clients: clients, Streams: &s.Place, Confirmations: s.Confirmations, Finalized: s.Finalized, Foreign: s.Foreign, Logger: log,
+			Clients: clients, Streams: &s.Place, Confirmations: s.Confirmations, Finalized: s.Finalized, Foreign: s.Foreign,
+			Health: &c.following[i], Logger: log,
 		}
 		return c.tell(ctx, watcher, func() (m chain.Mark) {
 			c.View(func(e *engine.Engine) { m.Block, m.Hash = e.StreamsObserved(s.Place.ChainID) })

@@ -33,8 +33,8 @@ type chainStatus struct {
 // Help says what is looked at.
 func (chainStatus) Help() string {
 	return `It asks the core node, and the chain itself, and compares. The core node tells how the
-endpoints stand that it watches the chain by: whether they agree, and which is silent. What
-is wrong is listed last.
+endpoints stand that it watches chains by: whether they agree, and which is silent. Chains
+from which tokens stream to the network are looked at too. What is wrong is listed last.
 
 The exit code is 0 when nothing is wrong, 3 when something is, 1 when the core node does not
 answer, and 2 when the command could not be understood.
@@ -70,6 +70,7 @@ type survey struct {
 	Waiting   *vaultRoot           `json:"waiting"`
 	Newest    *console.ChainRoot   `json:"newest_root"` // computed by the network; null before the first
 	Watches   []console.ChainWatch `json:"watches"`     // of the core node
+	Streams   []surveyedStreams    `json:"streams"`
 	Keeper    json.RawMessage      `json:"keeper,omitempty"`
 	Wrong     []string             `json:"wrong"`
 }
@@ -97,7 +98,7 @@ func (c chainStatus) tell(ctx context.Context, o output) error {
 	}
 	s := survey{
 		Network: told.Network, ChainID: told.ChainID, Observed: told.Observed, Price: told.Price, Median: told.Median,
-		Contracts: []surveyedContract{}, Watches: told.Watches, Wrong: []string{},
+		Contracts: []surveyedContract{}, Watches: told.Watches, Streams: []surveyedStreams{}, Wrong: []string{},
 	}
 	if n := len(told.Roots); n > 0 {
 		s.Newest = &told.Roots[n-1]
@@ -107,6 +108,9 @@ func (c chainStatus) tell(ctx context.Context, o output) error {
 	}
 	for _, w := range told.Watches {
 		s.hearWatch(w, c.Lag)
+	}
+	for _, x := range told.Streams {
+		s.Streams = append(s.Streams, c.lookAtStreams(ctx, &s, x))
 	}
 	if body, err := c.fetch(ctx, "/api/v1/keeper", 1<<20); err == nil && json.Valid(body) {
 		s.Keeper = body
@@ -301,6 +305,7 @@ func (s survey) print(out io.Writer) error {
 	}
 	printKeeper(w, s.Keeper)
 	printWatches(w, s.Watches)
+	printStreams(w, s.Streams)
 	fmt.Fprintln(w, "\nCONTRACT\tADDRESS\tIS")
 	for _, x := range s.Contracts {
 		is := "there"

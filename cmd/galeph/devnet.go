@@ -89,7 +89,7 @@ func (c devnetCommand) Run(ctx context.Context, o output) (err error) {
 	defer progress.end()
 	config := devnet.Config{
 		Data: c.Data, Cores: c.Core, Computes: c.Compute, Chain: c.Chain, Policy: rules, Epoch: c.Epoch, API: c.API, RPC: c.RPC,
-		Keeper:    node.KeeperConfig{Mode: node.KeeperMode(c.Keeper), FeeMax: aleph.NewToken(c.KeeperFee).Mul(gwei)},
+		Keeper:  node.KeeperConfig{Mode: node.KeeperMode(c.Keeper), FeeMax: aleph.NewToken(c.KeeperFee).Mul(gwei)},
 		Streams: streams, Beside: c.StreamChain, Artifacts: c.Artifacts, Log: log, Progress: progress.step,
 	}
 	ended := false // the walkthrough, at its end
