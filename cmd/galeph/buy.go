@@ -21,6 +21,7 @@ import (
 
 type creditsCommand struct {
 	Buy     buyCredits     `cmd:"" help:"Buy credits with ALEPH, ETH or a stablecoin."`
+	Stream  streamCredits  `cmd:"" help:"Open, change or close a stream of tokens that pays for what runs."`
 	History creditsHistory `cmd:"" help:"Show what became of an account's credits."`
 }
 
