@@ -51,7 +51,8 @@ func SuperTokens(s Superfluid) []payment.SuperToken {
 	return out
 }
 
-// Verify reports an error when a chain does not hold these contracts.
+// Verify reports an error when a chain does not hold these contracts, or a token
+// is no super token by its decimals.
 func (s Superfluid) Verify(ctx context.Context, c *Client) error {
 	if s.ChainID != c.chainID {
 		return fmt.Errorf("streams flow on chain %d, and this is chain %d", s.ChainID, c.chainID)
@@ -70,6 +71,15 @@ func (s Superfluid) Verify(ctx context.Context, c *Client) error {
 		}
 		if len(code) == 0 {
 			return fmt.Errorf("chain %d has no contract at %s; look up where Superfluid is on it, and the streams' receiver", c.chainID, contract)
+		}
+	}
+	for _, t := range s.Tokens {
+		n, err := c.Decimals(ctx, t.Address)
+		if err != nil {
+			return err
+		}
+		if n != superTokenDecimals {
+			return fmt.Errorf("%s at %s has %d decimals, and a super token has %d; look up the super token that wraps it", t.Symbol, t.Address, n, superTokenDecimals)
 		}
 	}
 	return nil

@@ -108,6 +108,25 @@ func (b *brought) count(s payment.Stream, until aleph.Millis) {
 	b.sums[s.Asset] = b.sums[s.Asset].Add(s.Flow.Mul(uint64(max(0, until-s.At) / aleph.Second)))
 }
 
+// TestVerifyRefusesTokens takes no token for a super token that has other
+// decimals, and none that is not there.
+func TestVerifyRefusesTokens(t *testing.T) {
+	r := newRiver(t)
+	for _, test := range []struct {
+		at   common.Address
+		want string
+	}{
+		{r.d.USDC, "has 6 decimals, and a super token has 18"},
+		{common.Address{19: 0xee}, "has no contract at"},
+	} {
+		place := r.place
+		place.Tokens = append(slices.Clone(place.Tokens), SuperToken{Address: test.at, Symbol: "USDCx", Kind: payment.Stable})
+		if err := place.Verify(t.Context(), r.Client); err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%s: got %v, want %s", test.at, err, test.want)
+		}
+	}
+}
+
 // TestStreams opens, changes and closes streams. Those to somebody else do not
 // concern the network.
 func TestStreams(t *testing.T) {
