@@ -124,7 +124,7 @@ func locked(ctx context.Context, n *devnet.Net) error {
 			}
 		}
 		tranches, err := vesting.Tranches(ctx)
-		offers, wrong := vesting.Offers.Of(ctx, n.Contracts.USDC)
+		offers, wrong := vesting.Of(ctx, n.Contracts.USDC)
 		return err == nil && wrong == nil && len(tranches) > 0 && len(offers) > 0
 	})
 }
