@@ -75,6 +75,13 @@ func (p *Policy) take(parameters []Parameter, prefix string, table map[string]an
 		}
 		below, isTable := v.(map[string]any)
 		if !isTable || !slices.ContainsFunc(parameters, func(d Parameter) bool { return strings.HasPrefix(d.Key, key+".") }) {
+			keys := make([]string, len(parameters))
+			for i, d := range parameters {
+				keys[i] = d.Key
+			}
+			if near, ok := Nearest(key, keys); ok {
+				return refuse("there is no parameter %q: do you mean %q? `galeph policy show` lists all", key, near)
+			}
 			return refuse("there is no parameter %q: `galeph policy show` lists those that there are", key)
 		}
 		if err := p.take(parameters, key+".", below); err != nil {
@@ -115,4 +122,43 @@ func (p Policy) TOML() []byte {
 		fmt.Fprintf(&b, "\n# %s\n# %s, %s; default %s.\n%s = %s\n", d.Meaning, d.Unit, d.Range, d.Default, key, d.value.literal(&p))
 	}
 	return b.Bytes()
+}
+
+// Nearest returns the word that differs from another in the fewest letters, and
+// whether it is near enough to be what was meant.
+func Nearest(word string, words []string) (string, bool) {
+	best, least := "", len(word)/3+2
+	for _, w := range words {
+		if d := distance(word, w); d < least {
+			best, least = w, d
+		}
+	}
+	return best, best != ""
+}
+
+// distance counts the letters that are put in, left out, changed or exchanged
+// with their neighbour on the way from a to b.
+func distance(a, b string) int {
+	if len(a) > 100 || len(b) > 100 {
+		return 100
+	}
+	var before, last, now [101]int
+	for j := range len(b) + 1 {
+		last[j] = j
+	}
+	for i := range len(a) {
+		now[0] = i + 1
+		for j := range len(b) {
+			change := last[j]
+			if a[i] != b[j] {
+				change++
+			}
+			now[j+1] = min(last[j+1]+1, now[j]+1, change)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				now[j+1] = min(now[j+1], before[j-1]+1)
+			}
+		}
+		before, last = last, now
+	}
+	return last[len(b)]
 }

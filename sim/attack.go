@@ -141,7 +141,7 @@ func AttackOf(key string) (AttackKind, error) {
 		}
 		keys = append(keys, k.Key)
 	}
-	if near, ok := nearest(key, keys); ok {
+	if near, ok := policy.Nearest(key, keys); ok {
 		return AttackKind{}, refuse("there is no attack %q: do you mean %q?", key, near)
 	}
 	return AttackKind{}, refuse("there is no attack %q: the attacks are %v", key, keys)

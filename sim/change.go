@@ -135,48 +135,9 @@ func plain(text string) any {
 	return text // Such as a date, which TOML has too.
 }
 
-// nearest returns the word that differs from another in the fewest letters, and
-// whether it is near enough to be what was meant.
-func nearest(word string, words []string) (string, bool) {
-	best, least := "", len(word)/3+2
-	for _, w := range words {
-		if d := distance(word, w); d < least {
-			best, least = w, d
-		}
-	}
-	return best, best != ""
-}
-
-// distance counts the letters that are put in, left out, changed or exchanged
-// with their neighbour on the way from a to b.
-func distance(a, b string) int {
-	if len(a) > 100 || len(b) > 100 {
-		return 100
-	}
-	var before, last, now [101]int
-	for j := range len(b) + 1 {
-		last[j] = j
-	}
-	for i := range len(a) {
-		now[0] = i + 1
-		for j := range len(b) {
-			change := last[j]
-			if a[i] != b[j] {
-				change++
-			}
-			now[j+1] = min(last[j+1]+1, now[j]+1, change)
-			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
-				now[j+1] = min(now[j+1], before[j-1]+1)
-			}
-		}
-		before, last = last, now
-	}
-	return last[len(b)]
-}
-
 // unknown says that there is no key, and which one may have been meant.
 func unknown(where, key string, keys []string) error {
-	if near, ok := nearest(key, keys); ok {
+	if near, ok := policy.Nearest(key, keys); ok {
 		return refuse("there is no %q: do you mean %q?", where, strings.TrimSuffix(where, key)+near)
 	}
 	return refuse("there is no %q: `galeph sim parameters` lists all", where)

@@ -435,8 +435,8 @@ func (c *Cohorts) raise(class int, nodes, size int64, units []int32, vms *int64)
 // one compute node there, and all core nodes and all stakers are one each.
 func (c *Cohorts) reward(from, to aleph.Millis, epochs int) {
 	p := &c.m.scenario.Policy
-	c.treasury.unlock(from)
 	before := c.treasury.incentives.Balance()
+	c.treasury.unlock(from)
 	wage := c.treasury.wage(p.Wage, c.m.scenario.Start, from, to)
 	c.computing.Renew(c.treasury.epoch(p, from, to))
 	c.charge(to - from)
@@ -617,7 +617,7 @@ func (c *Cohorts) measure(s *reward.Settlement, before aleph.Token) {
 	v[mGini], v[mProfitable] = mul(100, giniOf(c.amounts)), mul(100, ratio(profitable, nodes))
 	links := m.legacy.linkage(ratio(nodes, c.cores))
 	m.legacy.measure(v, links, links)
-	c.tally.add(v, c.days)
+	c.tally.add(v, c.days, c.treasury.capped)
 }
 
 // unevenness is the standard deviation of what core nodes earn, as a part of

@@ -124,7 +124,7 @@ func (r *Run) measure(s *reward.Settlement) {
 	v[mFairness] = mul(100, r.unfairness())
 	links, staked := r.linkages()
 	m.legacy.measure(v, links, staked)
-	r.tally.add(v, m.days)
+	r.tally.add(v, m.days, r.treasury.capped)
 }
 
 // remember moves a smoothed number towards the newest.

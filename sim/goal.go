@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/aleph-im/go-aleph/policy"
 )
 
 // A figure is a number that a run comes to: an outcome by its key, or what a
@@ -45,7 +47,7 @@ func (m *Model) figure(key string) (figure, error) {
 		}
 		keys = append(keys, end)
 	}
-	if near, ok := nearest(key, keys); ok {
+	if near, ok := policy.Nearest(key, keys); ok {
 		return figure{}, refuse("there is no outcome %q: do you mean %q?", key, near)
 	}
 	return figure{}, refuse("there is no outcome %q: `galeph sim run` shows the outcomes, and a metric with _end is what it is at the end, such as small.profit_end", key)

@@ -116,9 +116,9 @@ func common() [mCommon]Metric {
 func perClass() [mPerClass]Metric {
 	return [mPerClass]Metric{
 		mNodes:  {"nodes", "count", "Linked nodes of the class."},
-		mIncome: {"income", "ALEPH per 30 days", "Of one of them, on average."},
-		mUSD:    {"income_usd", "USD per 30 days", "Of one of them, on average, at the price of the moment."},
-		mProfit: {"profit", "USD per 30 days", "Of one of them, on average."},
+		mIncome: {"income", "ALEPH per 30 days", "Of one of them, on average; 0 when there is none."},
+		mUSD:    {"income_usd", "USD per 30 days", "Of one of them, on average, at the price of the moment; 0 when there is none."},
+		mProfit: {"profit", "USD per 30 days", "Of one of them, on average; 0 when there is none."},
 		mUsed:   {"used", "%", "Of their capacity that is in use."},
 		mLegacy: {"legacy_income", "ALEPH per 30 days", "What one of them would get by the rewards of before."},
 	}

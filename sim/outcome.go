@@ -33,7 +33,7 @@ func Outcomes() []Metric {
 
 func outcomesOf() [outcomes]Metric {
 	return [outcomes]Metric{
-		oCapDays:        {"cap_days", "days", "On which the incentives pool paid less than the programme used."},
+		oCapDays:        {"cap_days", "days", "On which the cap was less than the programme used, and the incentives pool was not."},
 		oDepleted:       {"depleted", "days", "Until the incentives pool was empty; 36,500 when it never was."},
 		oEmpty:          {"pool_empty", "%", "100 when the incentives pool was empty at some time, 0 when it never was: the mean over runs is how likely that is."},
 		oRunway:         {"runway", "days", "From the start until the incentives pool is empty; after the horizon it is taken to lose what it lost in the last epoch; 36,500 when it loses nothing."},
@@ -63,8 +63,8 @@ type tally struct {
 	days   float64 // until now
 }
 
-// add takes the metrics of an epoch of so many days.
-func (t *tally) add(v []float64, days float64) {
+// add takes the metrics of an epoch of so many days, in which the cap bound or not.
+func (t *tally) add(v []float64, days float64, capped bool) {
 	o := &t.o
 	if t.epochs == 0 {
 		*o = [outcomes]float64{oDepleted: runwayMost, oBackingMin: v[mBacking], oCRNsMin: v[mCRNs]}
@@ -72,7 +72,7 @@ func (t *tally) add(v []float64, days float64) {
 	}
 	t.epochs++
 	t.days += days
-	if v[mPaid] < v[mOwed] {
+	if capped {
 		o[oCapDays] += days
 	}
 	if v[mPool] == 0 && o[oDepleted] == runwayMost {

@@ -140,3 +140,45 @@ func BenchmarkRun(b *testing.B) {
 		})
 	}
 }
+
+// Days on which the cap binds are those on which it is less than the programme
+// used, and not those on which the pool is empty; and the pool lasts alike in
+// both modes, also when the developers' part refills it.
+func TestCapAndPool(t *testing.T) {
+	course := func(mode sim.Mode, changes ...sim.Change) func(key string) float64 {
+		t.Helper()
+		m := preset(t, "proposal")
+		s, err := m.Scenario().With(changes...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if m, err = sim.Prepare(s); err != nil {
+			t.Fatal(err)
+		}
+		b := m.Batch(mode)
+		if err := b.Add(1, 1, atOnce); err != nil {
+			t.Fatal(err)
+		}
+		r := b.Result(1)
+		return func(key string) float64 {
+			i := slices.IndexFunc(r.Outcomes, func(f sim.Final) bool { return f.Key == key })
+			return r.Outcomes[i].Band.P50
+		}
+	}
+	for _, mode := range []sim.Mode{sim.Cohortwise, sim.Nodewise} {
+		empty := course(mode, sim.Change{Key: "policy.programme.cap", Value: "500000000"}, sim.Change{Key: "network.pool", Value: "3000000"})
+		if days, left := empty("cap_days"), empty("pool_end"); days != 0 || left != 0 {
+			t.Errorf("%s: a cap that never binds binds on %v days, and %v ALEPH are left", mode, days, left)
+		}
+		if days := course(mode, sim.Change{Key: "policy.programme.cap", Value: "100000"})("cap_days"); days != 1080 {
+			t.Errorf("%s: a cap that always binds binds on %v of 1,080 days", mode, days)
+		}
+	}
+	refilled := []sim.Change{
+		{Key: "policy.execution.crn", Value: "1000"}, {Key: "policy.execution.developers", Value: "5500"},
+		{Key: "policy.developers.lock", Value: "30d"}, {Key: "network.pool", Value: "100000000"},
+	}
+	if a, b := course(sim.Cohortwise, refilled...)("runway"), course(sim.Nodewise, refilled...)("runway"); abs(a-b) > b/50 {
+		t.Errorf("the pool lasts %v days by cohorts, %v node by node", a, b)
+	}
+}

@@ -13,6 +13,8 @@ type treasury struct {
 	limit      reward.Cap
 	locks      []lock // the developers' part, until it refills the incentives pool
 	organic    int    // epochs in a row that users paid enough of for burning
+	allowance  aleph.Token
+	capped     bool // in the last epoch the cap, and not the pool, was less than the programme used
 }
 
 type lock struct {
@@ -71,8 +73,9 @@ func (t *treasury) wage(w policy.Wage, start, from, to aleph.Millis) aleph.Token
 
 // epoch returns what rewards of some time are computed from, but for the nodes.
 func (t *treasury) epoch(p *policy.Policy, from, to aleph.Millis) reward.Epoch {
+	t.allowance = t.limit.Allowance(p.Programme.Cap, from, to)
 	return reward.Epoch{
-		From: from, To: to, Incentives: t.incentives.Balance(), Allowance: t.limit.Allowance(p.Programme.Cap, from, to),
+		From: from, To: to, Incentives: t.incentives.Balance(), Allowance: t.allowance,
 		Burning: t.organic >= p.BurnAfter, Developers: developers,
 	}
 }
@@ -80,6 +83,7 @@ func (t *treasury) epoch(p *policy.Policy, from, to aleph.Millis) reward.Epoch {
 // book takes the outcome of some time, which has so many epochs.
 func (t *treasury) book(p *policy.Policy, s *reward.Settlement, from, to aleph.Millis, epochs int) {
 	t.incentives.Book(&s.Report)
+	t.capped = s.Programme.Paid.Cmp(s.Programme.Owed) < 0 && s.Programme.Paid == t.allowance
 	t.limit.Spend(p.Programme.Cap, s.Programme.Paid, from, to)
 	t.lock(s.Developers.MustSub(s.Pool.Developers), to+p.DevelopersLock)
 	if s.Organic(p.BurnOrganic) {

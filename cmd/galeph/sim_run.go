@@ -23,7 +23,7 @@ type simRun struct {
 	scenarioFlags
 	Runs  uint64   `default:"1000" placeholder:"N" help:"How many runs; 1000 without it."`
 	Mode  sim.Mode `default:"cohort" enum:"cohort,engine" help:"cohort counts equal nodes once and is fast; engine counts every node by itself, with the ledger, the placement and the rewards of the network."`
-	Every int64    `placeholder:"DAYS" help:"Keep values of every so many days, with cohorts of a multiple of 30; of every 30 without it."`
+	Every *int64   `placeholder:"DAYS" help:"Keep values of every so many days: a multiple of the epoch in mode engine, of about 30 in mode cohort; of every 30 without it."`
 	JSON  bool     `name:"json" help:"Print one JSON document."`
 	CSV   string   `name:"csv" placeholder:"FILE" type:"path" help:"Write series and outcomes as CSV."`
 	HTML  string   `name:"html" placeholder:"FILE" type:"path" help:"Write a report with charts, in one file."`
@@ -67,11 +67,10 @@ func (c simRun) Run(ctx context.Context, o output) error {
 	if err != nil {
 		return err
 	}
-	asked := max(c.Runs, batch.Done())
-	if err := runBatch(ctx, batch, asked, state, newMeter(o.err, "runs", batch.Done(), asked)); err != nil {
+	if err := runBatch(ctx, batch, c.Runs, state, newMeter(o.err, "runs", batch.Done(), c.Runs)); err != nil {
 		return err
 	}
-	result := batch.Result(asked)
+	result := batch.Result(c.Runs)
 	if result.Runs == 0 {
 		return fmt.Errorf("%w before the first run was done", errPartial)
 	}
@@ -81,7 +80,7 @@ func (c simRun) Run(ctx context.Context, o output) error {
 		if c.State != "" {
 			again = ": the same command goes on from there"
 		}
-		err = errors.Join(err, fmt.Errorf("%w: %d of %d runs are done%s", errPartial, result.Runs, asked, again))
+		err = errors.Join(err, fmt.Errorf("%w: %d of %d runs are done%s", errPartial, result.Runs, c.Runs, again))
 	}
 	return err
 }
@@ -89,12 +88,16 @@ func (c simRun) Run(ctx context.Context, o output) error {
 // begin returns the batch to go on with, new or from the file of --state.
 func (c simRun) begin(m *sim.Model, o output) (*sim.Batch, *stateFile, error) {
 	batch := m.Batch(c.Mode)
-	if c.Every != 0 {
+	if c.Every != nil {
+		every := *c.Every
 		n, length := m.Epochs()
-		if c.Every < 1 || int64(n)*int64(length)/dayLength/c.Every > timesMax {
-			return nil, nil, fmt.Errorf("--every is %d: it is a number of days that the horizon has at most %d times", c.Every, timesMax)
+		if every < 1 || int64(n)*int64(length)/dayLength/every > timesMax {
+			return nil, nil, fmt.Errorf("--every is %d: it is a number of days that the horizon has at most %d times", every, timesMax)
 		}
-		batch = m.BatchEvery(c.Mode, c.Every)
+		if step := int64(m.BatchEvery(c.Mode, 1).Days()[0]); every%step != 0 {
+			return nil, nil, fmt.Errorf("--every is %d: in mode %s there are values of every %d days, so give a multiple of that", every, c.Mode, step)
+		}
+		batch = m.BatchEvery(c.Mode, every)
 	}
 	if c.State == "" {
 		return batch, nil, nil
@@ -106,8 +109,11 @@ func (c simRun) begin(m *sim.Model, o output) (*sim.Batch, *stateFile, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if c.Every != 0 && len(kept.Days()) != len(batch.Days()) {
-		return nil, nil, fmt.Errorf("%s has values of other days than --every %d asks for: leave out --every, or give another file", c.State, c.Every)
+	if c.Every != nil && len(kept.Days()) != len(batch.Days()) {
+		return nil, nil, fmt.Errorf("%s has values of other days than --every %d asks for: leave out --every, or give another file", c.State, *c.Every)
+	}
+	if kept.Done() > c.Runs {
+		return nil, nil, fmt.Errorf("%s has %d runs already: ask for at least that many with --runs, or give another file", c.State, kept.Done())
 	}
 	fmt.Fprintf(o.err, "galeph: going on from %s, which has %d runs\n", c.State, kept.Done())
 	return kept, &stateFile{path: c.State}, nil

@@ -18,6 +18,7 @@ export class MyNode {
   #advice = h('section', { class: 'card' })
   #inputs = new Map<keyof Node, HTMLInputElement | HTMLSelectElement>()
   #parts = new Map<keyof Node, HTMLElement>()
+  #wrong = new Map<keyof Node, HTMLElement>()
   #units = h('p', { class: 'meaning' })
   #search: AbortController | null = null
   #searched = ''
@@ -26,13 +27,18 @@ export class MyNode {
     this.#all = all
     this.#store = store
     const set = (change: Partial<Node>): void => store.change({ node: { ...store.value.node, ...change } })
-    const number = (key: Exclude<keyof Node, 'kind'>, name: string, unit: string, min: number, max: number, step: number): HTMLElement => {
+    const number = (key: Exclude<keyof Node, 'kind'>, name: string, unit: string, min: number, max: number, step: 1 | 'any'): HTMLElement => {
       const id = unique('node')
-      const input = h('input', { id, type: 'number', min, max, step, inputmode: 'decimal', input: () => {
-        if (input.checkValidity() && input.value !== '') set({ [key]: Number(input.value) })
+      const note = unique('note')
+      const wrong = h('p', { class: 'bad', id: note, role: 'status' })
+      const input = h('input', { id, type: 'number', min, max, step, inputmode: 'decimal', required: true, 'aria-describedby': note, input: () => {
+        const good = input.checkValidity()
+        wrong.textContent = good ? '' : `${step === 1 ? 'A whole number' : 'A number'} from ${figure(min, 7)} to ${figure(max, 7)}. The figures are those of ${figure(store.value.node[key], 7)}.`
+        if (good) set({ [key]: Number(input.value) })
       } })
       this.#inputs.set(key, input)
-      const part = h('div', { class: 'field' }, h('label', { for: id }, name), h('div', { class: 'slide' }, input, h('span', { class: 'unit' }, unit)))
+      this.#wrong.set(key, wrong)
+      const part = h('div', { class: 'field' }, h('label', { for: id }, name), h('div', { class: 'slide' }, input, h('span', { class: 'unit' }, unit)), wrong)
       this.#parts.set(key, part)
       return part
     }
@@ -45,7 +51,7 @@ export class MyNode {
         h('div', { class: 'fields' },
           h('div', { class: 'field' }, h('label', { for: id }, 'What it offers'), kind),
           number('processors', 'Processors', 'vCPU', 1, 1024, 1), number('memory', 'Memory', 'GiB', 1, 65536, 1), number('disk', 'Disk', 'GiB', 1, 1048576, 1),
-          number('cost', 'Cost', 'USD per 30 days', 0, 100000, 1), number('power', 'It draws, unless that is in its cost', 'W', 0, 100000, 1), number('electricity', 'Electricity where it stands', 'USD per kWh', 0, 100, 0.01), number('price', 'Paid for it once', 'USD', 0, 1000000, 1), number('score', 'Score', '%', 0, 100, 1), number('links', 'Linked compute nodes', '', 0, 10, 1)),
+          number('cost', 'Cost', 'USD per 30 days', 0, 100000, 'any'), number('power', 'It draws, unless that is in its cost', 'W', 0, 100000, 1), number('electricity', 'Electricity where it stands', 'USD per kWh', 0, 100, 'any'), number('price', 'Paid for it once', 'USD', 0, 1000000, 'any'), number('score', 'Score', '%', 0, 100, 'any'), number('links', 'Linked compute nodes', '', 0, 10, 1)),
         this.#units, this.#says),
       h('section', { class: 'card' }, h('h2', {}, 'Its profit over time'), h('p', { class: 'meaning' }, 'USD per 30 days, at the price of ALEPH of the moment.'), this.#chart.element),
       this.#advice)
@@ -59,7 +65,10 @@ export class MyNode {
   // update brings the fields to what the state has.
   update(): void {
     const n = this.#store.value.node
-    for (const [key, input] of this.#inputs) if (document.activeElement !== input) input.value = String(n[key])
+    for (const [key, input] of this.#inputs) if (document.activeElement !== input) {
+      input.value = String(n[key])
+      this.#wrong.get(key)?.replaceChildren()
+    }
     for (const key of ['processors', 'memory', 'disk', 'score'] as const) this.#parts.get(key)!.hidden = n.kind === core
     this.#parts.get('links')!.hidden = n.kind !== core
     const { memory, disk } = needs(n)

@@ -114,7 +114,7 @@ export function ideas(n: Node, scoreMin: number, linksMax: number): Idea[] {
     add(`More disk: ${fit * disk} GiB instead of ${n.disk}, at the same cost`, { disk: fit * disk })
   }
   cheaper()
-  const sized = (by: number): Partial<Node> => ({ processors: by * n.processors, memory: by * n.memory, disk: by * n.disk, cost: by * n.cost, power: Math.round(by * n.power) })
+  const sized = (by: number): Partial<Node> => ({ processors: Math.floor(by * n.processors), memory: Math.floor(by * n.memory), disk: Math.floor(by * n.disk), cost: by * n.cost, power: Math.round(by * n.power) })
   add('Twice the size for twice the cost', sized(2))
   if (units(n) >= 2) add('Half the size for half the cost', sized(0.5))
   for (const [kind, name] of kinds) if (kind !== n.kind && kind !== core && !kind.includes('gpu')) add(`${name} instead, at the same cost`, { kind })
