@@ -175,8 +175,10 @@ func TestCapAndPool(t *testing.T) {
 		}
 	}
 	refilled := []sim.Change{
-		{Key: "policy.execution.crn", Value: "1000"}, {Key: "policy.execution.developers", Value: "5500"},
-		{Key: "policy.developers.lock", Value: "30d"}, {Key: "network.pool", Value: "100000000"},
+		{Key: "policy.execution.crn", Value: "1000"},
+		{Key: "policy.execution.developers", Value: "5500"},
+		{Key: "policy.developers.lock", Value: "30d"},
+		{Key: "network.pool", Value: "100000000"},
 	}
 	if a, b := course(sim.Cohortwise, refilled...)("runway"), course(sim.Nodewise, refilled...)("runway"); abs(a-b) > b/50 {
 		t.Errorf("the pool lasts %v days by cohorts, %v node by node", a, b)
