@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"log/slog"
 	"net"
@@ -29,6 +30,7 @@ const (
 	numbersMax    = 10_000
 	waitingMax    = 8 // computations of all clients together
 	waitingOfOne  = 4 // computations of one client
+	bodyTime      = 20 * time.Second
 )
 
 // SimulatorConfig says how a simulator computes.
@@ -301,16 +303,28 @@ func (s *simulator) scenario(w http.ResponseWriter, r *http.Request) error {
 	return writeJSON(w, http.StatusOK, viewScenario(got))
 }
 
-// readBody reads a request in JSON and refuses what it does not know.
+// readBody reads a request in JSON and refuses what it does not know. One that
+// does not come within bodyTime is given up.
 func readBody(w http.ResponseWriter, r *http.Request, into any) error {
+	c := http.NewResponseController(w)
+	_ = c.SetReadDeadline(time.Now().Add(bodyTime)) // What a test records with has none.
 	d := json.NewDecoder(http.MaxBytesReader(w, r.Body, requestMax))
 	d.DisallowUnknownFields()
-	if err := d.Decode(into); err != nil {
-		if _, large := errors.AsType[*http.MaxBytesError](err); large {
-			return err
+	err := d.Decode(into)
+	if err == nil {
+		if _, err = d.Token(); err == nil {
+			err = errors.New("more follows it")
+		} else if errors.Is(err, io.EOF) {
+			err = nil
 		}
+	}
+	if _, large := errors.AsType[*http.MaxBytesError](err); large {
+		return err
+	}
+	if err != nil {
 		return fail(http.StatusBadRequest, "The request is not the JSON that is asked for: %v.", err)
 	}
+	_ = c.SetReadDeadline(time.Time{}) // What is computed may take longer.
 	return nil
 }
 

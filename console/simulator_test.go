@@ -203,6 +203,7 @@ func TestSimulatorRefuses(t *testing.T) {
 	for request, want := range map[string]string{
 		`{}`:                                     "400 The request has no scenario",
 		`[]`:                                     "400 The request is not the JSON",
+		`{"scenario": {"name": "a"}} {}`:         "400 The request is not the JSON that is asked for: more follows it",
 		`{"scenario": 7}`:                        "400 The scenario is neither TOML",
 		`{"scenario": "name ="}`:                 "422 scenario refused: line 1",
 		`{"scenario": {}}`:                       "422 scenario refused: it has no name",
