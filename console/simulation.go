@@ -356,8 +356,18 @@ func (s *simulator) attack(w http.ResponseWriter, r *http.Request) error {
 	defer leave()
 	var got sim.Attack
 	err = inTurn(r.Context(), s.raid, func() (err error) {
+		ctx, cancel := context.WithTimeout(r.Context(), s.longest)
+		defer cancel()
 		_, each, broken := s.each(1)
-		each(1, func(int) { got, err = sim.RunAttack(scenario, asked.Kind, asked.With) })
+		each(1, func(int) {
+			got, err = sim.RunAttack(scenario, asked.Kind, asked.With, func() bool { return ctx.Err() != nil })
+		})
+		if errors.Is(err, sim.ErrStopped) {
+			if err := r.Context().Err(); err != nil {
+				return err
+			}
+			return fail(http.StatusUnprocessableEntity, "This attack takes longer than %s: make the scenario smaller, or use galeph sim attack.", s.longest)
+		}
 		if errors.Is(err, sim.ErrScenario) {
 			return fail(http.StatusUnprocessableEntity, "%v", err)
 		}

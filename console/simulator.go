@@ -92,7 +92,7 @@ type simulator struct {
 	longest time.Duration // that one computation may take, with all its turns
 	pages   fs.FS
 	turn    chan struct{} // who has put something in computes
-	raid    chan struct{} // likewise, of attacks: they cannot be cut in slices
+	raid    chan struct{} // likewise, of attacks: they do not come in slices
 	waiting struct {
 		sync.Mutex
 		all int

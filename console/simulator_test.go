@@ -276,7 +276,7 @@ func TestSimulatorAttacks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := sim.RunAttack(scenario, "self_dealing", map[string]any{"stake": "250000"})
+	want, err := sim.RunAttack(scenario, "self_dealing", map[string]any{"stake": "250000"}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -345,6 +345,9 @@ func TestSimulatorGoesAway(t *testing.T) {
 	s.longest = time.Nanosecond
 	if w := askSimulator(t, s, http.MethodPost, "/api/v1/sim/run", `{"scenario": {"name": "a"}}`); w.Code != http.StatusServiceUnavailable {
 		t.Errorf("no time at all: %d %s", w.Code, w.Body)
+	}
+	if w := askSimulator(t, s, http.MethodPost, "/api/v1/sim/attack", `{"scenario": {"name": "a"}, "kind": "exit_cascade"}`); w.Code != http.StatusUnprocessableEntity || !strings.Contains(w.Body.String(), "This attack takes longer") {
+		t.Errorf("an attack in no time at all: %d %s", w.Code, w.Body)
 	}
 }
 

@@ -24,6 +24,7 @@ type AttackKind struct {
 	defaults func(*attempt)
 	run      func(*trial) error
 	limits   func(*trial, string) (float64, bool) // the formula of where a parameter of the policy closes it
+	stopped  func() bool
 }
 
 // Lever is a parameter of policies that can close an attack.
@@ -151,11 +152,14 @@ func AttackOf(key string) (AttackKind, error) {
 // and under each preset. What is set is by the keys of the kind's parameters,
 // as TOML or a text has it; the others have their defaults. Its errors wrap
 // ErrScenario, but for those of a law that was broken: a fault of the program.
-func RunAttack(s Scenario, kind string, with map[string]any) (Attack, error) {
+// Stopped is asked now and then; once it reports true, the error is ErrStopped.
+// Nil never does.
+func RunAttack(s Scenario, kind string, with map[string]any, stopped func() bool) (Attack, error) {
 	k, err := AttackOf(kind)
 	if err != nil {
 		return Attack{}, err
 	}
+	k.stopped = stopped
 	x := k.usual()
 	for _, key := range slices.Sorted(maps.Keys(with)) {
 		if err := set(k.fields(), &x, key, kind+"."+key, with[key]); err != nil {
@@ -222,7 +226,9 @@ type trial struct {
 	m      *Model
 	p      *policy.Policy
 	result Attack
-	alone  bool // it pays who displaces nothing of what would run on his nodes, however much he spends
+
+	stopped func() bool
+	alone   bool // it pays who displaces nothing of what would run on his nodes, however much he spends
 }
 
 // try simulates an attempt.
@@ -231,7 +237,7 @@ func (k *AttackKind) try(s Scenario, x attempt) (*trial, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &trial{attempt: x, m: m, p: &m.scenario.Policy}
+	t := &trial{attempt: x, m: m, p: &m.scenario.Policy, stopped: k.stopped}
 	t.result.Days = month
 	return t, k.run(t)
 }

@@ -60,7 +60,7 @@ func leaveAtOnce(t *trial) error {
 	}
 	var sides [2]exits
 	for i, m := range []*Model{calm, storm} {
-		if sides[i], err = m.endure(float64(t.Day)); err != nil {
+		if sides[i], err = t.endure(m, float64(t.Day)); err != nil {
 			return err
 		}
 	}
@@ -118,11 +118,14 @@ type exits struct {
 const courses = 4
 
 // endure runs a scenario some times, takes the mean, and looks closer at a day.
-func (m *Model) endure(day float64) (x exits, err error) {
+func (t *trial) endure(m *Model, day float64) (x exits, err error) {
 	r := m.Run()
 	for n := range courses {
 		r.Begin(uint64(n))
 		for r.Next() {
+			if t.stopped != nil && t.stopped() {
+				return x, ErrStopped
+			}
 			v := r.Values()
 			m.count(&x, v)
 			if begin := mul(float64(r.Epoch()-1), m.days); day >= begin && day < begin+m.days {

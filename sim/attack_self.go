@@ -46,6 +46,9 @@ func (t *trial) courses(without, with *stand) (before, after *proceeds, err erro
 	if before, err = a.course(without); err != nil {
 		return nil, nil, err
 	}
+	if t.stopped != nil && t.stopped() {
+		return nil, nil, ErrStopped
+	}
 	after, err = a.course(with)
 	return before, after, err
 }

@@ -580,6 +580,19 @@ func TestNothingElseCloses(t *testing.T) {
 	}
 }
 
+// An attack that is stopped gives up soon, wherever it is.
+func TestAttackStops(t *testing.T) {
+	for _, k := range Attacks() {
+		asked := 0
+		for at := 1; at < 4; at++ {
+			asked = 0
+			if _, err := RunAttack(proposal(), k.Key, nil, func() bool { asked++; return asked >= at }); !errors.Is(err, ErrStopped) || asked != at {
+				t.Errorf("%s: %v when it was asked for the time %d", k.Key, err, asked)
+			}
+		}
+	}
+}
+
 // A lever closes at its value and not one step before; and those that are listed are
 // parameters of policies.
 func TestLeversClose(t *testing.T) {
@@ -634,7 +647,7 @@ func TestClosedForEveryBudget(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := RunAttack(s, "self_dealing", nil)
+	a, err := RunAttack(s, "self_dealing", nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -682,7 +695,7 @@ func TestLeversAgreeWithFormulas(t *testing.T) {
 func TestSameAttack(t *testing.T) {
 	s := under(t, "mainnet")
 	for _, k := range Attacks() {
-		again, err := RunAttack(s, k.Key, nil)
+		again, err := RunAttack(s, k.Key, nil, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -706,7 +719,7 @@ func TestAttackRefuses(t *testing.T) {
 		`claimed is 8: who inflates`:                 {"capacity_inflation", map[string]any{"claimed": int64(8)}},
 		`day is 90: one looks at it for 60 days`:     {"exit_cascade", map[string]any{"days": int64(60)}},
 	} {
-		_, err := RunAttack(proposal(), x.kind, x.with)
+		_, err := RunAttack(proposal(), x.kind, x.with, nil)
 		if !errors.Is(err, ErrScenario) || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s %v: %v, want %q", x.kind, x.with, err, want)
 		}
@@ -722,7 +735,7 @@ var attacks = sync.OnceValues(func() (map[string]Attack, error) {
 			return nil, err
 		}
 		for _, k := range Attacks() {
-			if all[preset+" "+k.Key], err = RunAttack(s, k.Key, nil); err != nil {
+			if all[preset+" "+k.Key], err = RunAttack(s, k.Key, nil, nil); err != nil {
 				return nil, err
 			}
 		}

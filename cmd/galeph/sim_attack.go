@@ -2,6 +2,8 @@ package main
 
 import (
 	"cmp"
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -39,7 +41,7 @@ Examples:
 }
 
 // Run attacks.
-func (c simAttack) Run(o output) error {
+func (c simAttack) Run(ctx context.Context, o output) error {
 	kinds := sim.Attacks()
 	if c.Kind != "" {
 		k, err := sim.AttackOf(c.Kind)
@@ -58,7 +60,10 @@ func (c simAttack) Run(o output) error {
 	}
 	var all []sim.Attack
 	for _, k := range kinds {
-		a, err := sim.RunAttack(s, k.Key, settings[k.Key])
+		a, err := sim.RunAttack(s, k.Key, settings[k.Key], func() bool { return ctx.Err() != nil })
+		if errors.Is(err, sim.ErrStopped) {
+			return fmt.Errorf("%w during the attack %s", errPartial, k.Key)
+		}
 		if err != nil {
 			return err
 		}
