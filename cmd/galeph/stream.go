@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
@@ -16,14 +17,15 @@ import (
 )
 
 type streamCredits struct {
-	Chain   string `placeholder:"NAME" help:"The chain to stream on, one of those that galeph chain status lists; needed when there are several."`
-	Token   string `default:"ALEPHx" placeholder:"SYMBOL" help:"The super token to stream; ALEPHx without it."`
-	PerHour string `required:"" placeholder:"N" help:"How much of it to stream an hour, as a decimal number such as 0.5; 0 closes the stream."`
-	Wrap    string `placeholder:"N" help:"First turn so much of the token that it wraps into the super token."`
-	RPC     string `name:"rpc" placeholder:"URL" help:"The JSON-RPC of the chain; the one that the core node names without it."`
-	DryRun  bool   `help:"Stop before anything is sent."`
-	Yes     bool   `short:"y" help:"Stream without asking."`
-	JSON    bool   `name:"json" help:"Print one JSON document; amounts are strings of 10^-18 of the token."`
+	Chain   string        `placeholder:"NAME" help:"The chain to stream on, one of those that galeph chain status lists; needed when there are several."`
+	Token   string        `default:"ALEPHx" placeholder:"SYMBOL" help:"The super token to stream; ALEPHx without it."`
+	PerHour string        `required:"" placeholder:"N" help:"How much of it to stream an hour, as a decimal number such as 0.5; 0 closes the stream."`
+	Wrap    string        `placeholder:"N" help:"First turn so much of the token that it wraps into the super token that there is at least this much."`
+	RPC     string        `name:"rpc" placeholder:"URL" help:"The JSON-RPC of the chain; the one that the core node names without it."`
+	Wait    time.Duration `default:"10m" placeholder:"TIME" help:"How long to wait for the chain; 10m without it."`
+	DryRun  bool          `help:"Stop before anything is sent."`
+	Yes     bool          `short:"y" help:"Stream without asking."`
+	JSON    bool          `name:"json" help:"Print one JSON document; amounts are strings of 10^-18 of the token."`
 	signingKey
 	coreNode
 }
@@ -34,6 +36,9 @@ func (streamCredits) Help() string {
 your account from that second on. While it flows, Superfluid holds a deposit of yours, four
 hours of the stream on main networks. When the rest of your balance is used up anybody may
 close the stream, and the deposit is lost: close it before.
+
+The same command may be run again, also after it was interrupted: nothing is wrapped twice,
+and the stream is set to what is asked for.
 
 A core node tells where to stream to: ask one that you trust.
 
@@ -52,8 +57,9 @@ type streamed struct {
 	Token       aleph.Address `json:"token"`
 	Receiver    aleph.Address `json:"receiver"`
 	PerSecond   aleph.Token   `json:"per_second"`
-	Transaction common.Hash   `json:"transaction"`
-	Block       uint64        `json:"block"`
+	Wrapped     aleph.Token   `json:"wrapped"`               // is to be, in a dry run
+	Transaction *common.Hash  `json:"transaction,omitempty"` // left out in a dry run
+	Block       uint64        `json:"block,omitempty"`
 	Left        aleph.Token   `json:"left"` // of the super token, without the deposit
 }
 
@@ -64,6 +70,13 @@ const superTokenDecimals = 18
 
 // Run sets the stream.
 func (c streamCredits) Run(ctx context.Context, o output, a asker) error {
+	return documented(ctx, c.JSON, o, c.stream(ctx, o, a))
+}
+
+func (c streamCredits) stream(ctx context.Context, o output, a asker) error {
+	if c.Wait <= 0 {
+		return errNoWait
+	}
 	perHour, err := parseAmount("--per-hour", c.PerHour)
 	if err != nil {
 		return err
@@ -93,11 +106,29 @@ func (c streamCredits) Run(ctx context.Context, o output, a asker) error {
 		return err
 	}
 	defer client.Close()
+	s := streamed{
+		Chain: place.Name, ChainID: place.ChainID, Account: aleph.EthereumAddress(wallet.Address()), Symbol: token.Symbol, Token: token.Address,
+		Receiver: aleph.EthereumAddress(common.HexToAddress(place.Receiver)), PerSecond: flow,
+	}
+	streamer := chain.NewStreamer(client, chain.Superfluid{
+		ChainID: place.ChainID, Forwarder: common.HexToAddress(place.Forwarder), Receiver: common.HexToAddress(place.Receiver),
+	})
+	if s.Left, err = s.left(ctx, streamer, wallet.Address()); err != nil {
+		return err
+	}
+	if s.Wrapped, _ = wrap.Sub(s.Left); s.Wrapped.IsZero() && !wrap.IsZero() && !c.JSON {
+		fmt.Fprintf(o.err, "... %s %s are there already: nothing is wrapped\n", quantity(s.Left, superTokenDecimals), token.Symbol)
+	}
 	what := fmt.Sprintf("stream %s %s an hour to %s on %s", quantity(perHour, superTokenDecimals), token.Symbol, place.Receiver, place.Name)
 	if flow.IsZero() {
 		what = fmt.Sprintf("close the stream of %s to %s on %s", token.Symbol, place.Receiver, place.Name)
 	}
+	if !s.Wrapped.IsZero() {
+		what = fmt.Sprintf("wrap %s into %s and %s", quantity(s.Wrapped, superTokenDecimals), token.Symbol, what)
+	}
 	switch {
+	case c.DryRun && c.JSON:
+		return printJSON(o.out, s)
 	case c.DryRun:
 		_, err := fmt.Fprintf(o.out, "It would %s.\n", what)
 		return err
@@ -106,11 +137,14 @@ func (c streamCredits) Run(ctx context.Context, o output, a asker) error {
 			return err
 		}
 	}
-	s := streamed{
-		Chain: place.Name, ChainID: place.ChainID, Account: aleph.EthereumAddress(wallet.Address()), Symbol: token.Symbol, Token: token.Address,
-		Receiver: aleph.EthereumAddress(common.HexToAddress(place.Receiver)), PerSecond: flow,
+	ctx, stop := patience(ctx, c.Wait)
+	defer stop()
+	leave, err := turn(ctx, place.ChainID, wallet.Address(), o)
+	if err != nil {
+		return err
 	}
-	if err := c.send(ctx, &s, chain.NewSender(client, wallet), place, client, wrap); err != nil {
+	defer leave()
+	if err := c.send(ctx, &s, streamer, chain.NewSender(client, wallet), client, o); err != nil {
 		return err
 	}
 	if c.JSON {
@@ -188,23 +222,40 @@ func (c streamCredits) connect(ctx context.Context, place console.ChainStreams) 
 	return client, nil
 }
 
+// left asks what the account has of the super token now.
+func (s *streamed) left(ctx context.Context, streamer *chain.Streamer, account common.Address) (aleph.Token, error) {
+	token, _ := s.Token.Ethereum()
+	has, _, err := streamer.Balance(ctx, token, account, aleph.Millis(time.Now().UnixMilli()))
+	return has, err
+}
+
 // send wraps what is to be wrapped and sets the stream.
-func (c streamCredits) send(ctx context.Context, s *streamed, from *chain.Sender, place console.ChainStreams, client *chain.Client, wrap aleph.Token) error {
+func (c streamCredits) send(ctx context.Context, s *streamed, streamer *chain.Streamer, from *chain.Sender, client *chain.Client, o output) error {
 	at, _ := s.Token.Ethereum()
 	token := common.Address(at)
-	streamer := chain.NewStreamer(client, chain.Superfluid{
-		ChainID: place.ChainID, Forwarder: common.HexToAddress(place.Forwarder), Receiver: common.HexToAddress(place.Receiver),
+	v := newVigil(o, client.Name(), "an earlier transaction of "+from.Address().Hex())
+	from.OnLook(v.look)
+	from.OnSigned(func(tx *types.Transaction) {
+		v.what = "a block that holds transaction " + tx.Hash().Hex()
+		fmt.Fprintf(o.err, "... sending transaction %s\n", tx.Hash())
 	})
-	if !wrap.IsZero() {
-		if err := streamer.Wrap(ctx, from, token, wrap); err != nil {
-			return err
+	done := "nothing was wrapped or changed"
+	if !s.Wrapped.IsZero() {
+		if err := streamer.Wrap(ctx, from, token, s.Wrapped); err != nil {
+			return fmt.Errorf("%w: the stream is as before; run it again, what has been wrapped by then counts", unbroken(ctx, err))
 		}
+		done = fmt.Sprintf("%s were wrapped into %s, which is yours", quantity(s.Wrapped, superTokenDecimals), s.Symbol)
+		fmt.Fprintln(o.err, "... "+done)
 	}
 	receipt, err := streamer.Set(ctx, from, token, s.PerSecond)
-	if err != nil {
-		return err
+	if _, refused := errors.AsType[*chain.Reverted](err); refused {
+		return fmt.Errorf("%w: the stream is as before, and %s", err, done)
 	}
-	s.Transaction, s.Block = receipt.TxHash, receipt.BlockNumber.Uint64()
-	s.Left, _, err = streamer.Balance(ctx, token, from.Address(), aleph.Millis(time.Now().UnixMilli()))
+	if err != nil {
+		return fmt.Errorf("%w: %s; the stream may have changed: run it again, it changes nothing twice", unbroken(ctx, err), done)
+	}
+	hash := receipt.TxHash
+	s.Transaction, s.Block = &hash, receipt.BlockNumber.Uint64()
+	s.Left, err = s.left(ctx, streamer, from.Address())
 	return err
 }
