@@ -318,9 +318,6 @@ func (s *survey) disagree(alike []answer[view], other answer[view], last uint64)
 // that differ.
 func difference(x, y answer[view], last uint64) string {
 	tell := func(block uint64, what string, a, b any) string {
-		if h, ok := a.([32]byte); ok {
-			a, b = common.Hash(h), common.Hash(b.([32]byte))
-		}
 		return fmt.Sprintf("%s of block %d: %s says %.200s, %s says %.200s",
 			what, block, x.from.client.name, fmt.Sprint(a), y.from.client.name, fmt.Sprint(b))
 	}
@@ -328,19 +325,50 @@ func difference(x, y answer[view], last uint64) string {
 		a, b := observed(x.said.seen, i), observed(y.said.seen, i)
 		switch block := min(a.Block, b.Block); {
 		case a.Block > block:
-			return tell(block, "what is of concern", "nothing", b)
+			return tell(block, "what is of concern", "nothing", "something")
 		case b.Block > block:
-			return tell(block, "what is of concern", a, "nothing")
+			return tell(block, "what is of concern", "something", "nothing")
 		}
-		fields := reflect.TypeFor[engine.Observation]()
-		for f := range fields.NumField() {
-			p, q := reflect.ValueOf(a).Field(f).Interface(), reflect.ValueOf(b).Field(f).Interface()
-			if !reflect.DeepEqual(p, q) {
-				return tell(a.Block, strings.ToLower(fields.Field(f).Name), p, q)
-			}
+		if what, p, q := apart("", reflect.ValueOf(a), reflect.ValueOf(b)); what != "" {
+			return tell(a.Block, what, p, q)
 		}
 	}
 	return tell(last, "hash", x.said.last, y.said.last)
+}
+
+// apart finds the first value within two values of a type that differs, and
+// names it; it is nowhere when they are alike.
+func apart(where string, p, q reflect.Value) (what string, a, b any) {
+	a, b = p.Interface(), q.Interface()
+	if reflect.DeepEqual(a, b) {
+		return "", nil, nil
+	}
+	within := func(name string, p, q reflect.Value) (string, any, any) {
+		return apart(strings.TrimSpace(where+" "+name), p, q)
+	}
+	if h, ok := a.([32]byte); ok {
+		return where, common.Hash(h), common.Hash(b.([32]byte))
+	}
+	if _, spells := a.(fmt.Stringer); spells {
+		return where, a, b
+	}
+	switch p.Kind() {
+	case reflect.Struct:
+		for f := range p.NumField() {
+			if what, a, b := within(strings.ToLower(p.Type().Field(f).Name), p.Field(f), q.Field(f)); what != "" {
+				return what, a, b
+			}
+		}
+	case reflect.Slice:
+		for i := range min(p.Len(), q.Len()) {
+			if what, a, b := within(fmt.Sprint(i+1), p.Index(i), q.Index(i)); what != "" {
+				return what, a, b
+			}
+		}
+		return where, fmt.Sprintf("%d of them", p.Len()), fmt.Sprintf("%d of them", q.Len())
+	default:
+	}
+	return where, a, b
 }
 
 // observed is one of some observations, or one beyond all blocks.

@@ -360,7 +360,7 @@ func TestWatcherNamesWhatDiffers(t *testing.T) {
 		{func(l []any) []any {
 			l[0].(map[string]any)["data"] = other(l[0].(map[string]any)["data"].(string))
 			return l
-		}, "transfers of block %d"},
+		}, "transfers 1 amount of block %d"},
 		{func([]any) []any { return nil }, "what is of concern of block %d"},
 		{func(l []any) []any { return l }, "hash of block %d: "},
 	} {
