@@ -19,6 +19,7 @@ type Chain struct {
 	Contracts     map[string]string `json:"contracts"` // addresses by name
 	Confirmations uint64            `json:"confirmations"`
 	Observed      uint64            `json:"observed_block"` // the last agreed that held anything of concern
+	ObservedHash  string            `json:"observed_hash"`
 	Assets        []ChainAsset      `json:"assets"`         // that credits are bought with
 	Price         aleph.Price       `json:"price_pico_usd,string"`
 	Median        aleph.Price       `json:"median_pico_usd,string"` // that the price follows
@@ -120,7 +121,8 @@ func (c *console) chain(w http.ResponseWriter, _ *http.Request) error {
 				}
 			}
 		}
-		answer.Observed, answer.Price, answer.Median = e.Observed(), e.Price(), e.MedianPrice()
+		answer.Observed, answer.ObservedHash = e.Observed(), hexOf(e.ObservedHash())
+		answer.Price, answer.Median = e.Price(), e.MedianPrice()
 		if answer.Bonus = e.Policy().AlephBonus; e.Backing().Level == engine.UnderBacked {
 			answer.Bonus = 0
 		}

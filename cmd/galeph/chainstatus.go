@@ -207,6 +207,16 @@ func (c chainStatus) lookForMissed(ctx context.Context, s *survey, d *deployment
 		s.wrong("the network has observed block %d, and %s has only come to %d: ask another endpoint", s.Observed, s.RPC, s.Head)
 		return
 	}
+	if s.Observed > 0 {
+		switch header, err := d.client.HeaderByNumber(ctx, bigBlock(s.Observed)); {
+		case err != nil:
+			s.wrong("%s does not tell block %d: %v", s.RPC, s.Observed, err)
+			return
+		case header.Hash().Hex() != d.told.ObservedHash:
+			s.wrong("block %d of %s is another than the network has observed, %s: the chain has dropped a block that counted, or the endpoint is of another chain; ask another endpoint", s.Observed, s.RPC, d.told.ObservedHash)
+			return
+		}
+	}
 	if s.Head < s.Observed+1+d.told.Confirmations {
 		return
 	}

@@ -136,6 +136,11 @@ func chainScripts(ctx context.Context, t *testing.T, n *devnet.Net) {
 		return strings.ReplaceAll(body, n.Contracts.Processor.Hex(), n.Contracts.Vesting.Hex()), true
 	})
 
+	observed := regexp.MustCompile(`"observed_hash":\s*"0x[0-9a-f]+"`)
+	dropped := proxy(func(_, body string) (string, bool) {
+		return observed.ReplaceAllString(body, `"observed_hash": "`+common.MaxHash.Hex()+`"`), true
+	})
+
 	var earner, other aleph.Address // each claimed for by one script
 	err = n.Until(ctx, "an epoch is closed", func(e *engine.Engine) bool {
 		for _, x := range e.Payouts().Earned() {
@@ -159,7 +164,7 @@ func chainScripts(ctx context.Context, t *testing.T, n *devnet.Net) {
 		Setup: func(e *testscript.Env) error {
 			for name, value := range map[string]string{
 				"NODE": n.CoreURL(0), "RPC": n.RPC, "KEYS": keys, "ELSEWHERE": elsewhere.URL, "NOBODY": "http://" + closedPort(t),
-				"FORGETFUL": forgetful, "LYING": lying, "ASTRAY": astray, "EARNER": string(earner), "OTHER": string(other),
+				"FORGETFUL": forgetful, "LYING": lying, "ASTRAY": astray, "DROPPED": dropped, "EARNER": string(earner), "OTHER": string(other),
 				"USDC": n.Contracts.USDC.Hex(), "USDT": n.Contracts.USDT.Hex(), "DAI": n.Contracts.DAI.Hex(), "WETH": n.Contracts.WETH.Hex(), "PROCESSOR": n.Contracts.Processor.Hex(),
 			} {
 				e.Setenv(name, value)
