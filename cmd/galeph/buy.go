@@ -193,7 +193,7 @@ func (c buyCredits) check() error {
 
 // quote finds out what the payment would become, and that it can be made.
 func (c buyCredits) quote(ctx context.Context, d *deployment, buyer *chain.Buyer, slippage aleph.BasisPoints, a asker, o output) (q quote, w chain.Wallet, err error) {
-	asset, token, err := d.asset(c.Token)
+	asset, token, err := d.asset(ctx, c.Token)
 	if err != nil {
 		return q, w, err
 	}
@@ -223,7 +223,7 @@ func (c buyCredits) quote(ctx context.Context, d *deployment, buyer *chain.Buyer
 	}
 	terms, err := buyer.Terms(ctx, token, amount, slippage)
 	if errors.Is(err, chain.ErrNotAccepted) {
-		return q, w, fmt.Errorf("the payment processor does not take %s now: pay with another token", asset.Symbol)
+		return q, w, fmt.Errorf("the payment processor does not take %s: pay with another token", asset.Symbol)
 	} else if err != nil {
 		return q, w, err
 	}

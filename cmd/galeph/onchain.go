@@ -15,6 +15,7 @@ import (
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
 	"github.com/aleph-im/go-aleph/console"
+	"github.com/aleph-im/go-aleph/payment"
 )
 
 // onChain are the flags of commands that look at the chain.
@@ -176,9 +177,9 @@ func (d *deployment) enoughETH(ctx context.Context, account common.Address, need
 	return nil
 }
 
-// asset finds a token by its symbol or address among those that the network
-// takes.
-func (d *deployment) asset(name string) (console.ChainAsset, common.Address, error) {
+// asset finds a token by its symbol or address. One that the network does not
+// know by name may be taken all the same: the payment processor says so.
+func (d *deployment) asset(ctx context.Context, name string) (console.ChainAsset, common.Address, error) {
 	address := common.Address{}
 	byAddress := common.IsHexAddress(name)
 	if byAddress {
@@ -199,7 +200,14 @@ func (d *deployment) asset(name string) (console.ChainAsset, common.Address, err
 		}
 		symbols = append(symbols, a.Symbol)
 	}
-	return console.ChainAsset{}, address, fmt.Errorf("--token %.60q is not taken here: pay with %s, or with the address of one of them", name, strings.Join(symbols, ", "))
+	if byAddress && address != chain.Coin {
+		decimals, err := d.client.Decimals(ctx, address)
+		if err != nil {
+			return console.ChainAsset{}, address, fmt.Errorf("--token: %w; pay with %s", err, strings.Join(symbols, ", "))
+		}
+		return console.ChainAsset{Symbol: address.Hex(), Address: aleph.EthereumAddress(address), Decimals: decimals, Kind: payment.Other}, address, nil
+	}
+	return console.ChainAsset{}, address, fmt.Errorf("--token %.60q is not taken here: pay with %s, or with the address of a token that the payment processor takes", name, strings.Join(symbols, ", "))
 }
 
 // age spells how long ago a block's time was.

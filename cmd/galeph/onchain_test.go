@@ -154,6 +154,21 @@ func chainScripts(ctx context.Context, t *testing.T, n *devnet.Net) {
 	}
 
 	deployer := chain.NewSender(n.Client, wallet(t, "deployer"))
+	// A token that the owner of the processor takes since today.
+	market, err := chain.NewMarket(ctx, n.Client, deployer, n.Contracts, "../../contracts/node_modules")
+	if err != nil {
+		t.Fatal(err)
+	}
+	late, err := market.Mint(ctx, "LATE", 9, aleph.NewToken(1e18))
+	if err == nil {
+		err = market.Pool(ctx, chain.UniswapV3, late, aleph.NewToken(1e14), aleph.WholeTokens(100_000))
+	}
+	if err == nil {
+		err = market.Accept(ctx, chain.UniswapV3, late, false)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
 	erc20 := bindings.NewIERC20()
 	do := func(ts *testscript.TestScript, s *chain.Sender, to common.Address, data []byte) {
 		_, err := s.Send(ctx, to, data, nil)
@@ -164,7 +179,7 @@ func chainScripts(ctx context.Context, t *testing.T, n *devnet.Net) {
 		Setup: func(e *testscript.Env) error {
 			for name, value := range map[string]string{
 				"NODE": n.CoreURL(0), "RPC": n.RPC, "KEYS": keys, "ELSEWHERE": elsewhere.URL, "NOBODY": "http://" + closedPort(t),
-				"FORGETFUL": forgetful, "LYING": lying, "ASTRAY": astray, "DROPPED": dropped, "EARNER": string(earner), "OTHER": string(other),
+				"FORGETFUL": forgetful, "LYING": lying, "ASTRAY": astray, "DROPPED": dropped, "LATE": late.Hex(), "EARNER": string(earner), "OTHER": string(other),
 				"USDC": n.Contracts.USDC.Hex(), "USDT": n.Contracts.USDT.Hex(), "DAI": n.Contracts.DAI.Hex(), "WETH": n.Contracts.WETH.Hex(), "PROCESSOR": n.Contracts.Processor.Hex(),
 			} {
 				e.Setenv(name, value)
