@@ -161,6 +161,7 @@ func (c chainStatus) look(ctx context.Context, s *survey, d *deployment) {
 	c.lookAtContracts(ctx, s, d)
 	c.lookForMissed(ctx, s, d)
 	c.lookAtVault(ctx, s, d)
+	c.lookForUnpublished(ctx, s, d)
 }
 
 func (c chainStatus) lookAtContracts(ctx context.Context, s *survey, d *deployment) {
@@ -282,6 +283,30 @@ func (c chainStatus) lookAtVault(ctx context.Context, s *survey, d *deployment) 
 		default:
 			s.wrong("the vault has root %s of epoch %d, which the network did not compute", r.Hash, r.Epoch)
 		}
+	}
+}
+
+// lookForUnpublished looks for a root that is signed and does not come to the
+// vault.
+func (c chainStatus) lookForUnpublished(ctx context.Context, s *survey, d *deployment) {
+	there := s.Root.Epoch
+	if s.Waiting != nil {
+		there = max(there, s.Waiting.Epoch)
+	}
+	i := slices.IndexFunc(d.told.Roots, func(r console.ChainRoot) bool { return r.Agreed && r.Epoch > there })
+	if i < 0 {
+		return
+	}
+	var epoch struct {
+		To aleph.Millis `json:"to"`
+	}
+	first := d.told.Roots[i].Epoch
+	if err := d.ask(ctx, fmt.Sprintf("/api/v1/epochs/%d", first), &epoch); err != nil {
+		s.wrong("%v", err)
+		return
+	}
+	if late := time.Since(time.UnixMilli(int64(epoch.To))).Truncate(time.Second); late > c.Lag {
+		s.wrong("the root of epoch %d is signed, and %s after that epoch the vault still has that of epoch %d: look whether a keeper waits, lacks ETH, or has sent what no block takes", first, late, there)
 	}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/hex"
 	"errors"
@@ -17,6 +18,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -491,6 +493,42 @@ func TestEndpointsAreHeard(t *testing.T) {
 			if !regexp.MustCompile(want).MatchString(s.Wrong[i]) {
 				t.Errorf("%s: wrong is %q, want %q", test.name, s.Wrong[i], want)
 			}
+		}
+	}
+}
+
+// TestUnpublishedRoots looks at a vault that has an older root than is signed.
+func TestUnpublishedRoots(t *testing.T) {
+	ended := time.Now().Add(-time.Hour)
+	core := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/api/v1/epochs/9" {
+			http.NotFound(w, r)
+			return
+		}
+		fmt.Fprintf(w, `{"to": %d}`, ended.UnixMilli())
+	}))
+	t.Cleanup(core.Close)
+	d := deployment{coreNode: coreNode{Node: core.URL}}
+	for epoch, agreed := range map[uint64]bool{8: true, 9: true, 10: true, 11: false} {
+		d.told.Roots = append(d.told.Roots, console.ChainRoot{Epoch: epoch, Agreed: agreed})
+	}
+	slices.SortFunc(d.told.Roots, func(a, b console.ChainRoot) int { return cmp.Compare(a.Epoch, b.Epoch) })
+	for _, test := range []struct {
+		lag     time.Duration
+		waiting uint64
+		want    string
+	}{
+		{30 * time.Minute, 0, "the root of epoch 9 is signed, and 1h0m"},
+		{2 * time.Hour, 0, ""},
+		{30 * time.Minute, 10, ""},
+	} {
+		s := survey{Root: vaultRoot{Epoch: 8}}
+		if test.waiting != 0 {
+			s.Waiting = &vaultRoot{Epoch: test.waiting}
+		}
+		chainStatus{Lag: test.lag}.lookForUnpublished(t.Context(), &s, &d)
+		if got := strings.Join(s.Wrong, "\n"); !strings.HasPrefix(got, test.want) || (got == "") != (test.want == "") {
+			t.Errorf("%+v: %q", test, got)
 		}
 	}
 }
