@@ -5,12 +5,16 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"math/big"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -97,5 +101,19 @@ func TestReorderedLogs(t *testing.T) {
 			t.Errorf("seed %d: nothing was reordered", seed)
 		}
 		d.mu.Unlock()
+	}
+}
+
+// An event of another block, and one that the chain has taken back, tell
+// nothing of a block.
+func TestObserveRefuses(t *testing.T) {
+	h := header{Header: &types.Header{Number: big.NewInt(7)}, hash: common.Hash{1}}
+	for want, l := range map[string]types.Log{
+		"event 3 of block 0x02": {Index: 3, BlockHash: common.Hash{2}, Data: []byte{1}},
+		"event 3 was removed":   {Index: 3, BlockHash: h.hash, Removed: true, Data: []byte{1}},
+	} {
+		if o, err := new(Watcher).observe(h, []types.Log{l}); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%+v and %v; want an error that says %q", o, err, want)
+		}
 	}
 }

@@ -165,6 +165,17 @@ func (s *Streamer) Set(ctx context.Context, from *Sender, token common.Address, 
 	return receipt, nil
 }
 
+// Rate returns what an account streams to the network, in base units per second;
+// 0 is no stream.
+func (s *Streamer) Rate(ctx context.Context, token, account common.Address) (aleph.Token, error) {
+	flow := bindings.NewFlowForwarder()
+	rate, err := read(ctx, s.client, s.place.Forwarder, flow.PackGetFlowrate(token, account, s.place.Receiver), flow.UnpackGetFlowrate)
+	if err != nil {
+		return aleph.Token{}, fmt.Errorf("ask for the stream of %s: %w", account, err)
+	}
+	return tokenOf(rate), nil
+}
+
 // Dry reports whether an account has no balance left for its streams of a
 // token when the next block comes, so that anybody may close them.
 func (s *Streamer) Dry(ctx context.Context, token, account common.Address) (bool, error) {
@@ -179,20 +190,16 @@ func (s *Streamer) Dry(ctx context.Context, token, account common.Address) (bool
 // Liquidate closes the stream of an account that has run dry. closed is false
 // when somebody else has done it.
 func (s *Streamer) Liquidate(ctx context.Context, by *Sender, token, account common.Address) (closed bool, err error) {
-	flow := bindings.NewFlowForwarder()
-	rate, err := read(ctx, s.client, s.place.Forwarder, flow.PackGetFlowrate(token, account, s.place.Receiver), flow.UnpackGetFlowrate)
-	if err != nil {
-		return false, fmt.Errorf("ask for the stream of %s: %w", account, err)
-	}
-	if rate.Sign() == 0 {
-		return false, nil
+	rate, err := s.Rate(ctx, token, account)
+	if err != nil || rate.IsZero() {
+		return false, err
 	}
 	// Not through the forwarder, which is for those whose stream it is. The host puts a context in the place of the last argument.
 	deletion := bindings.NewConstantFlowAgreement().PackDeleteFlow(token, account, s.place.Receiver, []byte{})
 	_, err = by.Send(ctx, s.place.Host, bindings.NewSuperfluidHost().PackCallAgreement(s.place.Agreement, deletion, []byte{}), nil)
 	if _, ok := errors.AsType[*Reverted](err); ok {
 		// Somebody may have been faster.
-		if rate, again := read(ctx, s.client, s.place.Forwarder, flow.PackGetFlowrate(token, account, s.place.Receiver), flow.UnpackGetFlowrate); again == nil && rate.Sign() == 0 {
+		if rate, again := s.Rate(ctx, token, account); again == nil && rate.IsZero() {
 			return false, nil
 		}
 	}

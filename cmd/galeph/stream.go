@@ -37,8 +37,8 @@ your account from that second on. While it flows, Superfluid holds a deposit of 
 hours of the stream on main networks. When the rest of your balance is used up anybody may
 close the stream, and the deposit is lost: close it before.
 
-The same command may be run again, also after it was interrupted: nothing is wrapped twice,
-and the stream is set to what is asked for.
+The same command may be run again, also after it was interrupted: what is there already is
+not done twice.
 
 A core node tells where to stream to: ask one that you trust.
 
@@ -58,7 +58,7 @@ type streamed struct {
 	Receiver    aleph.Address `json:"receiver"`
 	PerSecond   aleph.Token   `json:"per_second"`
 	Wrapped     aleph.Token   `json:"wrapped"`               // is to be, in a dry run
-	Transaction *common.Hash  `json:"transaction,omitempty"` // left out in a dry run
+	Transaction *common.Hash  `json:"transaction,omitempty"` // left out when nothing is sent
 	Block       uint64        `json:"block,omitempty"`
 	Left        aleph.Token   `json:"left"` // of the super token, without the deposit
 }
@@ -116,6 +116,11 @@ func (c streamCredits) stream(ctx context.Context, o output, a asker) error {
 	if s.Left, err = s.left(ctx, streamer, wallet.Address()); err != nil {
 		return err
 	}
+	at, _ := token.Address.Ethereum()
+	now, err := streamer.Rate(ctx, at, wallet.Address())
+	if err != nil {
+		return err
+	}
 	if s.Wrapped, _ = wrap.Sub(s.Left); s.Wrapped.IsZero() && !wrap.IsZero() && !c.JSON {
 		fmt.Fprintf(o.err, "... %s %s are there already: nothing is wrapped\n", quantity(s.Left, superTokenDecimals), token.Symbol)
 	}
@@ -126,9 +131,15 @@ func (c streamCredits) stream(ctx context.Context, o output, a asker) error {
 	if !s.Wrapped.IsZero() {
 		what = fmt.Sprintf("wrap %s into %s and %s", quantity(s.Wrapped, superTokenDecimals), token.Symbol, what)
 	}
-	switch {
-	case c.DryRun && c.JSON:
+	switch nothing := now == flow && s.Wrapped.IsZero(); {
+	case c.JSON && (c.DryRun || nothing):
 		return printJSON(o.out, s)
+	case nothing && flow.IsZero():
+		_, err := fmt.Fprintf(o.out, "No stream of %s is open on %s: there is nothing to close.\n", token.Symbol, place.Name)
+		return err
+	case nothing:
+		_, err := fmt.Fprintf(o.out, "%s streams %s %s an hour on %s already: there is nothing to change.\n", s.Account, quantity(perHour, superTokenDecimals), token.Symbol, place.Name)
+		return err
 	case c.DryRun:
 		_, err := fmt.Fprintf(o.out, "It would %s.\n", what)
 		return err
