@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -25,6 +26,7 @@ type Client struct {
 	*ethclient.Client
 	chainID uint64
 	name    string
+	most    atomic.Int64 // calls that go into one request; 0 until one was refused
 	senders struct {
 		sync.Mutex
 		accounts map[common.Address]*account

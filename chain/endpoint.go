@@ -30,9 +30,6 @@ type endpoint struct {
 	awake  time.Time     // not asked earlier
 }
 
-// callsMax is how many calls go into one request.
-const callsMax = 100
-
 // view is what an endpoint says of a range of blocks.
 type view struct {
 	last common.Hash          // of the last block
@@ -183,39 +180,32 @@ func (e *endpoint) header(ctx context.Context, block string) (header, error) {
 
 // headers asks for headers by their numbers.
 func (e *endpoint) headers(ctx context.Context, numbers []uint64) (headers []header, err error) {
-	for some := range slices.Chunk(numbers, callsMax) {
-		raw := make([]json.RawMessage, len(some))
-		calls := make([]rpc.BatchElem, len(some))
-		for i, n := range some {
-			calls[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hex(n), false}, Result: &raw[i]}
+	raw := make([]json.RawMessage, len(numbers))
+	calls := make([]rpc.BatchElem, len(numbers))
+	for i, n := range numbers {
+		calls[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hex(n), false}, Result: &raw[i]}
+	}
+	if err := e.calls(ctx, calls); err != nil {
+		return nil, fmt.Errorf("ask for blocks %d to %d: %w", numbers[0], numbers[len(numbers)-1], err)
+	}
+	for i, n := range numbers {
+		h, err := readHeader(raw[i], e.Foreign)
+		if err != nil {
+			return nil, fmt.Errorf("read block %d: %w", n, err)
 		}
-		if err := e.calls(ctx, calls); err != nil {
-			return nil, fmt.Errorf("ask for blocks %d to %d: %w", some[0], some[len(some)-1], err)
+		if !h.Number.IsUint64() || h.Number.Uint64() != n {
+			return nil, fmt.Errorf("asked for block %d and got %s", n, h.Number)
 		}
-		for i, n := range some {
-			h, err := readHeader(raw[i], e.Foreign)
-			if err != nil {
-				return nil, fmt.Errorf("read block %d: %w", n, err)
-			}
-			if !h.Number.IsUint64() || h.Number.Uint64() != n {
-				return nil, fmt.Errorf("asked for block %d and got %s", n, h.Number)
-			}
-			headers = append(headers, h)
-		}
+		headers = append(headers, h)
 	}
 	return headers, nil
 }
 
 func hex(n uint64) string { return fmt.Sprintf("%#x", n) }
 
-// calls makes several calls in one request, and one as itself: there are
-// endpoints that take no batches.
+// calls makes several calls, in as few requests as the endpoint takes.
 func (e *endpoint) calls(ctx context.Context, calls []rpc.BatchElem) error {
-	c := e.client.Client.Client()
-	if len(calls) == 1 {
-		return c.CallContext(ctx, calls[0].Result, calls[0].Method, calls[0].Args...)
-	}
-	if err := c.BatchCallContext(ctx, calls); err != nil {
+	if err := e.client.together(ctx, calls); err != nil {
 		return err
 	}
 	for _, call := range calls {
@@ -309,12 +299,7 @@ func (e *endpoint) receipts(ctx context.Context, h header) ([]*types.Receipt, er
 	for i, tx := range block.Transactions() {
 		calls[i] = rpc.BatchElem{Method: "eth_getTransactionReceipt", Args: []any{tx.Hash()}, Result: &receipts[i]}
 	}
-	for some := range slices.Chunk(calls, callsMax) {
-		if err := e.calls(ctx, some); err != nil {
-			return nil, err
-		}
-	}
-	return receipts, nil
+	return receipts, e.calls(ctx, calls)
 }
 
 // provenLogs are the events of a block that a query is about. An error says

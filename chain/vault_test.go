@@ -274,7 +274,7 @@ func TestVaultState(t *testing.T) {
 	w := newWorldOf(t, config)
 	ctx, vault, s := t.Context(), NewVault(w.Client, w.d), w.senders[1]
 	w.give(t, w.d.ALEPH, w.d.Vault, aleph.WholeTokens(100))
-	const accounts = 2*viewsMax + 50 // More than are asked about at once.
+	const accounts = 2*togetherMax + 50 // More than are asked about at once.
 	book := payout.New()
 	var shares []payout.Entitlement
 	for i := range accounts {

@@ -10,10 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// viewsMax is how many questions go to an endpoint at once: public ones take
-// no more.
-const viewsMax = 100
-
 // views are calls of view functions on one block, asked together.
 type views struct {
 	client *Client
@@ -44,11 +40,8 @@ func ask[T any](v *views, contract common.Address, data []byte, unpack func([]by
 
 // make makes the calls. A block that a fork has undone is an error.
 func (v *views) make(ctx context.Context) error {
-	for at := 0; at < len(v.calls); at += viewsMax {
-		part := v.calls[at:min(at+viewsMax, len(v.calls))]
-		if err := v.client.Client.Client().BatchCallContext(ctx, part); err != nil {
-			return err
-		}
+	if err := v.client.together(ctx, v.calls); err != nil {
+		return err
 	}
 	for i, call := range v.calls {
 		if call.Error != nil {
