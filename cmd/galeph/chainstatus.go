@@ -114,7 +114,7 @@ func (c chainStatus) tell(ctx context.Context, o output) error {
 	}
 	if body, err := c.fetch(ctx, "/api/v1/keeper", 1<<20); err == nil && json.Valid(body) {
 		s.Keeper = body
-		s.hearKeeper()
+		s.hearKeeper(c.Lag)
 	}
 	client, url, err := c.connect(ctx, told)
 	s.RPC = url
@@ -436,19 +436,28 @@ func spellCondition(e console.ChainEndpoint, alone bool) string {
 	return e.Condition
 }
 
-// hearKeeper notes what the core node's keeper refuses to do.
-func (s *survey) hearKeeper() {
+// hearKeeper notes what the core node's keeper refuses to do, and what it has
+// not got done for longer than lag.
+func (s *survey) hearKeeper(lag time.Duration) {
+	type halt struct {
+		Matter string       `json:"matter"`
+		Reason string       `json:"reason"`
+		Since  aleph.Millis `json:"since"`
+	}
 	var keeper struct {
-		Refusals []struct {
-			Matter string `json:"matter"`
-			Reason string `json:"reason"`
-		} `json:"refusals"`
+		Refusals []halt `json:"refusals"`
+		Waits    []halt `json:"waits"`
 	}
 	if json.Unmarshal(s.Keeper, &keeper) != nil {
 		return // Another version's: printed as it is.
 	}
 	for _, r := range keeper.Refusals {
 		s.wrong("the keeper refuses, about %s: %s", r.Matter, r.Reason)
+	}
+	for _, w := range keeper.Waits {
+		if late := time.Since(time.UnixMilli(int64(w.Since))).Truncate(time.Second); late > lag {
+			s.wrong("the keeper has waited for %s, about %s: %s", late, w.Matter, w.Reason)
+		}
 	}
 }
 

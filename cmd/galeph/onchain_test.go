@@ -434,9 +434,10 @@ func paused(ctx context.Context, t *testing.T, n *devnet.Net) {
 
 // What the keeper refuses is wrong, and what it says of itself is shown.
 func TestKeeperIsHeard(t *testing.T) {
-	s := survey{Keeper: []byte(`{"mode": "pay", "refusals": [{"matter": "epoch 3", "reason": "the numbers do not reconcile"}], "spent": {"gas": 7}}`)}
-	s.hearKeeper()
-	if len(s.Wrong) != 1 || !strings.Contains(s.Wrong[0], "about epoch 3: the numbers do not reconcile") {
+	s := survey{Keeper: []byte(`{"mode": "pay", "refusals": [{"matter": "epoch 3", "reason": "the numbers do not reconcile"}],
+		"waits": [{"matter": "vault", "reason": "no batches", "since": 1767323045000}, {"matter": "publish", "reason": "gas costs", "since": ` + fmt.Sprint(time.Now().UnixMilli()) + `}], "spent": {"gas": 7}}`)}
+	s.hearKeeper(5 * time.Minute)
+	if len(s.Wrong) != 2 || !strings.Contains(s.Wrong[0], "about epoch 3: the numbers do not reconcile") || !strings.Contains(s.Wrong[1], "about vault: no batches") {
 		t.Errorf("got %q", s.Wrong)
 	}
 	var out strings.Builder
