@@ -8,10 +8,8 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain/bindings"
@@ -205,45 +203,13 @@ func (b *Buyer) Paused(ctx context.Context) (bool, error) {
 // Allowance returns what of a token its owner has approved for payments. ETH
 // needs no approval; that of Coin is zero.
 func (b *Buyer) Allowance(ctx context.Context, token, owner common.Address) (aleph.Token, error) {
-	if token == Coin {
-		return aleph.Token{}, nil
-	}
-	erc20 := bindings.NewIERC20()
-	n, err := read(ctx, b.client, token, erc20.PackAllowance(owner, b.d.Processor), erc20.UnpackAllowance)
-	if err != nil {
-		return aleph.Token{}, fmt.Errorf("read what of token %s is approved for payments: %w", token, err)
-	}
-	return tokenOf(n), nil
+	return b.client.Allowance(ctx, token, owner, b.d.Processor)
 }
 
 // Approve approves exactly an amount of a token for payments, unless as much
 // is approved already. Coin needs none.
 func (b *Buyer) Approve(ctx context.Context, s *Sender, token common.Address, amount aleph.Token) error {
-	if token == Coin {
-		return nil
-	}
-	if err := b.approve(ctx, s, token, amount); err != nil {
-		return fmt.Errorf("approve token %s for the payment: %w", token, err)
-	}
-	return nil
-}
-
-func (b *Buyer) approve(ctx context.Context, s *Sender, token common.Address, amount aleph.Token) error {
-	allowance, err := b.Allowance(ctx, token, s.Address())
-	if err != nil {
-		return err
-	}
-	if allowance.Cmp(amount) >= 0 {
-		return nil
-	}
-	erc20 := bindings.NewIERC20()
-	if !allowance.IsZero() { // Some tokens, such as USDT, change no allowance but to or from zero.
-		if _, err := s.Send(ctx, token, erc20.PackApprove(b.d.Processor, new(big.Int)), nil); err != nil {
-			return err
-		}
-	}
-	_, err = s.Send(ctx, token, erc20.PackApprove(b.d.Processor, amount.Big()), nil)
-	return err
+	return s.Approve(ctx, token, b.d.Processor, amount)
 }
 
 // Pay pays on terms, for credits of an account. It is refused, and nothing is
@@ -265,8 +231,7 @@ func (b *Buyer) Gas(ctx context.Context, payer common.Address, t Terms, account 
 	if err != nil {
 		return 0, fmt.Errorf("estimate the gas of a payment: %w", err)
 	}
-	call := ethereum.CallMsg{From: payer, To: &b.d.Processor, Data: data, Value: value}
-	gas, err := b.client.EstimateGasAtBlock(ctx, call, big.NewInt(int64(rpc.PendingBlockNumber)))
+	gas, err := b.client.gas(ctx, Call{&b.d.Processor, data, value}.message(payer))
 	if err != nil {
 		return 0, fmt.Errorf("estimate the gas of a payment: %w", explain(err))
 	}
@@ -280,11 +245,10 @@ const markBytes = 16
 // look, it has a mark of its own: of two programs that pay the same with one
 // key at once, each knows its own transaction by its hash.
 func (b *Buyer) payment(ctx context.Context, t Terms, account common.Address, ahead time.Duration) (data []byte, value *big.Int, err error) {
-	next, err := nextTime(ctx, b.client)
+	until, err := deadline(ctx, b.client, ahead)
 	if err != nil {
 		return nil, nil, err
 	}
-	until := big.NewInt(next + int64(ahead/time.Second))
 	if t.Token == Coin {
 		data, value = b.processor.PackPayETH(account, t.Least.Big(), until), t.Amount.Big()
 	} else {

@@ -175,7 +175,7 @@ func TestBuyRefuses(t *testing.T) {
 	if _, err := buyer.BuyWithETH(ctx, w.senders[2], aleph.NewToken(1e18), s.Address(), 0); err != nil {
 		t.Fatal(err)
 	}
-	until, err := deadline(ctx, w.Client)
+	until, err := deadline(ctx, w.Client, deadlineAhead)
 	if err != nil {
 		t.Fatal(err)
 	}

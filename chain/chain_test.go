@@ -61,6 +61,9 @@ type world struct {
 	senders []*Sender // of the wallets; the first is the deployer
 }
 
+// halvingInTests is in how long the price of what contracts sell halves.
+const halvingInTests = 2 * time.Second
+
 func deployConfig() DeployConfig {
 	c := DeployConfig{
 		Artifacts:      artifacts,
@@ -69,7 +72,7 @@ func deployConfig() DeployConfig {
 		Epoch:          time.Minute,
 		Guardian:       DevWallets()[9].Address(),
 		DevelopersLock: time.Hour,
-		Halving:        2 * time.Second,
+		Halving:        halvingInTests,
 		DevelopersBP:   500,
 	}
 	for i, w := range DevWallets()[5:9] {

@@ -210,7 +210,7 @@ type call struct {
 func (u *undertaking) fillPools(ctx context.Context) error {
 	token, v2, owner := bindings.NewDevToken(), bindings.NewIUniswapV2Router02(), u.deployer.Address()
 	inPool, usd6, usd18, ether := whole(poolALEPH, 18), whole(poolUSD, 6), whole(poolUSD, 18), whole(poolETH, 18)
-	deadline, err := deadline(ctx, u.client)
+	deadline, err := deadline(ctx, u.client, deadlineAhead)
 	if err != nil {
 		return err
 	}
@@ -312,14 +312,14 @@ func (u *undertaking) acceptTokens(ctx context.Context) error {
 	return nil
 }
 
-// deadline returns a moment by which a swap must have happened: ten minutes
-// from the next block.
-func deadline(ctx context.Context, c *Client) (*big.Int, error) {
+// deadline returns a moment by which something must have happened, in Unix
+// seconds: so long after the next block.
+func deadline(ctx context.Context, c *Client, ahead time.Duration) (*big.Int, error) {
 	next, err := nextTime(ctx, c)
 	if err != nil {
 		return nil, err
 	}
-	return big.NewInt(next + 600), nil
+	return big.NewInt(next + int64(ahead/time.Second)), nil
 }
 
 // nextTime returns the least time that the next block can have, if it came

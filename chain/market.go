@@ -136,7 +136,7 @@ func (m *Market) Pool(ctx context.Context, version Uniswap, token common.Address
 
 func (m *Market) pool(ctx context.Context, version Uniswap, a, b balance) ([]call, error) {
 	u, erc20 := &m.u, bindings.NewIERC20()
-	until, err := deadline(ctx, u.client)
+	until, err := deadline(ctx, u.client, deadlineAhead)
 	if err != nil {
 		return nil, err
 	}

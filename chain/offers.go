@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain/bindings"
@@ -64,12 +66,87 @@ func (o Offers) Price(ctx context.Context, token common.Address, offer uint64) (
 	return tokenOf(n), nil
 }
 
-// BuyCall buys an offer at its price of the block that takes it, for at most so
-// much ALEPH, which the buyer has approved for the contract. The deadline is a
-// Unix second.
-func (o Offers) BuyCall(token common.Address, offer uint64, most aleph.Token, deadline uint64) Call {
-	return Call{To: &o.address, Data: o.binding.PackBuy(
-		token, new(big.Int).SetUint64(offer), most.Big(), new(big.Int).SetUint64(deadline))}
+// Address returns where the contract is.
+func (o Offers) Address() common.Address { return o.address }
+
+// Halving returns in how long a price halves.
+func (o Offers) Halving(ctx context.Context) (time.Duration, error) {
+	seconds, err := read(ctx, o.client, o.address, o.binding.PackHalving(), o.binding.UnpackHalving)
+	if err != nil {
+		return 0, fmt.Errorf("ask %s how fast prices halve: %w", o.address, err)
+	}
+	return time.Duration(min(seconds, math.MaxInt64/uint64(time.Second))) * time.Second, nil
+}
+
+// Sale is an offer that was bought.
+type Sale struct {
+	Transaction *types.Receipt
+	Token       common.Address
+	Offer       uint64
+	Buyer       common.Address
+	Amount      aleph.Token // in base units of the token
+	Paid        aleph.Token // ALEPH
+}
+
+// Buy buys an offer at its price of the block that takes it, for at most so much
+// ALEPH, which must have been approved for the contract. It is refused, and
+// nothing is taken, when it comes later than ahead.
+func (o Offers) Buy(ctx context.Context, s *Sender, token common.Address, offer uint64, most aleph.Token, ahead time.Duration) (Sale, error) {
+	fail := func(err error) (Sale, error) {
+		return Sale{}, fmt.Errorf("buy offer %d of token %s: %w", offer, token, err)
+	}
+	until, err := deadline(ctx, o.client, ahead)
+	if err != nil {
+		return fail(err)
+	}
+	transaction, err := s.Do(ctx, o.buyCall(token, offer, most, until))
+	if err != nil {
+		return fail(err)
+	}
+	return o.read(transaction)
+}
+
+// BuyGas returns how much gas buying takes now. The error is a *Reverted when
+// the contract would refuse it, as it does while the ALEPH is not approved.
+func (o Offers) BuyGas(ctx context.Context, buyer, token common.Address, offer uint64, most aleph.Token, ahead time.Duration) (uint64, error) {
+	until, err := deadline(ctx, o.client, ahead)
+	if err != nil {
+		return 0, fmt.Errorf("estimate the gas of a purchase: %w", err)
+	}
+	gas, err := o.client.gas(ctx, o.buyCall(token, offer, most, until).message(buyer))
+	if err != nil {
+		return 0, fmt.Errorf("estimate the gas of a purchase: %w", explain(err))
+	}
+	return gas, nil
+}
+
+// Find returns what a transaction bought of the contract. The error is
+// ethereum.NotFound while no block holds the transaction, and ErrNotPaid when it
+// bought nothing.
+func (o Offers) Find(ctx context.Context, transaction common.Hash) (Sale, error) {
+	receipt, err := o.client.TransactionReceipt(ctx, transaction)
+	if err != nil {
+		return Sale{}, fmt.Errorf("look for transaction %s: %w", transaction, err)
+	}
+	return o.read(receipt)
+}
+
+// read finds the sale among the events of a transaction; one that failed has none.
+func (o Offers) read(transaction *types.Receipt) (Sale, error) {
+	for _, l := range transaction.Logs {
+		if l.Address != o.address {
+			continue
+		}
+		if e, err := o.binding.UnpackSoldEvent(l); err == nil {
+			return Sale{transaction, e.Token, e.Offer.Uint64(), e.Buyer, tokenOf(e.Amount), tokenOf(e.Price)}, nil
+		}
+	}
+	return Sale{}, fmt.Errorf("transaction %s bought nothing of %s: %w", transaction.TxHash, o.address, ErrNotPaid)
+}
+
+// buyCall is what Buy sends. The deadline is a Unix second.
+func (o Offers) buyCall(token common.Address, offer uint64, most aleph.Token, deadline *big.Int) Call {
+	return Call{To: &o.address, Data: o.binding.PackBuy(token, new(big.Int).SetUint64(offer), most.Big(), deadline)}
 }
 
 // Arrived returns what has come of a token and has not been noted yet.

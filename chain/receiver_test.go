@@ -1,15 +1,16 @@
 package chain
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 
 	aleph "github.com/aleph-im/go-aleph"
-	"github.com/aleph-im/go-aleph/chain/bindings"
 	"github.com/aleph-im/go-aleph/payment"
 )
 
@@ -135,17 +136,17 @@ func TestReceiver(t *testing.T) {
 	}
 	buyer, most := r.senders[3], aleph.WholeTokens(1_000_000)
 	r.give(t, r.d.ALEPH, buyer.Address(), most)
-	approve := Call{To: &r.d.ALEPH, Data: bindings.NewDevToken().PackApprove(r.place.Receiver, most.Big())}
-	if _, err := buyer.Do(ctx, approve); err != nil {
+	if _, err := receiver.BuyGas(ctx, buyer.Address(), r.usd, 0, aleph.WholeTokens(1_000_000_000), time.Minute); err == nil || !strings.Contains(err.Error(), "is approved for 0") {
+		t.Errorf("bought with what is not approved: %v", err)
+	}
+	if err := buyer.Approve(ctx, r.d.ALEPH, receiver.Address(), most); err != nil {
 		t.Fatal(err)
 	}
-	deadline, err := deadline(ctx, r.Client)
-	if err != nil {
-		t.Fatal(err)
-	}
-	buy := receiver.BuyCall(r.usd, 0, most, deadline.Uint64())
-	if _, err := buyer.Do(ctx, buy); err == nil || !strings.Contains(err.Error(), "wait, or pay more") {
+	if _, err := receiver.Buy(ctx, buyer, r.usd, 0, most, time.Minute); err == nil || !strings.Contains(err.Error(), "wait, or pay more") {
 		t.Errorf("bought for all there is: %v", err)
+	}
+	if halving, err := receiver.Halving(ctx); err != nil || halving != halvingInTests {
+		t.Errorf("prices halve in %s, %v; want %s", halving, err, halvingInTests)
 	}
 	for price := most.Add(most); price.Cmp(most) > 0; { // Each block is a second later, at least.
 		r.give(t, r.d.ALEPH, r.wallets[2].Address(), aleph.NewToken(1))
@@ -157,14 +158,33 @@ func TestReceiver(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := r.balance(t, r.d.ALEPH, r.d.Vault)
-	receipt, err := buyer.Do(ctx, buy)
+	if gas, err := receiver.BuyGas(ctx, buyer.Address(), r.usd, 0, most, time.Minute); err != nil || gas == 0 {
+		t.Errorf("buying would take %d gas, %v", gas, err)
+	}
+	sale, err := receiver.Buy(ctx, buyer, r.usd, 0, most, time.Minute)
 	if err != nil {
 		t.Fatal(err)
 	}
+	receipt := sale.Transaction
 	got, _ := r.balance(t, r.d.ALEPH, r.d.Vault).Sub(before)
 	want := []payment.Funding{{From: addressOf(buyer.Address()), Amount: got}}
 	if diff := cmp.Diff(want, r.funded(t, begin, receipt.BlockNumber.Uint64()), sameTokens); diff != "" || got.IsZero() || got.Cmp(most) > 0 {
 		t.Errorf("of the stablecoin came (-want +got):\n%s", diff)
+	}
+	found, err := receiver.Find(ctx, receipt.TxHash)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range []Sale{sale, found} {
+		if s.Token != r.usd || s.Offer != 0 || s.Buyer != buyer.Address() || s.Amount != has || s.Paid != got || s.Transaction.TxHash != receipt.TxHash {
+			t.Errorf("told of %+v, and the vault got %s for %s", s, got, has)
+		}
+	}
+	if s, err := NewVesting(r.Client, r.d).Find(ctx, receipt.TxHash); !errors.Is(err, ErrNotPaid) {
+		t.Errorf("the lock sold %+v, %v", s, err)
+	}
+	if s, err := receiver.Find(ctx, common.Hash{1}); !errors.Is(err, ethereum.NotFound) {
+		t.Errorf("a transaction that is none bought %+v, %v", s, err)
 	}
 	if bought := r.balance(t, r.usd, buyer.Address()); bought != has {
 		t.Errorf("the buyer has %s, want %s", bought, has)

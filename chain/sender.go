@@ -190,6 +190,36 @@ func (s *Sender) Transfer(ctx context.Context, token, to common.Address, amount 
 	return s.Send(ctx, token, bindings.NewIERC20().PackTransfer(to, amount.Big()), nil)
 }
 
+// Approve approves exactly an amount of a token for whoever spends it, unless as
+// much is approved already. Coin needs none.
+func (s *Sender) Approve(ctx context.Context, token, spender common.Address, amount aleph.Token) error {
+	if token == Coin {
+		return nil
+	}
+	if err := s.approve(ctx, token, spender, amount); err != nil {
+		return fmt.Errorf("approve token %s for the payment: %w", token, err)
+	}
+	return nil
+}
+
+func (s *Sender) approve(ctx context.Context, token, spender common.Address, amount aleph.Token) error {
+	allowance, err := s.client.Allowance(ctx, token, s.Address(), spender)
+	if err != nil {
+		return err
+	}
+	if allowance.Cmp(amount) >= 0 {
+		return nil
+	}
+	erc20 := bindings.NewIERC20()
+	if !allowance.IsZero() { // Some tokens, such as USDT, change no allowance but to or from zero.
+		if _, err := s.Send(ctx, token, erc20.PackApprove(spender, new(big.Int)), nil); err != nil {
+			return err
+		}
+	}
+	_, err = s.Send(ctx, token, erc20.PackApprove(spender, amount.Big()), nil)
+	return err
+}
+
 // Clear waits until nothing of the account is under way that this process does
 // not know of: what a killed process has sent. What no block takes for as long
 // as the sender's patience is replaced by a transaction that does nothing, so
@@ -249,11 +279,16 @@ func (s *Sender) send(ctx context.Context, c Call) (*types.Receipt, error) {
 	}
 }
 
-// gasOf returns the gas that a call takes in the block that comes next:
-// what a contract allows from some moment on is refused at the time of the
-// last block, and where nothing else happens no other block comes.
+// gas returns the gas that a call takes in the block that comes next: what a
+// contract allows from some moment on is refused at the time of the last block,
+// and where nothing else happens no other block comes.
+func (c *Client) gas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
+	return c.EstimateGasAtBlock(ctx, call, big.NewInt(int64(rpc.PendingBlockNumber)))
+}
+
+// gasOf returns the gas that a call takes, or what the account lacks for it.
 func (s *Sender) gasOf(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
-	gas, err := s.client.EstimateGasAtBlock(ctx, call, big.NewInt(int64(rpc.PendingBlockNumber)))
+	gas, err := s.client.gas(ctx, call)
 	if err == nil {
 		return gas, nil
 	}

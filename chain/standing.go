@@ -8,7 +8,6 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain/bindings"
@@ -37,6 +36,20 @@ func (c *Client) Decimals(ctx context.Context, token common.Address) (uint8, err
 		return 0, fmt.Errorf("ask token %s for its decimals: %w", token, err)
 	}
 	return n, nil
+}
+
+// Allowance returns what of a token its owner has approved for a spender. ETH
+// needs no approval; that of Coin is zero.
+func (c *Client) Allowance(ctx context.Context, token, owner, spender common.Address) (aleph.Token, error) {
+	if token == Coin {
+		return aleph.Token{}, nil
+	}
+	erc20 := bindings.NewIERC20()
+	n, err := read(ctx, c, token, erc20.PackAllowance(owner, spender), erc20.UnpackAllowance)
+	if err != nil {
+		return aleph.Token{}, fmt.Errorf("read what of token %s is approved for payments: %w", token, err)
+	}
+	return tokenOf(n), nil
 }
 
 // Fees returns what a unit of gas costs in the next block, in wei, and what a
@@ -100,8 +113,7 @@ func (v *Vault) Paused(ctx context.Context) (bool, error) {
 // ClaimGas returns how much gas a claim would take if it were made in the next
 // block. The error is a *Reverted when the vault would refuse it.
 func (v *Vault) ClaimGas(ctx context.Context, sender, account common.Address, total aleph.Token, proof [][32]byte) (uint64, error) {
-	call := ethereum.CallMsg{From: sender, To: &v.address, Data: v.binding.PackClaim(account, total.Big(), proof)}
-	gas, err := v.client.EstimateGasAtBlock(ctx, call, big.NewInt(int64(rpc.PendingBlockNumber)))
+	gas, err := v.client.gas(ctx, Call{To: &v.address, Data: v.binding.PackClaim(account, total.Big(), proof)}.message(sender))
 	if err != nil {
 		return 0, fmt.Errorf("estimate the gas of a claim: %w", explain(err))
 	}

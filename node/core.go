@@ -164,7 +164,7 @@ func (c *Core) Status() console.Status {
 	d := c.config.Contracts
 	watches := []console.ChainWatch{watchOf(d.ChainID, "contracts", 1+len(c.config.Witnesses), &c.watching)}
 	streams, following := c.streamStatus()
-	return console.Status{
+	s := console.Status{
 		Network:    c.config.Agreement.ChainID,
 		Version:    Version(),
 		Height:     height,
@@ -184,6 +184,10 @@ func (c *Core) Status() console.Status {
 		Watches:       append(watches, following...),
 		Streams:       streams,
 	}
+	if receiver := c.streamReceiver(); receiver != "" {
+		s.Contracts["stream_receiver"] = string(receiver)
+	}
+	return s
 }
 
 // watchOf shows how the watching of a chain goes.

@@ -9,9 +9,7 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
@@ -174,16 +172,15 @@ func (c buyCredits) check() error {
 	case len(c.Resume) > 0 && (c.Token != "" || c.Amount != "" || c.DryRun):
 		return errors.New("--resume pays nothing: leave --token, --amount and --dry-run out")
 	case len(c.Resume) > 0:
-		for _, text := range c.Resume {
-			var hash common.Hash
-			if err := hash.UnmarshalText([]byte(text)); err != nil {
-				return fmt.Errorf("--resume %.80q is not the hash of a transaction: 0x and 64 hexadecimal digits", text)
-			}
+		if _, err := resumed(c.Resume); err != nil {
+			return err
 		}
 	case c.Token == "" || c.Amount == "":
 		return errors.New("say what to pay: --token usdc --amount 10")
-	case c.Deadline < time.Minute || c.Deadline > time.Hour:
-		return fmt.Errorf("--deadline %s: it lies between 1m and 1h", c.Deadline)
+	default:
+		if err := checkDeadline(c.Deadline); err != nil {
+			return err
+		}
 	}
 	if c.Processor != "" && !common.IsHexAddress(c.Processor) {
 		return fmt.Errorf("--processor %.80q is not an Ethereum address", c.Processor)
@@ -332,12 +329,8 @@ func faceOf(amount aleph.Token, decimals uint8) aleph.Token {
 	return amount.MulDiv(aleph.NewToken(1_000_000), unit)
 }
 
-// Gas that is assumed where the chain cannot be asked: a payment cannot be
-// tried before its approval. They are above what was measured on a development
-// chain.
+// Gas of a payment; see approveGas.
 const (
-	approveGas  = 60_000
-	resetGas    = 40_000 // to take an allowance back
 	payGasAleph = 150_000
 	payGasSwap  = 320_000
 )
@@ -362,22 +355,18 @@ func (c buyCredits) afford(ctx context.Context, d *deployment, buyer *chain.Buye
 	if err != nil {
 		return err
 	}
-	gas := payGas(q.terms)
-	if q.terms.Token == chain.Coin || allowance.Cmp(q.Amount) >= 0 {
-		// A sender with too little for the gas cannot try it either; that is told below.
-		estimated, err := buyer.Gas(ctx, payer, q.terms, q.account, c.Deadline)
-		if refused := (*chain.Reverted)(nil); errors.As(err, &refused) {
-			return err
-		}
-		if err == nil {
-			gas = estimated
-		}
-		q.FeeGuessed = err != nil
-	} else {
-		q.Approval, q.FeeGuessed = q.Amount, true
-		if gas += approveGas; !allowance.IsZero() {
-			gas += resetGas
-		}
+	approval := q.Amount
+	if q.terms.Token == chain.Coin {
+		approval = aleph.Token{}
+	}
+	gas, guessed, err := gasOf(allowance, approval, payGas(q.terms), func() (uint64, error) {
+		return buyer.Gas(ctx, payer, q.terms, q.account, c.Deadline)
+	})
+	if err != nil {
+		return err
+	}
+	if q.FeeGuessed = guessed; allowance.Cmp(approval) < 0 {
+		q.Approval = approval
 	}
 	if q.Fee, err = d.fee(ctx, gas); err != nil {
 		return err
@@ -419,60 +408,22 @@ func (q quote) print(out io.Writer) error {
 	if !q.Approval.IsZero() {
 		fmt.Fprintf(w, "approves\texactly %s %s first\n", quantity(q.Approval, q.Decimals), q.Symbol)
 	}
-	guessed := ""
-	if q.FeeGuessed {
-		guessed = "; the gas is assumed, since the chain can't try what is not approved"
-	}
-	fmt.Fprintf(w, "fee\t%s%s\n", q.Fee, guessed)
+	fmt.Fprintf(w, "fee\t%s%s\n", q.Fee, assumed(q.FeeGuessed))
 	if q.Worse != "" {
 		fmt.Fprintf(w, "warning\t%s\n", q.Worse)
 	}
 	return w.Flush()
 }
 
-// pay approves and pays, and tells what is sent. From the payment on, errors
-// name its transactions.
-func (c buyCredits) pay(ctx context.Context, d *deployment, buyer *chain.Buyer, q quote, wallet chain.Wallet, document *purchase, o output) (chain.Bought, error) {
-	leave, err := turn(ctx, d.told.ChainID, wallet.Address(), o)
-	if err != nil {
-		return chain.Bought{}, fmt.Errorf("%w: nothing was sent", err)
-	}
-	defer leave()
-	sender := chain.NewSender(d.client, wallet)
-	v := newVigil(o, d.endpoint(), "an earlier transaction of "+wallet.Address().Hex())
-	sender.OnLook(v.look)
-	var sent []common.Hash
-	sender.OnSigned(func(tx *types.Transaction) {
-		v.what = "a block that holds transaction " + tx.Hash().Hex()
-		switch to := tx.To(); {
-		case *to == wallet.Address():
-			fmt.Fprintf(o.err, "... an earlier transaction of this key is stuck: taking its place with %s, which does nothing\n", tx.Hash())
-		case *to != d.contracts.Processor:
-			document.Approvals = append(document.Approvals, tx.Hash())
-			fmt.Fprintf(o.err, "... approving %s for this payment with transaction %s\n", q.Symbol, tx.Hash())
-		case len(sent) == 0:
-			sent = append(sent, tx.Hash())
-			fmt.Fprintf(o.err, "... paying with transaction %s\n", tx.Hash())
-		default:
-			sent = append(sent, tx.Hash())
-			fmt.Fprintf(o.err, "... or paying with transaction %s: only one of them can happen\n", tx.Hash())
-		}
-	})
-	if err := buyer.Approve(ctx, sender, q.terms.Token, q.Amount); err != nil {
-		if err = unbroken(ctx, err); len(document.Approvals) > 0 {
-			return chain.Bought{}, fmt.Errorf("%w: an approval was sent, and nothing was paid; run it again, an approval that has arrived is used", err)
-		}
-		return chain.Bought{}, fmt.Errorf("%w: nothing was paid", err)
-	}
-	bought, err := buyer.Pay(ctx, sender, q.terms, q.account, c.Deadline)
-	refused := (*chain.Reverted)(nil)
-	switch {
-	case err == nil:
-		return bought, nil
-	case len(sent) == 0 || errors.As(err, &refused) || errors.Is(err, chain.ErrNonceTaken):
-		return bought, fmt.Errorf("nothing was paid: %w", unbroken(ctx, err))
-	}
-	return bought, c.lost(ctx, sent, q.Account, err)
+// pay approves and pays. From the payment on, errors name its transactions.
+func (c buyCredits) pay(ctx context.Context, d *deployment, buyer *chain.Buyer, q quote, wallet chain.Wallet, document *purchase, o output) (bought chain.Bought, err error) {
+	p := paying{payee: d.contracts.Processor, token: q.terms.Token, symbol: q.Symbol, amount: q.Amount, approvals: document.Approvals}
+	err = p.send(ctx, d, wallet, o, func(s *chain.Sender) (err error) {
+		bought, err = buyer.Pay(ctx, s, q.terms, q.account, c.Deadline)
+		return err
+	}, func(err error) error { return c.lost(ctx, p.sent, q.Account, err) })
+	document.Approvals = p.approvals
+	return bought, err
 }
 
 // lost says how to go on after a payment of which is not known what became.
@@ -507,43 +458,20 @@ func (c buyCredits) again() []string {
 	return words
 }
 
-// What the flags are without them.
-const (
-	waitDefault     = 10 * time.Minute
-	deadlineDefault = "10m"
-)
-
 // resume goes on with a payment that was sent before.
 func (c buyCredits) resume(ctx context.Context, d *deployment, buyer *chain.Buyer, o output) error {
-	var sent []common.Hash
-	for _, text := range c.Resume {
-		sent = append(sent, common.HexToHash(text))
+	sent, err := resumed(c.Resume)
+	if err != nil {
+		return err
 	}
 	var bought chain.Bought
-	waiting := false
-	err := await(ctx, newVigil(o, d.endpoint(), "a block that holds it"), func() (done bool, err error) {
-		for _, hash := range sent {
-			switch bought, err = buyer.Find(ctx, hash); {
-			case err == nil || errors.Is(err, chain.ErrNotPaid):
-				return true, err
-			case !errors.Is(err, ethereum.NotFound):
-				return false, err
-			}
-		}
-		for _, hash := range sent {
-			_, _, err := d.client.TransactionByHash(ctx, hash)
-			switch {
-			case errors.Is(err, ethereum.NotFound):
-				continue
-			case err == nil && !waiting:
-				waiting = true
-				fmt.Fprintf(o.err, "... waiting for a block that holds transaction %s\n", hash)
-			}
-			return false, err
-		}
-		return true, fmt.Errorf("chain %d knows no transaction %s: it was lost before it arrived, or another endpoint has it; "+
-			"once its deadline is over (%s after it was sent, unless you said otherwise) it can't be paid any more: if galeph credits history does not show it then, pay again", d.told.ChainID, listed(sent), deadlineDefault)
+	err = d.search(ctx, sent, o, func(hash common.Hash) (err error) {
+		bought, err = buyer.Find(ctx, hash)
+		return err
 	})
+	if errors.Is(err, errUnknown) {
+		return fmt.Errorf("%w: if galeph credits history does not show it then, pay again", err)
+	}
 	if err != nil && ctx.Err() != nil {
 		return &stranded{
 			cause: unbroken(ctx, err), transactions: sent, what: "The payment may still arrive: do not pay again before you know.",

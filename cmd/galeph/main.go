@@ -31,6 +31,7 @@ var errBroken = errors.New("a law does not hold")
 type cli struct {
 	Devnet  devnetCommand  `cmd:"" help:"Run the whole cloud on this machine: a development Ethereum, core nodes, compute nodes."`
 	Chain   chainCommand   `cmd:"" help:"Show how the chain, its contracts and the network stand."`
+	Offers  offersCommand  `cmd:"" help:"See and buy the stablecoins that contracts of the network sell for ALEPH."`
 	Credits creditsCommand `cmd:"" help:"Buy credits, and see what became of them."`
 	Payout  payoutCommand  `cmd:"" help:"See and claim what was earned."`
 	Audit   auditCommand   `cmd:"" help:"Recompute a published distribution of rewards and show the first line that differs."`

@@ -165,6 +165,14 @@ func (f fee) String() string {
 	return fmt.Sprintf("about %s ETH for %d gas, at most %s ETH", quantity(f.Next, 18), f.Gas, quantity(f.Most, 18))
 }
 
+// assumed says so of a fee that the chain did not estimate.
+func assumed(guessed bool) string {
+	if !guessed {
+		return ""
+	}
+	return "; the gas is assumed, since the chain can't try what is not approved"
+}
+
 // enoughETH returns an error when an account has less ETH than it needs.
 func (d *deployment) enoughETH(ctx context.Context, account common.Address, need aleph.Token, what string) error {
 	have, err := d.client.Balance(ctx, chain.Coin, account)

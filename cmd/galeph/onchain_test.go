@@ -71,6 +71,7 @@ func TestOnChain(t *testing.T) {
 		t.Run("the chain falls silent", func(t *testing.T) { silenced(ctx, t, n) })
 		t.Run("two at once", func(t *testing.T) { together(ctx, t, n) })
 		t.Run("paused", func(t *testing.T) { paused(ctx, t, n) })
+		t.Run("offers", func(t *testing.T) { offersAreBought(ctx, t, n) })
 	})
 }
 

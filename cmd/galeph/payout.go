@@ -363,24 +363,16 @@ func (s standing) nothing() error {
 
 // send claims, and waits until the network has seen the payment.
 func (c claimPayout) send(ctx context.Context, d *deployment, x claimed, o output) error {
-	leave, err := turn(ctx, d.told.ChainID, x.payer.Address(), o)
-	if err != nil {
-		return fmt.Errorf("%w: nothing was sent", err)
-	}
-	defer leave()
-	vault, sender := chain.NewVault(d.client, d.contracts), chain.NewSender(d.client, x.payer)
-	v := newVigil(o, d.endpoint(), "an earlier transaction of "+x.payer.Address().Hex())
-	sender.OnLook(v.look)
 	var sent []common.Hash
-	sender.OnSigned(func(tx *types.Transaction) {
-		v.what = "a block that holds transaction " + tx.Hash().Hex()
-		if *tx.To() == x.payer.Address() {
-			fmt.Fprintf(o.err, "... an earlier transaction of this key is stuck: taking its place with %s, which does nothing\n", tx.Hash())
-			return
-		}
+	sender, leave, err := d.sender(ctx, x.payer, o, func(tx *types.Transaction) {
 		sent = append(sent, tx.Hash())
 		fmt.Fprintf(o.err, "... claiming with transaction %s\n", tx.Hash())
 	})
+	if err != nil {
+		return err
+	}
+	defer leave()
+	vault := chain.NewVault(d.client, d.contracts)
 	receipt, err := vault.Claim(ctx, sender, payout.Claim{
 		Entitlement: payout.Entitlement{Address: x.Account, Total: x.proof.Total}, Amount: x.Claimable, Proof: x.proof.Path,
 	})
