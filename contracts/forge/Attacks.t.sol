@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
 import {RewardVault} from "../src/RewardVault.sol";
@@ -418,9 +419,10 @@ contract AttacksTest is Fixture {
             vault.pause();
         }
         if (who != address(this)) {
-            vm.expectRevert();
+            bytes memory notOwner = abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, who);
+            vm.expectRevert(notOwner);
             vault.unpause();
-            vm.expectRevert();
+            vm.expectRevert(notOwner);
             vault.setGuardian(who);
         }
     }

@@ -191,33 +191,42 @@ abstract contract Market is Test {
         IPairV2(pair).mint(address(this));
     }
 
-    function _sorted(address token) internal view returns (address, address) {
-        return address(aleph) < token ? (address(aleph), token) : (token, address(aleph));
+    function _sorted(address one, address other) private pure returns (address, address) {
+        return one < other ? (one, other) : (other, one);
     }
 
     function _fillV3(address token) internal {
+        _fillV3(token, address(aleph), TICKS);
+    }
+
+    /// A pool that has liquidity up to so many ticks from one to one.
+    function _fillV3(address token, address other, int24 ticks) internal {
         IPositionsV3 positions = IPositionsV3(
             _deploy(
                 "v3-periphery/artifacts/contracts/NonfungiblePositionManager.sol/NonfungiblePositionManager.json",
                 abi.encode(_v3Factory, weth, address(0))
             )
         );
-        (address a, address b) = _sorted(token);
-        aleph.approve(address(positions), POOL);
+        (address a, address b) = _sorted(token, other);
+        IERC20(other).approve(address(positions), POOL);
         IERC20(token).approve(address(positions), POOL);
         positions.createAndInitializePoolIfNecessary(a, b, 3000, ONE);
         positions.mint(
-            IPositionsV3.MintParams(a, b, 3000, -TICKS, TICKS, POOL, POOL, 0, 0, address(this), block.timestamp)
+            IPositionsV3.MintParams(a, b, 3000, -ticks, ticks, POOL, POOL, 0, 0, address(this), block.timestamp)
         );
     }
 
-    /// The token address(0) is ether.
     function _fillV4(address token) internal {
+        _fillV4(token, address(aleph));
+    }
+
+    /// The token address(0) is ether.
+    function _fillV4(address token, address other) internal {
         ILiquidityV4 liquidity = ILiquidityV4(
             _deploy("v4-core/out/PoolModifyLiquidityTest.sol/PoolModifyLiquidityTest.json", abi.encode(_v4Pools))
         );
-        (address a, address b) = _sorted(token);
-        aleph.approve(address(liquidity), 2 * POOL);
+        (address a, address b) = _sorted(token, other);
+        IERC20(other).approve(address(liquidity), 2 * POOL);
         if (token != address(0)) IERC20(token).approve(address(liquidity), 2 * POOL);
         IPoolsV4(_v4Pools).initialize(PoolKey(a, b, 3000, 60, address(0)), ONE);
         liquidity.modifyLiquidity{value: token == address(0) ? 2 * POOL : 0}(

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 
+import {DevToken} from "../src/DevToken.sol";
 import {PaymentProcessor} from "../src/PaymentProcessor.sol";
 import {Uniswap} from "../src/Uniswap.sol";
 import {Market} from "./Market.sol";
@@ -35,6 +36,61 @@ contract PaymentProcessorTest is Market {
         assertEq(aleph.balanceOf(developers), developed);
         assertEq(aleph.balanceOf(processor.BURN()), burned);
         assertEq(distributed + developed + burned, received);
+    }
+
+    /// Exactly the least that the payer asked for is enough.
+    function testFuzz_ExactlyTheLeast(uint256 amount, uint8 version) public {
+        amount = bound(amount, 1e6, POOL / 10);
+        processor.setToken(address(dollar), true, false, _route(address(dollar), uint8(bound(version, 1, 3))));
+        uint256 state = vm.snapshotState();
+        vm.prank(alice);
+        processor.pay(address(dollar), amount, alice, 1, block.timestamp);
+        uint256 received = _sentOn();
+        vm.revertToState(state);
+        vm.startPrank(alice);
+        vm.expectRevert(abi.encodeWithSelector(Uniswap.TooLittleReceived.selector, received + 1, received));
+        processor.pay(address(dollar), amount, alice, received + 1, block.timestamp);
+        processor.pay(address(dollar), amount, alice, received, block.timestamp);
+        vm.stopPrank();
+        assertEq(_sentOn(), received);
+    }
+
+    /// A route leads through more than one pool, and each takes what the one before gave.
+    function testFuzz_TwoPools(uint256 amount, uint8 version) public {
+        amount = bound(amount, 1e6, POOL / 10);
+        version = uint8(bound(version, 2, 3));
+        DevToken middle = new DevToken("Middle", "MID", 18, address(this));
+        middle.mint(address(this), 10 * POOL);
+        for (uint256 i = 0; i < 2; ++i) {
+            DevToken other = i == 0 ? dollar : aleph;
+            if (version == 2) _fillV3(address(middle), address(other), TICKS);
+            else _fillV4(address(middle), address(other));
+        }
+        processor.setToken(address(dollar), true, false, _through(address(middle), version));
+        vm.prank(alice);
+        processor.pay(address(dollar), amount, alice, 1, block.timestamp);
+        assertEq(dollar.balanceOf(alice), POOL - amount);
+        assertGt(_sentOn(), amount * 98 / 100 * (POOL - amount) / POOL * (POOL - amount) / POOL);
+        assertLt(_sentOn(), amount);
+        _holdsNothing();
+        assertEq(middle.balanceOf(address(processor)) + middle.balanceOf(address(processor.router())), 0);
+    }
+
+    /// What a pool cannot take is not left with the router, where whoever comes next would have it.
+    function testFuzz_TooSmallAPool(uint256 amount) public {
+        amount = bound(amount, 2 * POOL, 10 * POOL);
+        DevToken thin = new DevToken("Thin", "THIN", 18, address(this));
+        thin.mint(address(this), 10 * POOL);
+        _fillV3(address(thin), address(aleph), 60); // At no price beyond 0.6 %.
+        processor.setToken(address(thin), true, false, _route(address(thin), 2));
+        thin.mint(alice, 10 * POOL);
+        vm.startPrank(alice);
+        thin.approve(address(processor), type(uint256).max);
+        vm.expectPartialRevert(Uniswap.NotWhollySwapped.selector);
+        processor.pay(address(thin), amount, alice, 1, block.timestamp);
+        vm.stopPrank();
+        assertEq(thin.balanceOf(alice), 10 * POOL);
+        assertEq(_sentOn(), 0);
     }
 
     /// Whoever trades before, and however much: the payer gets at least what he asked for, or pays nothing.
@@ -78,7 +134,9 @@ contract PaymentProcessorTest is Market {
             processor.setToken(address(0), true, false, _route(address(0), 3));
             vm.deal(address(hostile), 1e18);
         }
-        hostile.behave(bound(kept, 0, 10_000), lie % 2 == 0 ? 0 : lie, refuses, address(processor), data);
+        hostile.behave(
+            kept % 2 == 0 ? 0 : bound(kept, 1, 10_000), lie % 2 == 0 ? 0 : lie, refuses, address(processor), data
+        );
         uint256 supply = aleph.totalSupply();
         vm.prank(alice);
         try processor.pay(address(hostile), amount, alice, 1, block.timestamp) {
@@ -371,6 +429,8 @@ contract PaymentProcessorTest is Market {
             _refusedRoute(route);
             route = _route(address(hostile), version);
             _refusedRoute(route);
+            _refusedRoute(_through(address(dollar), version)); // To itself.
+            if (version < 3) _refusedRoute(_through(address(0), version)); // Ether, which only v4 has.
         }
         // An owner names the next, who must take it.
         processor.transferOwnership(who);
@@ -396,6 +456,21 @@ contract PaymentProcessorTest is Market {
         processor.setToken(address(dollar), true, false, _route(weth, version));
         processor.setToken(address(0), true, false, _route(weth, version));
         processor.setToken(address(0), true, false, _route(address(0), 3));
+    }
+
+    /// The route from the dollar to ALEPH through a third token.
+    function _through(address middle, uint8 version) private view returns (Uniswap.Route memory route) {
+        route = Uniswap.Route(
+            Uniswap.Version(version),
+            new address[](3),
+            new uint24[](version >= 2 ? 2 : 0),
+            new int24[](version >= 3 ? 2 : 0)
+        );
+        (route.path[0], route.path[1], route.path[2]) = (address(dollar), middle, address(aleph));
+        for (uint256 i = 0; i < 2; ++i) {
+            if (version >= 2) route.fees[i] = 3000;
+            if (version >= 3) route.tickSpacings[i] = 60;
+        }
     }
 
     function _refusedRoute(Uniswap.Route memory route) private {

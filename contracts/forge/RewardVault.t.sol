@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
+
 import {DevToken} from "../src/DevToken.sol";
 import {RewardVault} from "../src/RewardVault.sol";
 import {Fixture} from "./Fixture.sol";
@@ -69,6 +72,228 @@ contract RewardVaultTest is Fixture {
             assertLe(vault.claimedOf(network.person(i)), network.earned(i));
         }
         assertFalse(vault.stopped(vault.hashRoot(vault.lastEpoch(), vault.root(), vault.lastTotal())));
+    }
+}
+
+/// @title Each step at the vault by itself: what it says, and where its bounds end
+contract RewardVaultStepsTest is Fixture {
+    address private alice = makeAddr("alice");
+    address private bob = makeAddr("bob");
+    bytes32[] private leaves;
+    bytes32 private root;
+
+    function setUp() public override {
+        super.setUp();
+        token.mint(address(vault), 100_000e18);
+        skip(10 * EPOCH);
+        leaves.push(Tree.leaf(alice, 5e18));
+        leaves.push(Tree.leaf(bob, 7e18));
+        root = Tree.root(leaves);
+    }
+
+    /// Publishes the root, for so much.
+    function _publish(uint64 epoch, uint256 total) private {
+        vault.publish(epoch, root, total, sign(vault.hashRoot(epoch, root, total)));
+    }
+
+    function _both()
+        private
+        view
+        returns (address[] memory accounts, uint256[] memory totals, bytes32[][] memory proofs)
+    {
+        (accounts, totals, proofs) = (new address[](2), new uint256[](2), new bytes32[][](2));
+        (accounts[0], totals[0], proofs[0]) = (alice, 5e18, Tree.proof(leaves, leaves[0]));
+        (accounts[1], totals[1], proofs[1]) = (bob, 7e18, Tree.proof(leaves, leaves[1]));
+    }
+
+    function _signers(uint256 n) private pure returns (address[] memory signers, uint256[] memory powers) {
+        (signers, powers) = (new address[](n), new uint256[](n));
+        for (uint256 i = 0; i < n; ++i) {
+            (signers[i], powers[i]) = (address(uint160(0x51600 + i)), i + 1);
+        }
+    }
+
+    function test_EachStepSaysWhatItDid() public {
+        (address[] memory accounts, uint256[] memory totals, bytes32[][] memory proofs) = _both();
+        bytes[] memory signatures = sign(vault.hashRoot(1, root, 12e18));
+        vm.expectEmit(address(vault));
+        emit RewardVault.RootPublished(1, root, 12e18, totalPower, uint64(block.timestamp) + WINDOW);
+        vault.publish(1, root, 12e18, signatures);
+        skip(WINDOW);
+        vm.expectEmit(address(vault));
+        emit RewardVault.RootSettled(1, root, 12e18);
+        vault.settle();
+        vm.expectEmit(address(vault));
+        emit RewardVault.Claimed(alice, 5e18, 5e18);
+        vault.claim(alice, 5e18, proofs[0]);
+        vm.expectEmit(address(vault));
+        emit RewardVault.Claimed(bob, 7e18, 7e18);
+        vault.claimBatch(accounts, totals, proofs);
+        _publish(2, 13e18);
+        vm.expectEmit(address(vault));
+        emit RewardVault.RootStopped(2, root, 13e18);
+        vm.prank(guardian);
+        vault.stop(2, root);
+        vm.expectEmit(address(vault));
+        emit RewardVault.GuardianSet(bob);
+        vault.setGuardian(bob);
+        (address[] memory signers, uint256[] memory powers) = _signers(2);
+        signatures = sign(vault.hashSigners(0, signers, powers));
+        vm.expectEmit(address(vault));
+        emit RewardVault.SignersSet(1, signers, powers);
+        vault.setSigners(signers, powers, signatures);
+    }
+
+    /// What would go through goes through after the pause, and not in it; only stopping does.
+    function test_InAPauseNothingMoves() public {
+        (address[] memory accounts, uint256[] memory totals, bytes32[][] memory proofs) = _both();
+        (address[] memory signers, uint256[] memory powers) = _signers(2);
+        bytes[] memory signatures = sign(vault.hashRoot(3, root, 12e18));
+        bytes[] memory rotate = sign(vault.hashSigners(0, signers, powers));
+        accept(1, root, 12e18);
+        _publish(2, 12e18);
+        skip(WINDOW);
+        vm.startPrank(guardian);
+        vault.pause();
+        bytes[5] memory doors = [
+            abi.encodeCall(vault.settle, ()),
+            abi.encodeCall(vault.claim, (alice, 5e18, proofs[0])),
+            abi.encodeCall(vault.claimBatch, (accounts, totals, proofs)),
+            abi.encodeCall(vault.publish, (3, root, 12e18, signatures)),
+            abi.encodeCall(vault.setSigners, (signers, powers, rotate))
+        ];
+        for (uint256 i = 0; i < doors.length; ++i) {
+            (bool open, bytes memory reason) = address(vault).call(doors[i]);
+            assertFalse(open);
+            assertEq(bytes4(reason), Pausable.EnforcedPause.selector);
+        }
+        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, guardian));
+        vault.unpause();
+        vm.stopPrank();
+        vault.unpause();
+        for (uint256 i = 0; i < doors.length; ++i) {
+            (bool open,) = address(vault).call(doors[i]);
+            assertTrue(open);
+        }
+        assertEq(vault.claimed(), 12e18);
+        vm.prank(guardian);
+        vault.pause();
+        vm.prank(guardian);
+        vault.stop(3, root);
+    }
+
+    /// A root of an earlier epoch does not replace the one that waits.
+    function testFuzz_NoEarlierEpoch(uint64 waits, uint64 earlier) public {
+        waits = uint64(bound(waits, 2, 10));
+        earlier = uint64(bound(earlier, 1, waits - 1));
+        _publish(waits, 12e18);
+        bytes[] memory signatures = sign(vault.hashRoot(earlier, root, 12e18));
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.StaleEpoch.selector, earlier, waits));
+        vault.publish(earlier, root, 12e18, signatures);
+    }
+
+    /// The guardian stops the root that he names or none, and it does not come back.
+    function testFuzz_StopNamesTheRoot(uint64 epoch, bytes32 other) public {
+        vm.assume(epoch != 1 && other != root);
+        vm.startPrank(guardian);
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.NotPending.selector, 0, bytes32(0)));
+        vault.stop(0, bytes32(0)); // Nothing waits.
+        _publish(1, 12e18);
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.NotPending.selector, 1, other));
+        vault.stop(1, other);
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.NotPending.selector, epoch, root));
+        vault.stop(epoch, root);
+        vault.stop(1, root);
+        vm.stopPrank();
+        assertTrue(vault.stopped(vault.hashRoot(1, root, 12e18)));
+        bytes[] memory signatures = sign(vault.hashRoot(1, root, 12e18));
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.Stopped.selector, 1, root));
+        vault.publish(1, root, 12e18, signatures);
+    }
+
+    /// Who claims settles a root whose window is over on his way, and none before.
+    function testFuzz_ClaimsSettle(uint256 early, bool batched) public {
+        (address[] memory accounts, uint256[] memory totals, bytes32[][] memory proofs) = _both();
+        early = bound(early, 1, WINDOW);
+        _publish(1, 12e18);
+        skip(WINDOW - early);
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.InvalidProof.selector, alice, 5e18));
+        vault.claim(alice, 5e18, proofs[0]);
+        vm.expectRevert(RewardVault.NobodyToPay.selector);
+        vault.claimBatch(accounts, totals, proofs);
+        skip(early);
+        if (batched) vault.claimBatch(accounts, totals, proofs);
+        else vault.claim(alice, 5e18, proofs[0]);
+        assertEq(token.balanceOf(alice), 5e18);
+        assertEq(vault.root(), root);
+    }
+
+    /// Of a batch, who proves nothing is passed over, however much the root would leave for him.
+    function testFuzz_BatchSkips(uint256 more) public {
+        more = bound(more, 1, 100e18);
+        accept(1, root, 112e18);
+        (address[] memory accounts, uint256[] memory totals, bytes32[][] memory proofs) = _both();
+        totals[0] += more;
+        vm.expectEmit(address(vault));
+        emit RewardVault.Skipped(alice, totals[0]);
+        assertEq(vault.claimBatch(accounts, totals, proofs), 1);
+        assertEq(token.balanceOf(alice), 0);
+        assertEq(token.balanceOf(bob), 7e18);
+    }
+
+    /// Lists of a batch are equally long.
+    function test_BatchLengths() public {
+        accept(1, root, 12e18);
+        (address[] memory accounts, uint256[] memory totals, bytes32[][] memory proofs) = _both();
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.LengthMismatch.selector, 2, 2, 1));
+        vault.claimBatch(accounts, totals, new bytes32[][](1));
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.LengthMismatch.selector, 2, 1, 2));
+        vault.claimBatch(accounts, new uint256[](1), proofs);
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.LengthMismatch.selector, 2, 2, 3));
+        vault.claimBatch(accounts, totals, new bytes32[][](3));
+    }
+
+    /// Sets of signers that are none, though all have signed them.
+    function test_NoSuchSigners() public {
+        uint256 most = vault.SIGNERS_MAX();
+        uint256[4] memory lengths = [0, most + 1, 2, 1];
+        for (uint256 i = 0; i < 4; ++i) {
+            uint256 n = i < 2 ? lengths[i] : 3 - lengths[i];
+            (address[] memory signers,) = _signers(lengths[i]);
+            (, uint256[] memory powers) = _signers(n);
+            _refused(signers, powers, abi.encodeWithSelector(RewardVault.InvalidSigners.selector, lengths[i], n));
+        }
+        (address[] memory one, uint256[] memory power) = _signers(1);
+        uint256 above = uint256(type(uint128).max) + 1;
+        for (uint256 i = 0; i < 2; ++i) {
+            power[0] = i * above;
+            _refused(one, power, abi.encodeWithSelector(RewardVault.InvalidSigner.selector, one[0], power[0]));
+        }
+
+        (address[] memory all, uint256[] memory each) = _signers(most);
+        each[0] = above - 1;
+        vault.setSigners(all, each, sign(vault.hashSigners(0, all, each)));
+        assertEq(vault.signerSet().length, most);
+    }
+
+    function _refused(address[] memory signers, uint256[] memory powers, bytes memory reason) private {
+        bytes[] memory signatures = sign(vault.hashSigners(0, signers, powers));
+        vm.expectRevert(reason);
+        vault.setSigners(signers, powers, signatures);
+    }
+
+    function test_Construction() public {
+        (address[] memory signers, uint256[] memory powers) = _signers(1);
+        RewardVault.Bounds memory bounds = RewardVault.Bounds(MAX_PER_EPOCH, 0, EPOCH, EPOCH - 1);
+        new RewardVault(address(token), address(this), guardian, signers, powers, bounds);
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.InvalidToken.selector, address(0)));
+        new RewardVault(address(0), address(this), guardian, signers, powers, bounds);
+        bounds.window = EPOCH;
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.InvalidTimes.selector, EPOCH, EPOCH));
+        new RewardVault(address(token), address(this), guardian, signers, powers, bounds);
+        (bounds.epochLength, bounds.window) = (0, 0);
+        vm.expectRevert(abi.encodeWithSelector(RewardVault.InvalidTimes.selector, 0, 0));
+        new RewardVault(address(token), address(this), guardian, signers, powers, bounds);
     }
 }
 
