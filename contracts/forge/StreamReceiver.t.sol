@@ -162,10 +162,11 @@ contract StreamReceiverTest is Market {
     /// A super token that calls back while ALEPH is collected gets nowhere either.
     function test_CollectIsEnteredOnce() public {
         _stream(alephx, 5e18);
+        aleph.mint(address(receiver), 1e18); // So that there would be something to divide.
         alephx.behave(address(aleph), 0, address(receiver), abi.encodeCall(receiver.collect, ()));
         receiver.collect();
         assertEq(alephx.calls(), 0);
-        assertEq(_sentOn(), 5e18);
+        assertEq(_sentOn(), 6e18);
     }
 
     /// It is for the ALEPH of its processor, and nobody owns it. A processor has an owner for ever.
