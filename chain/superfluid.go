@@ -137,15 +137,27 @@ type Streamer struct {
 func NewStreamer(c *Client, s Superfluid) *Streamer { return &Streamer{client: c, place: s} }
 
 // Wrap turns an amount of the token that a super token wraps into the super
-// token; the amount has 18 decimals. What it does not approve yet it approves.
+// token; the amount has 18 decimals, and what the token cannot count of it is left
+// out. What is not approved yet is approved, and no more.
 func (s *Streamer) Wrap(ctx context.Context, from *Sender, token common.Address, amount aleph.Token) error {
 	super := bindings.NewSuperToken()
 	underlying, err := read(ctx, s.client, token, super.PackGetUnderlyingToken(), super.UnpackGetUnderlyingToken)
 	if err != nil {
 		return fmt.Errorf("ask what %s wraps: %w", token, err)
 	}
-	if _, err := from.Send(ctx, underlying, bindings.NewIERC20().PackApprove(token, amount.Big()), nil); err != nil {
-		return fmt.Errorf("approve what is wrapped: %w", err)
+	decimals, err := s.client.Decimals(ctx, underlying)
+	if err != nil {
+		return err
+	}
+	taken := amount
+	for d := int(decimals); d < superTokenDecimals; d++ {
+		taken = taken.MulDiv(aleph.NewToken(1), aleph.NewToken(10))
+	}
+	for d := superTokenDecimals; d < int(decimals); d++ {
+		taken = taken.Mul(10)
+	}
+	if err := from.Approve(ctx, underlying, token, taken); err != nil {
+		return err
 	}
 	if _, err := from.Send(ctx, token, super.PackUpgrade(amount.Big()), nil); err != nil {
 		return fmt.Errorf("wrap: %w", err)

@@ -57,7 +57,8 @@ func newRiver(t *testing.T) *river {
 	return &river{world: w, context: t.Context(), place: place, streamer: NewStreamer(w.Client, place), aleph: place.Tokens[0].Address, usd: place.Tokens[1].Address}
 }
 
-// wrap gives somebody an amount of a super token.
+// wrap gives somebody an amount of a super token. Nothing of what it wraps stays
+// approved.
 func (r *river) wrap(t *testing.T, who int, token common.Address, amount aleph.Token) {
 	t.Helper()
 	underlying, given := r.d.ALEPH, amount
@@ -67,6 +68,9 @@ func (r *river) wrap(t *testing.T, who int, token common.Address, amount aleph.T
 	r.give(t, underlying, r.wallets[who].Address(), given)
 	if err := r.streamer.Wrap(t.Context(), r.senders[who], token, amount); err != nil {
 		t.Fatal(err)
+	}
+	if left, err := r.Allowance(t.Context(), underlying, r.wallets[who].Address(), token); err != nil || !left.IsZero() {
+		t.Errorf("%s of what was wrapped is still approved: %v", left, err)
 	}
 }
 
