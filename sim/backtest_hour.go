@@ -445,10 +445,11 @@ func distributionOf(v []float64) distribution {
 }
 
 // today is what roles get in the scenario of that name at the price of the
-// hour, in its first epoch node by node, and in its first month by cohorts.
+// hour in its first epoch, node by node and by cohorts.
 func (h *hour) today(rules policy.Policy) (nodes, cohorts distribution, err error) {
 	s := today()
 	s.Policy, s.Price.Start, s.Network.Pool = rules, int64(h.price), poolMost
+	s.Horizon = int64(rules.Epoch / aleph.Day)
 	m, err := Prepare(s)
 	if err != nil {
 		return nodes, cohorts, err

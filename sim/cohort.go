@@ -37,16 +37,23 @@ type Cohorts struct {
 	losers  []float64 // nodes that cost more than they earned
 	lost    []float64 // USD per 30 days, what these earned together
 	wanting []float64 // of each demand
+	strays  []float64 // of each demand, by how many standard deviations it is off
 	vms     []int64   // that are wanted
 	placed  placed
+	old     []float64 // of the linked nodes of each class, those that were linked in the last step too
+	stays   [][]int64 // VMs of each demand, then of the programme, that stay on the nodes of each class
+	back    []int64   // VMs of each demand that end and begin again elsewhere
+	wants   []int64   // VMs of each demand that have no node yet
+	rest    int64     // of the target, what users who all find room leave to the programme
+	order   []int     // demands, and the programme as the one after the last, the largest VMs first
 	unmet   float64
 	cores   float64
 	core    float64 // USD per 30 days of one core node, smoothed
 	uneven  float64 // how differently core nodes earn, as a part of their mean
 	staked  float64
 	yield   float64
-	sold    float64 // ALEPH, in the last step
-	bought  float64 // USD, in the last step
+	sold    float64 // ALEPH per day, in the last step
+	bought  float64 // USD per day, likewise
 	backed  float64
 
 	treasury  treasury
@@ -59,9 +66,8 @@ type Cohorts struct {
 
 // What was fitted to runs node by node (docs/simulator-cohorts.md).
 const (
-	lasting = 0.5  // of how a node's use differs from the mean of its class: how much of it the smoothed past has
-	varied  = 0.06 // how differently nodes that run the same have earned, as a part of their mean
-	gaps    = 0.5  // part of small VMs that fill what large ones leave free
+	lasting = 0.3  // of how a node's use differs from the mean of its class: how much of it the smoothed past has
+	varied  = 0.02 // how differently nodes that run the same have earned, as a part of their mean
 )
 
 // placed is what was spread over the nodes last: for the same it is not done
@@ -84,8 +90,13 @@ func (m *Model) Cohorts() *Cohorts {
 	c := &Cohorts{
 		billing: m.newBilling(k), up: make([]float64, k), nodes: make([]float64, k), levels: make([][]level, k), used: make([]int64, k),
 		trail: make([]float64, k), losers: make([]float64, k), lost: make([]float64, k),
-		wanting: make([]float64, len(m.demand)), vms: make([]int64, len(m.demand)), values: make([]float64, len(m.metrics)),
+		wanting: make([]float64, len(m.demand)), strays: make([]float64, len(m.demand)), vms: make([]int64, len(m.demand)), values: make([]float64, len(m.metrics)),
 	}
+	c.old, c.back, c.wants = make([]float64, k), make([]int64, len(m.demand)), make([]int64, len(m.demand))
+	for x := range len(m.demand) + 1 {
+		c.stays, c.order = append(c.stays, make([]int64, k)), append(c.order, x)
+	}
+	slices.SortStableFunc(c.order, func(a, b int) int { return cmp.Compare(m.size(b), m.size(a)) })
 	everybody := aleph.WholeTokens(uint64(m.scenario.Network.Staked))
 	snapshot := registry.Snapshot{
 		CCNs:   []registry.CCN{{Node: m.core[0], Active: true, Staked: everybody}},
@@ -97,6 +108,15 @@ func (m *Model) Cohorts() *Cohorts {
 	}
 	c.computing = reward.NewComputation(reward.Epoch{Snapshot: snapshot}, m.scenario.Policy)
 	return c
+}
+
+// size is how many compute units a VM of a demand has, or one of the programme,
+// which comes after the last.
+func (m *Model) size(demand int) int64 {
+	if demand == len(m.demand) {
+		return m.scenario.Network.Programme
+	}
+	return m.demand[demand].VM
 }
 
 // Begin begins the course of a number. Equal numbers are equal courses.
@@ -149,19 +169,18 @@ func (c *Cohorts) Next() bool {
 	epochs := min(m.month, m.epochs-c.epoch)
 	from, to := c.now, c.now+aleph.Millis(epochs)*m.length
 	c.days = mul(float64(epochs), m.days)
-	c.market.trade(&s.Price, c.sold, c.bought)
-	if c.epoch == 0 && s.Price.Process == Recorded {
-		c.market.step(&s.Price, s.Recorded, 0, m.days)
-	}
-	for epoch := max(1, c.epoch-m.month+1); epoch <= c.epoch; epoch++ { // as node by node
-		c.market.step(&s.Price, s.Recorded, epoch, m.days)
+	for epoch := c.epoch; epoch < c.epoch+epochs; epoch++ { // The price is that of the last one.
+		c.market.trade(&s.Price, mul(c.sold, m.days), mul(c.bought, m.days))
+		if epoch > 0 || s.Price.Process == Recorded {
+			c.market.step(&s.Price, s.Recorded, epoch, m.days)
+		}
 	}
 	c.shock()
 	if c.epoch > 0 {
 		c.operate()
 	}
 	c.link()
-	c.place()
+	c.place(epochs)
 	c.now = to
 	c.reward(from, to, epochs)
 	c.epoch += epochs
@@ -186,6 +205,7 @@ func (c *Cohorts) shock() {
 			for i := range c.up {
 				if x.reaches(&c.m.classes[i].Class) {
 					c.up[i] -= float64(c.chance.of(int(c.up[i]), -part(x.By)))
+					c.old[i] = min(c.old[i], c.up[i])
 				}
 			}
 		case ShockCCNs:
@@ -203,15 +223,17 @@ func (c *Cohorts) operate() {
 	}
 	for i := range m.classes {
 		k := &m.classes[i]
-		linked, income := min(c.nodes[i], c.up[i]), mul(c.trail[i], c.nodes[i])
+		linked := min(c.nodes[i], c.up[i])
+		income := mul(c.trail[i], linked)
 		losers := min(c.losers[i], linked)
 		left := float64(c.chance.of(int(losers+0.5), k.leave))
 		if left > 0 {
 			income -= mul(c.lost[i], left/c.losers[i])
 		}
-		left += float64(c.chance.of(int(c.up[i]-linked), k.leave)) // who has no link earns nothing
-		c.up[i] -= left
-		if stay := linked - min(left, losers); stay > 0 && k.enter > 0 && k.cost > 0 {
+		stay := linked - left
+		c.old[i] = stay
+		c.up[i] -= left + float64(c.chance.of(int(c.up[i]-linked), k.leave)) // who has no link earns nothing
+		if stay > 0 && k.enter > 0 && k.cost > 0 {
 			come := float64(c.chance.times(mul(k.enter, margin(income/stay, m.monthly(i)))))
 			come = max(0, min(come, float64(k.most)-c.up[i], room))
 			c.up[i] += come
@@ -295,18 +317,29 @@ func (m *Model) coresMost(staked float64) float64 {
 // monthly is what a node of a class costs in 30 days, in USD.
 func (m *Model) monthly(class int) float64 { return m.classes[class].Monthly() }
 
-// place finds what users want, and spreads it and the programme over the nodes.
-func (c *Cohorts) place() {
+// place finds what users want in the last of some epochs, and spreads it and
+// the programme over the nodes.
+func (c *Cohorts) place(epochs int) {
 	m, s := c.m, &c.m.scenario
+	last := c.epoch + epochs - 1
+	for epoch := max(1, c.epoch); epoch <= last; epoch++ { // Chance is asked as often as node by node.
+		for i := range m.demand {
+			if m.demand[i].Noise > 0 {
+				c.strays[i] = c.world.normal()
+			}
+		}
+	}
 	for i := range m.demand {
 		d := &m.demand[i]
-		if c.epoch > 0 {
-			c.wanting[i] = mul(c.wanting[i], c.m.growth(i, c.days))
+		grown := c.days
+		if c.epoch == 0 {
+			grown -= m.days
 		}
+		c.wanting[i] = mul(c.wanting[i], m.growth(i, grown))
 		want := mul(d.wanted, c.wanting[i])
-		if d.Noise > 0 && c.epoch > 0 {
+		if d.Noise > 0 && last > 0 {
 			sigma := part(d.Noise)
-			want = mul(want, exp(mul(sigma, c.world.normal())-mul(sigma, sigma)/2))
+			want = mul(want, exp(mul(sigma, c.strays[i])-mul(sigma, sigma)/2))
 		}
 		c.vms[i] = int64(d.vms(want))
 	}
@@ -317,62 +350,133 @@ func (c *Cohorts) place() {
 		}
 	}
 	target := int64(s.Policy.Programme.Fills(capacity))
-	last := &c.placed
-	// At the start all VMs are placed one after the other. Later those that end
-	// leave gaps, and small ones fill what large ones leave free.
-	switch {
-	case c.epoch == 0:
-		c.spreadAll(target, 1)
-		last.target = none
+	before := &c.placed
+	if c.epoch > 0 && target == before.target && slices.Equal(c.nodes, before.nodes) && slices.Equal(c.vms, before.vms) {
 		return
-	case target == last.target && slices.Equal(c.nodes, last.nodes) && slices.Equal(c.vms, last.vms):
-		return
-	case !c.spreadAll(target, s.Network.Programme):
-		c.spreadAll(target, 1)
 	}
-	last.nodes, last.vms, last.target = append(last.nodes[:0], c.nodes...), append(last.vms[:0], c.vms...), target
+	c.keep(target)
+	if !c.spreadAll(target, true) {
+		clear(c.stays[len(m.demand)])
+		c.spreadAll(target, false)
+	}
+	before.nodes, before.vms, before.target = append(before.nodes[:0], c.nodes...), append(before.vms[:0], c.vms...), target
 }
 
-// spreadAll spreads the VMs of users that are at least so large and a part of
-// the smaller ones, then those of the programme, then the other smaller ones. It
-// reports false where these have no room.
-func (c *Cohorts) spreadAll(target, large int64) bool {
+// keep finds which VMs stay where they are: those of users that do not end, on
+// nodes that have not left, and those of the programme for which there is still
+// a place in the target.
+func (c *Cohorts) keep(target int64) {
 	m := c.m
+	if c.epoch == 0 {
+		for x := range c.stays {
+			clear(c.stays[x])
+		}
+		clear(c.back)
+		clear(c.old)
+		c.rest = 0
+		return
+	}
+	for k := range c.old {
+		c.old[k] = min(c.old[k], c.nodes[k])
+	}
+	stay := func(x int, size int64, units []int32, vms int64, lasting float64) (stay, were int64) {
+		var had int64
+		for _, n := range units {
+			had += int64(n) / size
+		}
+		still := mul(lasting, min(1, ratio(float64(vms), float64(had))))
+		var on float64
+		for k, n := range units {
+			here := mul(float64(int64(n)/size), ratio(c.old[k], c.placed.nodes[k]))
+			c.stays[x][k] = int64(mul(here, still) + 0.5)
+			stay += c.stays[x][k]
+			on += here
+		}
+		return stay, int64(on + 0.5)
+	}
+	c.rest = target
+	for i := range m.demand {
+		d := &m.demand[i]
+		kept, were := stay(i, d.VM, c.organic[i], c.vms[i], 1-d.ended)
+		c.back[i] = max(0, min(c.vms[i], were)-kept)
+		c.rest -= c.vms[i] * d.VM
+	}
+	size := m.scenario.Network.Programme
+	stay(len(m.demand), size, c.units, max(0, c.rest/size), 1)
+}
+
+// spreadAll spreads the VMs of users and of the programme over the nodes: first
+// those that stay, the largest first; then those that users move, likewise, and
+// what they run more; then what is left to the programme. It reports false where
+// users found no room because VMs of the programme stay.
+func (c *Cohorts) spreadAll(target int64, first bool) bool {
+	m, size := c.m, c.m.scenario.Network.Programme
 	clear(c.used)
 	clear(c.units)
-	for i, n := range c.nodes {
-		if c.levels[i] = c.levels[i][:0]; n > 0 {
-			c.levels[i] = append(c.levels[i], level{0, int64(n)})
+	for k, n := range c.old {
+		if c.levels[k] = c.levels[k][:0]; n > 0 {
+			c.levels[k] = append(c.levels[k], level{0, int64(n)})
+		}
+	}
+	for i := range m.demand {
+		clear(c.organic[i])
+		c.wants[i] = c.vms[i]
+	}
+	var staying int64 // of the programme
+	for _, x := range c.order {
+		for k, vms := range c.stays[x] {
+			if vms == 0 {
+				continue
+			}
+			if x == len(m.demand) {
+				staying += vms - c.within(k, vms, size, c.units)
+			} else {
+				c.wants[x] -= vms - c.within(k, vms, m.demand[x].VM, c.organic[x])
+			}
+		}
+	}
+	for k, n := range c.nodes {
+		if more := int64(n - c.old[k]); more > 0 {
+			if all := c.levels[k]; len(all) > 0 && all[0].used == 0 {
+				all[0].nodes += more
+			} else {
+				c.levels[k] = slices.Insert(all, 0, level{0, more})
+			}
+		}
+	}
+	for _, x := range c.order {
+		if x < len(m.demand) {
+			back := min(c.back[x], c.wants[x])
+			c.wants[x] -= back - c.spread(back, m.demand[x].VM, m.demand[x].product, c.organic[x])
+		} else if more := c.rest/size - staying; first && more > 0 && m.standard != none {
+			staying += more - c.spread(more, size, m.standard, c.units)
 		}
 	}
 	c.unmet = 0
-	var rest float64 // wanted by smaller ones
+	fits := true
 	for i := range m.demand {
-		clear(c.organic[i])
 		d := &m.demand[i]
-		first := c.vms[i]
-		if d.VM < large {
-			first -= int64(mul(float64(first), gaps))
-			rest += mul(float64(c.vms[i]-first), float64(d.VM))
-		}
-		c.unmet += mul(float64(c.spread(first, d.VM, d.product, c.organic[i])), float64(d.VM))
+		left := c.spread(c.wants[i], d.VM, d.product, c.organic[i])
+		fits = fits && (left == 0 || staying == 0 || d.Product != policy.Instance)
+		c.unmet += mul(float64(left), float64(d.VM))
 	}
 	var used int64
 	for _, n := range c.used {
 		used += n
 	}
-	size := m.scenario.Network.Programme
-	if rest < float64(target-used) && m.standard != none {
-		c.spread((target-used-int64(rest))/size, size, m.standard, c.units)
+	if used < target && m.standard != none {
+		c.spread((target-used)/size, size, m.standard, c.units)
 	}
-	for i := range m.demand {
-		if d := &m.demand[i]; d.VM < large {
-			if left := c.spread(int64(mul(float64(c.vms[i]), gaps)), d.VM, d.product, c.organic[i]); left > 0 {
-				return false
-			}
-		}
+	return fits
+}
+
+// within puts VMs of a size on the nodes of a class, and returns how many had no
+// room.
+func (c *Cohorts) within(class int, vms, size int64, units []int32) (left int64) {
+	for vms > 0 && len(c.levels[class]) > 0 && c.levels[class][0].used+size <= c.m.classes[class].Units {
+		c.raise(class, min(vms, c.levels[class][0].nodes), size, units, &vms)
 	}
-	return true
+	return vms
 }
 
 // spread places VMs of a size, adds them up by class, and returns how many had
@@ -453,11 +557,7 @@ func (c *Cohorts) reward(from, to aleph.Millis, epochs int) {
 func (c *Cohorts) charge(length aleph.Millis) {
 	m, p := c.m, &c.m.scenario.Policy
 	c.drawn, c.ends, c.bought = c.drawn[:0], c.ends[:0], 0
-	var held, owed float64 // USD
-	bonus := p.AlephBonus
-	if c.backed < part(int64(p.Backing.Stop)) {
-		bonus = 0
-	}
+	bonus := c.bonus()
 	for i := range m.demand {
 		d := &m.demand[i]
 		x := mixed(d, bonus)
@@ -470,19 +570,62 @@ func (c *Cohorts) charge(length aleph.Millis) {
 		if paid > 0 {
 			value = reward.Divide(c.market.price.Tokens(paid.Over(length)), usage.Reserved, *p)
 			c.treasury.buy(value, p, c.now)
-			c.bought += usdOfGrains(paid.Over(length))
+			c.bought += usdOfGrains(paid.Over(length)) / c.days
 		}
-		extra, granted := c.share(i, x, value, backed, length)
-		held += usdOfGrains(paid.Over(length))
-		owed += usdOfGrains(paid.Over(length))
-		if p.Valuation == policy.BySpot {
-			owed += mul(usdOfGrains(extra.Over(length)), part(int64(p.RewardBonus))) + mul(usdOfGrains(granted.Over(length)), part(int64(p.RewardGranted)))
+		c.share(i, x, value, backed, length)
+	}
+}
+
+// bonus is the bonus of the step on what is bought with ALEPH. It stops while
+// the backing ratio is too low, which is that of unused credits: those that were
+// bought last, for the time that accounts must be able to pay ahead. Where it
+// stops the next ones have none and it goes on, so half is given.
+func (c *Cohorts) bonus() aleph.BasisPoints {
+	p := &c.m.scenario.Policy
+	var held, owed float64 // by what a unit costs
+	for i := range c.m.demand {
+		d := &c.m.demand[i]
+		var units float64
+		for _, n := range c.organic[i] {
+			units += float64(n)
 		}
+		worth, owing := d.unused(p, c.m.days)
+		held += mul(mul(units, float64(d.rate)), worth)
+		owed += mul(mul(units, float64(d.rate)), owing)
 	}
 	c.backed = backingMost
 	if owed > 0 {
 		c.backed = held / owed
 	}
+	if c.backed < part(int64(p.Backing.Stop)) {
+		return p.AlephBonus / 2
+	}
+	return p.AlephBonus
+}
+
+// unused returns what is behind the unused credits of a demand, and what they
+// owe, when credits for an epoch of so many days are bought at once: those with
+// ALEPH first, then their bonus, then others, then those that are granted.
+func (d *demand) unused(p *policy.Policy, days float64) (held, owed float64) {
+	bought := 1 - part(d.Granted)
+	inALEPH := mul(bought, part(d.Aleph))
+	bonus := mul(inALEPH, part(int64(p.AlephBonus)))
+	behind := ratio(inALEPH, inALEPH+bonus)
+	all := bought + bonus + part(d.Granted)
+	left := min(all, mul(all, float64(p.MinRuntime)/float64(aleph.Day)/days)+all-1) // What is bought is without its bonus, which is left.
+	var onBonus, onGranted float64                                                  // that is owed
+	if p.Valuation == policy.BySpot {
+		onBonus, onGranted = part(int64(p.RewardBonus)), part(int64(p.RewardGranted))
+	}
+	for _, lot := range [...]struct{ amount, behind, owed float64 }{
+		{part(d.Granted), 0, onGranted}, {bought - inALEPH, 1, 1}, {bonus, behind, onBonus}, {inALEPH, behind, 1},
+	} {
+		some := min(left, lot.amount)
+		left -= some
+		held += mul(some, lot.behind) / all
+		owed += mul(some, lot.owed) / all
+	}
+	return held, owed
 }
 
 // mix says of which origins credits are: so many of all are bought, so many are
@@ -505,7 +648,7 @@ func (x mix) of(rate aleph.Rate) (bought, given aleph.Rate) {
 
 // share makes the charge of each line of a demand. What was paid is behind the
 // credits that were bought and, as on the network, behind those given on top.
-func (c *Cohorts) share(demand int, x mix, value aleph.Value, backed aleph.Rate, length aleph.Millis) (extra, granted aleph.Rate) {
+func (c *Cohorts) share(demand int, x mix, value aleph.Value, backed aleph.Rate, length aleph.Millis) {
 	d := &c.m.demand[demand]
 	var ratio [3]aleph.Ratio
 	if backed > 0 {
@@ -543,12 +686,9 @@ func (c *Cohorts) share(demand int, x mix, value aleph.Value, backed aleph.Rate,
 		}
 		if rest := all - bought - given; rest > 0 {
 			add(aleph.Granted, rest)
-			granted += rest
 		}
-		extra += given
 		c.ends = append(c.ends, len(c.drawn))
 	}
-	return extra, granted
 }
 
 // measure takes the measure of the step, and tells operators what they earned.
@@ -581,18 +721,26 @@ func (c *Cohorts) measure(s *reward.Settlement, before aleph.Token) {
 		of[mProfit] = of[mUSD] - m.monthly(i)
 		c.remember(&c.trail[i], of[mUSD])
 		each := ratio(worked, float64(c.used[i])) // for a compute unit
+		mixed := c.mixing(s, i)
 		for _, l := range c.levels[i] {
-			income := mul(mul(each, float64(l.used))+wage, monthly)
-			c.amounts = append(c.amounts, weighted{income, float64(l.nodes)})
-			if mul(income, usd) > m.monthly(i) {
-				profitable += float64(l.nodes)
+			earned := mul(each, float64(l.used))
+			parts, off := 1.0, 0.0
+			if mixed > 0 {
+				parts, off = 3, min(mul(mixed, sqrt(float64(l.used))), earned)
 			}
-			// A node does not always run what it runs now: what it earned lies nearer to the mean.
-			off := mul(lasting, ratio(income, of[mIncome])-1)
-			past := mul(c.trail[i], 1+off)
-			losers := mul(float64(l.nodes), losing(past, m.monthly(i), varied))
-			c.losers[i] += losers
-			c.lost[i] += mul(past, losers)
+			for part := range int(parts) {
+				income := mul(earned+mul(off, float64(part)-(parts-1)/2)+wage, monthly)
+				some := float64(l.nodes) / parts
+				c.amounts = append(c.amounts, weighted{income, some})
+				if mul(income, usd) > m.monthly(i) {
+					profitable += some
+				}
+				// A node does not always run what it runs now: what it earned lies nearer to the mean.
+				past := mul(c.trail[i], 1+mul(lasting, ratio(income, of[mIncome])-1))
+				losers := mul(some, losing(past, m.monthly(i), varied))
+				c.losers[i] += losers
+				c.lost[i] += mul(past, losers)
+			}
 		}
 		nodes += n
 		capacity += mul(n, float64(k.Units))
@@ -610,7 +758,7 @@ func (c *Cohorts) measure(s *reward.Settlement, before aleph.Token) {
 	}
 	v[mUnmet], v[mUtilisation] = c.unmet, mul(100, ratio(used, capacity))
 	m.measureMoney(v, s, usd, c.days, before, c.treasury.incentives.Balance())
-	c.yield, c.sold = v[mYield]/100, mul(v[mSold], c.days/month)
+	c.yield, c.sold = v[mYield]/100, v[mSold]/month
 	c.remember(&c.core, mul(v[mCCNIncome], usd))
 	c.uneven = c.unevenness(s)
 	v[mBacking], v[mFairness] = mul(100, c.backed), mul(100, c.unfairness())
@@ -618,6 +766,20 @@ func (c *Cohorts) measure(s *reward.Settlement, before aleph.Token) {
 	links := m.legacy.linkage(ratio(nodes, c.cores))
 	m.legacy.measure(v, links, links)
 	c.tally.add(v, c.days, c.treasury.capped)
+}
+
+// mixing says how differently nodes of a class earn of which each runs as much:
+// some run more of the users' VMs and others more of the programme's, which are
+// not paid alike where the pool gives less than it owes. Times the root of what a
+// node runs it is what a node earns less, and another one more, than a third one.
+func (c *Cohorts) mixing(s *reward.Settlement, class int) float64 {
+	users, programme := float64(c.used[class])-float64(c.units[class]), float64(c.units[class])
+	if users == 0 || programme == 0 {
+		return 0
+	}
+	apart := amountAt(s.CRNs.Of(reward.Execution), class)/users - amountAt(s.CRNs.Of(reward.Programme), class)/programme
+	p := programme / (users + programme)
+	return mul(math.Abs(apart), sqrt(mul(mul(1.5, float64(c.m.scenario.Network.Programme)), mul(p, 1-p))))
 }
 
 // unevenness is the standard deviation of what core nodes earn, as a part of

@@ -84,6 +84,7 @@ type demand struct {
 	growth  float64    // factor, over an epoch
 	monthly float64    // the same, over the step of cohorts
 	churn   float64    // part of VMs that end in an epoch
+	ended   float64    // the same, in the step of cohorts
 }
 
 // Prepare makes a scenario ready. Its errors are those of Check.
@@ -128,7 +129,7 @@ func Prepare(s Scenario) (*Model, error) {
 		}
 		u.wanted = mul(float64(d.Units), pow(price/reference, -float64(d.Elasticity)/100))
 		u.growth, u.churn = over(1+part(d.Growth), m.days), 1-over(1-part(d.Churn), m.days)
-		u.monthly = over(1+part(d.Growth), mul(float64(m.month), m.days))
+		u.monthly, u.ended = over(1+part(d.Growth), mul(float64(m.month), m.days)), 1-over(1-part(d.Churn), mul(float64(m.month), m.days))
 		m.demand = append(m.demand, u)
 	}
 	m.standard = slices.Index(m.products, policy.Instance)
