@@ -396,7 +396,7 @@ func (d *Dev) seal(seconds uint64) (*types.Block, error) {
 	final := blocks.GetHeaderByNumber(block.NumberU64() / finalEvery * finalEvery)
 	blocks.SetFinalized(final)
 	blocks.SetSafe(final)
-	return block, nil
+	return block, d.eth.TxPool().Sync() // Whoever hears of the block sends what builds on it.
 }
 
 // A gate holds answers back while a block is made and written.
