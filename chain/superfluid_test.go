@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"maps"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -173,6 +174,43 @@ func TestStreams(t *testing.T) {
 	// Whoever begins in the middle sees the rest, linked to what he has.
 	if diff := cmp.Diff(seen[2:], r.streams(t, seen[1].Block, last), sameTokens); diff != "" {
 		t.Errorf("from the middle on (-want +got):\n%s", diff)
+	}
+}
+
+// TestReadStream takes the word of an endpoint only for streams to the network.
+func TestReadStream(t *testing.T) {
+	place := Superfluid{ChainID: testChainID, Agreement: common.Address{1}, Receiver: common.Address{2}}
+	token, sender := common.Address{3}, common.Address{4}
+	event := bindings.NewConstantFlowAgreement().GetABI().Events[bindings.ConstantFlowAgreementFlowUpdatedEventName]
+	for _, test := range []struct {
+		by, to common.Address
+		flow   int64
+		want   string // in the error
+	}{
+		{place.Agreement, place.Receiver, 7, ""},
+		{place.Agreement, common.Address{5}, 7, "was not asked for"},
+		{common.Address{5}, place.Receiver, 7, "is not the contract asked for"},
+		{place.Agreement, place.Receiver, -7, "a stream of -7 a second"},
+	} {
+		data, err := event.Inputs.NonIndexed().Pack(big.NewInt(test.flow), new(big.Int), new(big.Int), []byte{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		o := engine.Observation{At: 9000}
+		err = (&Watcher{Streams: &place}).read(&o, &types.Log{
+			Address: test.by, Data: data,
+			Topics: []common.Hash{event.ID, common.BytesToHash(token[:]), common.BytesToHash(sender[:]), common.BytesToHash(test.to[:])},
+		})
+		if test.want != "" {
+			if err == nil || !strings.Contains(err.Error(), test.want) || len(o.Streams) > 0 {
+				t.Errorf("%d a second to %s, told by %s: %+v, %v; want an error that says %q", test.flow, test.to, test.by, o.Streams, err, test.want)
+			}
+			continue
+		}
+		want := []payment.Stream{{Chain: testChainID, Account: addressOf(sender), Asset: addressOf(token), Flow: aleph.NewToken(7), At: 9000}}
+		if diff := cmp.Diff(want, o.Streams, sameTokens); err != nil || diff != "" {
+			t.Errorf("a stream to the network: %v (-want +got):\n%s", err, diff)
+		}
 	}
 }
 
