@@ -16,6 +16,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/google/go-cmp/cmp"
+
+	aleph "github.com/aleph-im/go-aleph"
+	"github.com/aleph-im/go-aleph/engine"
+	"github.com/aleph-im/go-aleph/payment"
 )
 
 // disorderly is an endpoint before another that answers with the events of
@@ -114,6 +118,30 @@ func TestObserveRefuses(t *testing.T) {
 	} {
 		if o, err := new(Watcher).observe(h, []types.Log{l}); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%+v and %v; want an error that says %q", o, err, want)
+		}
+	}
+}
+
+// A transfer that the payment processor makes to the vault is told by its
+// payment; as funding it would count twice.
+func TestFundingIsNoPayment(t *testing.T) {
+	d := Deployment{ALEPH: common.Address{1}, Processor: common.Address{2}, Vault: common.Address{3}}
+	stranger := common.Address{4}
+	for _, test := range []struct {
+		from, to common.Address
+		funds    bool
+	}{{stranger, d.Vault, true}, {d.Processor, d.Vault, false}, {stranger, d.Processor, false}} {
+		var o engine.Observation
+		err := (&Watcher{Deployment: d}).read(&o, &types.Log{
+			Address: d.ALEPH, Data: common.LeftPadBytes([]byte{9}, 32),
+			Topics: []common.Hash{eventID("Transfer(address,address,uint256)"), common.BytesToHash(test.from[:]), common.BytesToHash(test.to[:])},
+		})
+		var want []payment.Funding
+		if test.funds {
+			want = []payment.Funding{{From: addressOf(test.from), Amount: aleph.NewToken(9)}}
+		}
+		if diff := cmp.Diff(want, o.Funded, sameTokens); err != nil || len(o.Transfers) != 1 || diff != "" {
+			t.Errorf("from %s to %s: %d transfers, %v, funding (-want +got):\n%s", test.from, test.to, len(o.Transfers), err, diff)
 		}
 	}
 }

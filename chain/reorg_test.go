@@ -3,15 +3,18 @@ package chain
 import (
 	"bufio"
 	"context"
+	"encoding/json"
 	"errors"
 	"math/big"
 	"math/rand/v2"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/google/go-cmp/cmp"
 
 	aleph "github.com/aleph-im/go-aleph"
@@ -163,6 +166,46 @@ func TestWatcherStopsAtDeepFork(t *testing.T) {
 	err = w.watcher(w.Client, stale).Run(ctx, Mark{last, header.Hash()}, func(o engine.Observation) error { t.Errorf("told %+v", o); return nil })
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("ended with %v", err)
+	}
+}
+
+// A fork counts once it was said three times in a row: a load balancer may have
+// one node that follows another chain.
+func TestWatcherAsksAgainAboutForks(t *testing.T) {
+	w := newWorld(t)
+	before := w.transfer(t, Coin)
+	last := w.transfer(t, w.d.ALEPH)
+	header, err := w.HeaderByNumber(t.Context(), new(big.Int).SetUint64(before))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newProxy(t, w.dev.URL())
+	client := p.connect(t)
+	for _, clients := range [][]*Client{{client}, {w.Client, client}} {
+		for times := range int32(5) {
+			ends := times >= 3 && len(clients) == 1
+			var asked atomic.Int32
+			p.script(func() fault {
+				return fault{change: func(c question, result any) any {
+					block, _ := result.(map[string]any)
+					if block["number"] != hexOf(before) || asked.Add(1) > times {
+						return result
+					}
+					block["timestamp"] = other(block["timestamp"].(string))
+					var h types.Header
+					if err := json.Unmarshal(p.json(block), &h); err != nil {
+						t.Error(err)
+					}
+					block["hash"] = h.Hash()
+					return block
+				}}
+			}, 0)
+			seen, err := observe(t.Context(), w.watcher(clients...), Mark{before, header.Hash()}, last)
+			_, ended := errors.AsType[*Reorganised](err)
+			if ended != ends || !ended && (err != nil || len(seen) != 1 || seen[0].Block != last) || ended && len(seen) > 0 {
+				t.Errorf("%d endpoints, one of which tells of a fork %d times: observed %d blocks, %v; want it to end: %t", len(clients), times, len(seen), err, ends)
+			}
+		}
 	}
 }
 

@@ -458,6 +458,33 @@ func TestWatcherLinksBlocks(t *testing.T) {
 	}
 }
 
+// The header of another block, however true, is not the one that was asked for.
+func TestHeadersAreThoseAskedFor(t *testing.T) {
+	w := newWorld(t)
+	head := w.newest(t)
+	p := newProxy(t, w.dev.URL())
+	p.script(func() fault {
+		return fault{change: func(c question, result any) any {
+			if string(c.Params[0]) != `"`+hexOf(head)+`"` {
+				return result
+			}
+			c.Params[0] = p.json(hexOf(head - 1))
+			return json.RawMessage(p.ask(c))
+		}}
+	}, 0)
+	client := p.connect(t)
+	for _, foreign := range []bool{false, true} {
+		e := endpoint{Watcher: &Watcher{Foreign: foreign}, client: client}
+		if got, err := e.headers(t.Context(), []uint64{head - 2, head - 1}); err != nil || len(got) != 2 {
+			t.Errorf("foreign %t: %d headers, %v; want those of two blocks", foreign, len(got), err)
+		}
+		want := fmt.Sprintf("asked for block %d and got %d", head, head-1)
+		if got, err := e.headers(t.Context(), []uint64{head - 1, head}); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("foreign %t: %d headers, %v; want an error that says %q", foreign, len(got), err, want)
+		}
+	}
+}
+
 func TestWatcherRefusesToBegin(t *testing.T) {
 	a, b := &Client{chainID: 1, name: "a"}, &Client{chainID: 2, name: "b"}
 	for _, test := range []struct {

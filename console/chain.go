@@ -20,7 +20,7 @@ type Chain struct {
 	Confirmations uint64            `json:"confirmations"`
 	Observed      uint64            `json:"observed_block"` // the last agreed that held anything of concern
 	ObservedHash  string            `json:"observed_hash"`
-	Assets        []ChainAsset      `json:"assets"`         // that credits are bought with
+	Assets        []ChainAsset      `json:"assets"` // that credits are bought with
 	Price         aleph.Price       `json:"price_pico_usd,string"`
 	Median        aleph.Price       `json:"median_pico_usd,string"` // that the price follows
 	Bonus         aleph.BasisPoints `json:"bonus_basis_points"`     // on a payment in ALEPH, now
