@@ -183,7 +183,7 @@ func (v *Vault) Paid(receipt *types.Receipt) (paid []payout.Claimed, skipped []a
 		if e, err := v.binding.UnpackClaimedEvent(l); err == nil {
 			paid = append(paid, claimedOf(e))
 		} else if e, err := v.binding.UnpackSkippedEvent(l); err == nil {
-			skipped = append(skipped, addressOf(e.Account))
+			skipped = append(skipped, aleph.EthereumAddress(e.Account)) // The zero address too: it is somebody whom the token refuses.
 		}
 	}
 	return paid, skipped

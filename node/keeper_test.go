@@ -3,9 +3,12 @@ package node
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
+	"io"
 	"log/slog"
 	"math/big"
+	"net/http"
 	"net/http/httptest"
 	"path/filepath"
 	"strings"
@@ -15,6 +18,8 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	aleph "github.com/aleph-im/go-aleph"
 	"github.com/aleph-im/go-aleph/chain"
@@ -593,6 +598,86 @@ func TestKeeperCountsPayments(t *testing.T) {
 	}
 	if s := k.keeping.status(); len(s.Refusals) != 1 || s.Refusals[0].Matter != "vault" || !strings.Contains(s.Refusals[0].Reason, "the vault had paid") {
 		t.Errorf("with payments that were passed over: %+v", s)
+	}
+}
+
+// Whom the vault cannot pay is not brought to it again, and does not keep the
+// others from being paid.
+func TestKeeperPassesOver(t *testing.T) {
+	b := openTreasury(t, time.Second)
+	b.fund(100)
+	root, _, _ := b.book.Credit(1, []payout.Entitlement{
+		{Address: aleph.EthereumAddress([20]byte{}), Total: aleph.WholeTokens(1)}, // ALEPH goes to everybody but the zero address.
+		{Address: recipient(1), Total: aleph.WholeTokens(2)},
+	}, [32]byte{1})
+	b.signatures[1], b.open = b.sign(root, coreNames...), 2
+	k := b.keeper(KeeperConfig{}, quiet())
+	until(t, "it pays", func() bool {
+		k.step(t.Context())
+		if err := b.watch(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		s := k.keeping.status()
+		if len(s.Refusals) > 0 {
+			t.Fatalf("refuses %+v", s.Refusals)
+		}
+		return s.Last.What == "pay"
+	})
+	if paid, want := b.book.Totals().Paid, aleph.WholeTokens(2); paid != want {
+		t.Errorf("paid %s, want %s", paid, want)
+	}
+	if a := k.agenda(); len(a.claims) > 0 {
+		t.Errorf("due although the vault has passed it over: %+v", a.claims)
+	}
+	spent := k.sender.Spent()
+	k.step(t.Context())
+	if s := k.keeping.status(); len(s.Refusals)+len(s.Waits) > 0 || k.sender.Spent() != spent {
+		t.Errorf("waits for %+v, refuses %+v, spent %+v after %+v", s.Waits, s.Refusals, k.sender.Spent(), spent)
+	}
+}
+
+// A batch that paid something else than was claimed is an error that somebody
+// must look at. The vault does no such thing; what changes here is what an
+// endpoint says of it.
+func TestKeeperComparesWhatWasPaid(t *testing.T) {
+	b := openTreasury(t, time.Second)
+	b.fund(100)
+	b.close(1)
+	vault := bindings.NewRewardVault()
+	claimed := vault.GetABI().Events[bindings.RewardVaultClaimedEventName]
+	one := "0x" + strings.Repeat("0", 63) + "1"
+	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		question, err := io.ReadAll(r.Body)
+		if err != nil {
+			return
+		}
+		answer, err := (&reaper{url: b.url}).ask(question)
+		if err != nil {
+			t.Error(err)
+		}
+		var receipt struct {
+			Result *struct{ Logs []*types.Log } `json:"result"`
+		}
+		if bytes.Contains(question, []byte("eth_getTransactionReceipt")) && json.Unmarshal(answer, &receipt) == nil && receipt.Result != nil {
+			for _, l := range receipt.Result.Logs {
+				if l.Topics[0] == claimed.ID {
+					answer = bytes.Replace(answer, []byte(hexutil.Encode(l.Data)), []byte(one+hexutil.Encode(l.Data[32:])[2:]), 1)
+				}
+			}
+		}
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = w.Write(answer)
+	}))
+	t.Cleanup(proxy.Close)
+	client, err := chain.Connect(t.Context(), proxy.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	b.client = client
+	err = b.run(t.Context(), b.keeper(KeeperConfig{}, quiet()))
+	if want := "paid " + string(recipient(0)) + " 1, "; err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), payout.ErrReconcile.Error()) {
+		t.Errorf("got %v, want %q and %v", err, want, payout.ErrReconcile)
 	}
 }
 
