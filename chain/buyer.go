@@ -86,12 +86,12 @@ func (b *Buyer) terms(ctx context.Context, token common.Address, amount aleph.To
 		Token: token, Amount: amount, Stable: acceptance.Stable,
 		Received: amount, DevelopersToken: b.d.ALEPH,
 	}
+	shares, err := b.shares(ctx)
+	if err != nil {
+		return Terms{}, err
+	}
 	if t.Stable {
-		bp, err := read(ctx, b.client, b.d.Processor, b.processor.PackDevelopersBp(), b.processor.UnpackDevelopersBp)
-		if err != nil {
-			return Terms{}, err
-		}
-		t.Developers, t.DevelopersToken = tokenOf(part(amount.Big(), aleph.BasisPoints(bp))), token
+		t.Developers, t.DevelopersToken = shares.Kept(amount), token
 	}
 	if version := acceptance.Route.Version; version != 0 {
 		t.Uniswap = version - uniswapV2 + 2
@@ -102,15 +102,28 @@ func (b *Buyer) terms(ctx context.Context, token common.Address, amount aleph.To
 		}
 		t.Received = tokenOf(received)
 	}
-	parts, err := read(ctx, b.client, b.d.Processor, b.processor.PackSplit(t.Received.Big(), t.Stable), b.processor.UnpackSplit)
-	if err != nil {
-		return Terms{}, err
-	}
-	t.Distribution, t.Burned = tokenOf(parts.Distributed), tokenOf(parts.Burned)
+	parts := shares.Divide(t.Received, t.Stable)
+	t.Distribution, t.Burned = parts.Distribution, parts.Burned
 	if !t.Stable {
-		t.Developers = tokenOf(parts.Developed)
+		t.Developers = parts.Developers
 	}
 	return t, nil
+}
+
+// shares asks the payment processor how it divides payments now.
+func (b *Buyer) shares(ctx context.Context) (payment.Shares, error) {
+	developers, err := read(ctx, b.client, b.d.Processor, b.processor.PackDevelopersBp(), b.processor.UnpackDevelopersBp)
+	if err != nil {
+		return payment.Shares{}, fmt.Errorf("ask for the developers' part: %w", err)
+	}
+	burned, err := read(ctx, b.client, b.d.Processor, b.processor.PackBurnBp(), b.processor.UnpackBurnBp)
+	if err != nil {
+		return payment.Shares{}, fmt.Errorf("ask for the part that is burned: %w", err)
+	}
+	if int(developers)+int(burned) > int(aleph.Whole) {
+		return payment.Shares{}, fmt.Errorf("%s says that it gives %d basis points to the developers and burns %d; is it the payment processor?", b.d.Processor, developers, burned)
+	}
+	return payment.Shares{Developers: aleph.BasisPoints(developers), Burned: aleph.BasisPoints(burned)}, nil
 }
 
 // Quote returns the ALEPH that a payment would become now: what is swapped

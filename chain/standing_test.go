@@ -62,6 +62,9 @@ func TestTerms(t *testing.T) {
 	w.give(t, w.d.ALEPH, s.Address(), aleph.WholeTokens(10))
 	w.give(t, w.d.DAI, s.Address(), aleph.WholeTokens(10))
 	w.give(t, w.d.USDT, s.Address(), aleph.NewToken(10_000_000))
+	if _, err := w.senders[0].Send(ctx, w.d.Processor, bindings.NewPaymentProcessor().PackSetSplit(500, 123), nil); err != nil {
+		t.Fatal(err) // So that something is burned.
+	}
 	var signed []common.Hash
 	s.OnSigned(func(tx *types.Transaction) { signed = append(signed, tx.Hash()) })
 	for _, test := range []struct {

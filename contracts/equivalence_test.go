@@ -12,6 +12,9 @@ import (
 	"github.com/aleph-im/go-aleph/chain/bindings"
 	"github.com/aleph-im/go-aleph/payment"
 	"github.com/aleph-im/go-aleph/payout"
+	"github.com/aleph-im/go-aleph/policy"
+	"github.com/aleph-im/go-aleph/reward"
+	"github.com/aleph-im/go-aleph/usage"
 )
 
 // equivalenceSeed makes the same cases in every run.
@@ -36,8 +39,9 @@ func amount(random *rand.Rand, bits int) *big.Int {
 	return new(big.Int).SetBytes(b)
 }
 
-// What the contract divides, the book of payments takes for whole, and the
-// parts are those of the rule in Go: three thousand splits.
+// What the contract divides is divided alike where a payment is quoted, and,
+// but for one base unit, where streams are valued; the book of payments takes
+// it for whole: three thousand splits.
 func TestPaymentEquivalence(t *testing.T) {
 	t.Parallel()
 	random := rand.New(rand.NewPCG(equivalenceSeed, 0))
@@ -60,25 +64,29 @@ func TestPaymentEquivalence(t *testing.T) {
 
 		developersBp := view(t, e, target, processor.PackDevelopersBp(), processor.UnpackDevelopersBp)
 		burnBp := view(t, e, target, processor.PackBurnBp(), processor.UnpackBurnBp)
-		whole, all := uint64(aleph.Whole), tokenOf(t, received)
-		share := func(bp uint16) aleph.Token { return all.MulDiv(aleph.NewToken(uint64(bp)), aleph.NewToken(whole)) }
-		var devs aleph.Token
-		if inStable {
-			whole -= uint64(developersBp)
-		} else {
-			devs = share(developersBp)
+		all := tokenOf(t, received)
+		shares := payment.Shares{Developers: aleph.BasisPoints(developersBp), Burned: aleph.BasisPoints(burnBp)}
+		want := shares.Divide(all, inStable)
+		if tokenOf(t, got.Distributed) != want.Distribution || tokenOf(t, got.Developed) != want.Developers || tokenOf(t, got.Burned) != want.Burned {
+			t.Fatalf("seed %d, case %d: %s at %+v, stable %t, is %+v, in Go %+v", equivalenceSeed, i, received, shares, inStable, got, want)
 		}
-		burned := share(burnBp)
-		rest := all.MustSub(devs).MustSub(burned)
-		if tokenOf(t, got.Distributed) != rest || tokenOf(t, got.Developed) != devs || tokenOf(t, got.Burned) != burned {
-			t.Fatalf("seed %d, case %d: %s at %d and %d basis points is %+v, in Go %s, %s and %s",
-				equivalenceSeed, i, received, developersBp, burnBp, got, rest, devs, burned)
+
+		// What streams will bring is divided by the policy, whose parts sum to the whole by the largest remainder.
+		if !inStable {
+			rules := policy.Policy{Execution: policy.Shares{
+				CRN: aleph.Whole - shares.Developers - shares.Burned, Developers: shares.Developers, Burn: shares.Burned,
+			}}
+			stream := reward.Divide(all, usage.Reserved, rules)
+			more, ok := stream.Developers.Sub(want.Developers)
+			if !ok || more.Cmp(aleph.NewToken(1)) > 0 || stream.Sum() != all {
+				t.Fatalf("seed %d, case %d: %s at %+v is %+v, by the policy %+v", equivalenceSeed, i, received, shares, got, stream)
+			}
 		}
 
 		receipt := payment.Receipt{
 			ID: payment.ID{Chain: 1, Log: uint32(i)}, Account: aleph.EthereumAddress(alice.Address),
 			Asset: aleph.EthereumAddress(token), Amount: all, Received: all,
-			Distribution: rest, Burned: burned, Developers: devs, DevAsset: aleph.EthereumAddress(token),
+			Distribution: want.Distribution, Burned: want.Burned, Developers: want.Developers, DevAsset: aleph.EthereumAddress(token),
 		}
 		if inStable { // What the developers had in the stablecoin is none of the ALEPH.
 			receipt.Asset, receipt.DevAsset, receipt.Developers = aleph.EthereumAddress(stable), aleph.EthereumAddress(stable), aleph.NewToken(uint64(i))
