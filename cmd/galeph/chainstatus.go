@@ -44,6 +44,14 @@ Examples:
   galeph chain status --node https://core.example.org --rpc https://eth.example.org --json`
 }
 
+// Validate refuses a lag that nothing could keep.
+func (c chainStatus) Validate() error {
+	if c.Lag < 0 {
+		return fmt.Errorf("--lag: %s is less than nothing: say how far the network may be behind, such as 5m", c.Lag)
+	}
+	return nil
+}
+
 // errUnwell is returned when something that was looked at is wrong.
 var errUnwell = errors.New("something is wrong")
 
