@@ -19,6 +19,11 @@ const (
 	catchUp       = 30 * aleph.Second // that a node which was started may need
 )
 
+// guardFeeMax is what the guardian pays for a unit of gas at most, in wei: much
+// more than ever was asked for, as what it stops is worth more, and yet a bound
+// when an endpoint lies about what gas costs.
+var guardFeeMax = aleph.NewToken(2_000_000_000_000)
+
 // errNoGuardian says that a node holds a key that stops nothing.
 var errNoGuardian = errors.New("this node's guardian key is not that of the vault's guardian")
 
@@ -46,7 +51,7 @@ func (c *Core) guard(ctx context.Context, client *chain.Client) error {
 		if err != nil {
 			return fmt.Errorf("read the guardian's key: %w", err)
 		}
-		g.sender = chain.NewBoundedSender(client, wallet, chain.SenderConfig{Patience: guardPatience, Logger: g.log})
+		g.sender = chain.NewBoundedSender(client, wallet, chain.SenderConfig{Patience: guardPatience, FeeMax: guardFeeMax.Big(), Logger: g.log})
 		c.keeping.pays(g.sender)
 	}
 	return every(ctx, guardInterval, func() error {

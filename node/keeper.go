@@ -110,17 +110,21 @@ func (c *Core) keep(ctx context.Context, client *chain.Client) error {
 
 func (k KeeperConfig) mode() KeeperMode { return cmp.Or(k.Mode, KeeperOn) }
 
+// feeMax is what a transaction that can wait pays for a unit of gas at most.
+func (k KeeperConfig) feeMax() aleph.Token {
+	if k.FeeMax.IsZero() {
+		return feeMax
+	}
+	return k.FeeMax
+}
+
 func (c *Core) newKeeper(client *chain.Client) (*keeper, error) {
 	wallet, err := walletOf(c.config.Signer)
 	if err != nil {
 		return nil, fmt.Errorf("read the signer's key: %w", err)
 	}
-	most := c.config.Keeper.FeeMax
-	if most.IsZero() {
-		most = feeMax
-	}
 	log := c.log.With(slog.Any("part", "keeper"))
-	sender := chain.NewBoundedSender(client, wallet, chain.SenderConfig{FeeMax: most.Big(), Logger: log})
+	sender := chain.NewBoundedSender(client, wallet, chain.SenderConfig{FeeMax: c.config.Keeper.feeMax().Big(), Logger: log})
 	c.keeping.pays(sender)
 	var streams *chain.Receiver
 	var sold []common.Address

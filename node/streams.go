@@ -199,7 +199,8 @@ func (c *Core) liquidate(ctx context.Context, client *chain.Client, place chain.
 	if err != nil {
 		return fmt.Errorf("read the signer's key: %w", err)
 	}
-	sender, streamer := chain.NewSender(client, chain.Wallet{Key: key}), chain.NewStreamer(client, place)
+	sender := chain.NewBoundedSender(client, chain.Wallet{Key: key}, chain.SenderConfig{FeeMax: c.config.Keeper.feeMax().Big(), Logger: log})
+	streamer := chain.NewStreamer(client, place)
 	type flow struct{ token, from common.Address }
 	dry := map[flow]time.Time{} // since when they have been seen so
 	return every(ctx, liquidateInterval, func() error {
