@@ -29,8 +29,8 @@ var errNoGuardian = errors.New("this node's guardian key is not that of the vaul
 
 // guardian watches the root that waits in the vault, on every core node,
 // whatever the keeper does. One that was not computed here is an error that
-// somebody must look at; a node with the guardian's key stops it, whatever gas
-// costs.
+// somebody must look at; a node with the guardian's key stops it, for gas of up
+// to guardFeeMax.
 type guardian struct {
 	log     *slog.Logger
 	view    func(func(books))
