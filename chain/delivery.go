@@ -185,6 +185,10 @@ func (d *delivery) taken(ctx context.Context) error {
 	if err == nil && slices.Contains(d.hashes, tx.Hash()) {
 		return nil
 	}
+	if !answered(err) { // Whose it is will be told later.
+		d.unanswered(err)
+		return nil
+	}
 	d.account.next = max(d.account.next, d.tx.Nonce()+1)
 	if err != nil { // It is not told, or too old.
 		return ErrNonceTaken

@@ -141,21 +141,11 @@ func NewStreamer(c *Client, s Superfluid) *Streamer { return &Streamer{client: c
 // out. What is not approved yet is approved, and no more.
 func (s *Streamer) Wrap(ctx context.Context, from *Sender, token common.Address, amount aleph.Token) error {
 	super := bindings.NewSuperToken()
-	underlying, err := read(ctx, s.client, token, super.PackGetUnderlyingToken(), super.UnpackGetUnderlyingToken)
-	if err != nil {
-		return fmt.Errorf("ask what %s wraps: %w", token, err)
-	}
-	decimals, err := s.client.Decimals(ctx, underlying)
+	underlying, unit, err := s.underlying(ctx, token)
 	if err != nil {
 		return err
 	}
-	taken := amount
-	for d := int(decimals); d < superTokenDecimals; d++ {
-		taken = taken.MulDiv(aleph.NewToken(1), aleph.NewToken(10))
-	}
-	for d := superTokenDecimals; d < int(decimals); d++ {
-		taken = taken.Mul(10)
-	}
+	taken := amount.MulDiv(aleph.NewToken(1), unit)
 	if err := from.Approve(ctx, underlying, token, taken); err != nil {
 		return err
 	}
@@ -163,6 +153,51 @@ func (s *Streamer) Wrap(ctx context.Context, from *Sender, token common.Address,
 		return fmt.Errorf("wrap: %w", err)
 	}
 	return nil
+}
+
+// underlying returns what a super token wraps, and how much of the super token
+// its least unit is.
+func (s *Streamer) underlying(ctx context.Context, token common.Address) (at common.Address, unit aleph.Token, err error) {
+	super := bindings.NewSuperToken()
+	at, err = read(ctx, s.client, token, super.PackGetUnderlyingToken(), super.UnpackGetUnderlyingToken)
+	if err != nil {
+		return at, unit, fmt.Errorf("ask what %s wraps: %w", token, err)
+	}
+	decimals, err := s.client.Decimals(ctx, at)
+	if err != nil {
+		return at, unit, err
+	}
+	if decimals > superTokenDecimals {
+		return at, unit, fmt.Errorf("token %s has %d decimals, more than the %d of the super token", at, decimals, superTokenDecimals)
+	}
+	unit = aleph.NewToken(1)
+	for range superTokenDecimals - int(decimals) {
+		unit = unit.Mul(10)
+	}
+	return at, unit, nil
+}
+
+// Lacks returns how much an account would have to wrap so that it has so much of
+// a super token in a second, with what Superfluid holds of it as a deposit: whole
+// units of what is wrapped.
+func (s *Streamer) Lacks(ctx context.Context, token, account common.Address, wanted aleph.Token, at aleph.Millis) (aleph.Token, error) {
+	super := bindings.NewSuperToken()
+	b, err := read(ctx, s.client, token, super.PackRealtimeBalanceOf(account, big.NewInt(int64(at/aleph.Second))), super.UnpackRealtimeBalanceOf)
+	if err != nil {
+		return aleph.Token{}, fmt.Errorf("ask for the balance of %s: %w", account, err)
+	}
+	has := new(big.Int).Add(b.AvailableBalance, b.Deposit)
+	lacks := new(big.Int).Sub(wanted.Big(), has)
+	if lacks.Sign() <= 0 {
+		return aleph.Token{}, nil
+	}
+	_, unit, err := s.underlying(ctx, token)
+	if err != nil {
+		return aleph.Token{}, err
+	}
+	units := lacks.Add(lacks, new(big.Int).Sub(unit.Big(), big.NewInt(1)))
+	units.Div(units, unit.Big())
+	return tokenOf(units.Mul(units, unit.Big())), nil
 }
 
 // Set opens, changes or closes the stream of an account to the network: so many

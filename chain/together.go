@@ -29,6 +29,9 @@ func (c *Client) together(ctx context.Context, calls []rpc.BatchElem) error {
 			calls = calls[n:]
 		case n > 1 && refusesBatch(err):
 			c.most.Store(int64(n / 2))
+			for i := range calls[:n] {
+				calls[i].Error = nil
+			}
 		default:
 			return err
 		}
@@ -40,7 +43,15 @@ func (c *Client) together(ctx context.Context, calls []rpc.BatchElem) error {
 // that take none.
 func (c *Client) request(ctx context.Context, calls []rpc.BatchElem) error {
 	if len(calls) > 1 {
-		return c.Client.Client().BatchCallContext(ctx, calls)
+		if err := c.Client.Client().BatchCallContext(ctx, calls); err != nil {
+			return err
+		}
+		for i := range calls {
+			if errors.Is(calls[i].Error, rpc.ErrMissingBatchResponse) { // One answer for all: that they are too many.
+				return calls[i].Error
+			}
+		}
+		return nil
 	}
 	call := &calls[0]
 	err := c.Client.Client().CallContext(ctx, call.Result, call.Method, call.Args...)
@@ -54,6 +65,9 @@ func (c *Client) request(ctx context.Context, calls []rpc.BatchElem) error {
 // and not what was in it: it answers with one object, or with a status that
 // blames the request.
 func refusesBatch(err error) bool {
+	if errors.Is(err, rpc.ErrMissingBatchResponse) {
+		return true
+	}
 	if _, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
 		return true
 	}

@@ -69,12 +69,17 @@ func TestNarrowEndpoints(t *testing.T) {
 	status := func(code int) func(http.ResponseWriter) {
 		return func(w http.ResponseWriter) { http.Error(w, "too many calls", code) }
 	}
+	first := func(w http.ResponseWriter) { // As go-ethereum does.
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = io.WriteString(w, `[{"jsonrpc":"2.0","id":1,"error":{"code":-32600,"message":"batch too large"}}]`)
+	}
 	for name, test := range map[string]struct {
 		most   int
 		refuse func(http.ResponseWriter)
 	}{
 		"no batch":              {0, object},
 		"three":                 {3, object},
+		"five, as one answer":   {5, first},
 		"ten, by a status":      {10, status(http.StatusRequestEntityTooLarge)},
 		"one, and a bad status": {1, status(http.StatusBadRequest)},
 	} {

@@ -171,3 +171,26 @@ func TestRatesBeyond64Bits(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// ALEPH behind credits that are taken back stays with the account, behind what
+// else streams brought, so that it can be taken back later and nothing of it is
+// missing.
+func TestTakenBackLeavesALEPHBehind(t *testing.T) {
+	l := credit.New()
+	v := backing(600, 0, 0)
+	sum := func(grains uint64, v aleph.Value) credit.Sum {
+		return credit.Sum{Amount: aleph.NewGrains(grains), Value: v}
+	}
+	none := sum(0, aleph.Value{})
+	l.Correct("alice", sum(1000, aleph.Value{}), none, 1) // of a stablecoin
+	l.Correct("alice", sum(10, v), none, 2)               // of ALEPH
+	if c := l.Correct("alice", none, sum(10, aleph.Value{}), 3); c.Taken.Amount != aleph.NewGrains(10) || c.Freed != (aleph.Value{}) {
+		t.Errorf("credits that ALEPH lies behind, taken back without it: %+v", c)
+	}
+	if held := l.Totals().Backing; held != v {
+		t.Errorf("%v lies behind what is left, want %v", held, v)
+	}
+	if c := l.Correct("alice", none, sum(0, v), 4); c.Missing != none || c.Taken.Value != v {
+		t.Errorf("and then the ALEPH: %+v", c)
+	}
+}

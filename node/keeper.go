@@ -473,22 +473,19 @@ func (k *keeper) collect(ctx context.Context, a agenda) (acted bool, err error) 
 // besides ALEPH, and releases what has rested for long enough, unless somebody
 // else has.
 func (k *keeper) rest(ctx context.Context, epoch uint64) error {
+	var failed error // One token that cannot be noted holds up nothing else.
 	for _, token := range k.parts {
-		if err := k.note(ctx, deed{what: "lock", epoch: epoch}, k.vesting.Offers, token, k.vesting.LockCall(token)); err != nil {
-			return err
-		}
+		failed = errors.Join(failed, k.note(ctx, deed{what: "lock", epoch: epoch}, k.vesting.Offers, token, k.vesting.LockCall(token)))
 	}
 	for _, token := range k.sold {
-		if err := k.note(ctx, deed{what: "offer", epoch: epoch}, k.streams.Offers, token, k.streams.OfferCall(token)); err != nil {
-			return err
-		}
+		failed = errors.Join(failed, k.note(ctx, deed{what: "offer", epoch: epoch}, k.streams.Offers, token, k.streams.OfferCall(token)))
 	}
 	free, err := k.vesting.Releasable(ctx)
 	if err != nil || free.IsZero() {
-		return err
+		return errors.Join(failed, err)
 	}
 	_, err = k.act(ctx, deed{what: "release", epoch: epoch, amount: free}, k.vesting.ReleaseCall())
-	return err
+	return errors.Join(failed, err)
 }
 
 // note does what takes note of what has come of a token, if something has.

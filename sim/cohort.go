@@ -388,7 +388,7 @@ func (c *Cohorts) keep(target int64) {
 		var on float64
 		for k, n := range units {
 			here := mul(float64(int64(n)/size), ratio(c.old[k], c.placed.nodes[k]))
-			c.stays[x][k] = int64(mul(here, still) + 0.5)
+			c.stays[x][k] = min(int64(mul(here, still)+0.5), vms-stay) // No more than are wanted in all.
 			stay += c.stays[x][k]
 			on += here
 		}

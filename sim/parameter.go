@@ -364,7 +364,7 @@ func demandFields() []field[Demand] {
 		{key: "product", unit: "product", meaning: "What they use.", value: choice[d, policy.Product]{func(d *d) *policy.Product { return &d.Product }, products()}, fallback: func(d *d) { d.Product = policy.Instance }},
 		{key: "units", unit: inUnits, meaning: "In use at the start.", value: count(0, 1_000_000, func(d *d) *int64 { return &d.Units })},
 		{key: "growth", unit: perMonth, meaning: "By how much what they want grows.", value: percents(-5_000, 20_000, func(d *d) *int64 { return &d.Growth }), fallback: func(*d) {}},
-		{key: "churn", unit: perMonth, meaning: "Part of their VMs that end and are followed by others, perhaps on other nodes; mode cohort spreads work evenly anyway.", value: percents(0, 10_000, func(d *d) *int64 { return &d.Churn }), fallback: func(*d) {}},
+		{key: "churn", unit: perMonth, meaning: "Part of their VMs that end and are followed by others, perhaps on other nodes.", value: percents(0, 10_000, func(d *d) *int64 { return &d.Churn }), fallback: func(*d) {}},
 		{key: "noise", unit: percent, meaning: "By how much what they want differs from one epoch to the next (standard deviation).", value: percents(0, 10_000, func(d *d) *int64 { return &d.Noise }), fallback: func(*d) {}},
 		{key: "elasticity", unit: "% per %", meaning: "By how much less they want when the price is higher.", value: number[d]{func(d *d) *int64 { return &d.Elasticity }, 2, 0, 1000}, fallback: func(*d) {}},
 		{key: "reference", unit: "credits per compute unit and hour", meaning: "The price at which they want what they use at the start; 0 is that of the policy.", value: count(0, 1_000_000, func(d *d) *int64 { return &d.Reference }), fallback: func(*d) {}},

@@ -298,8 +298,11 @@ func (c chainStatus) lookAtVault(ctx context.Context, s *survey, d *deployment) 
 // vault.
 func (c chainStatus) lookForUnpublished(ctx context.Context, s *survey, d *deployment) {
 	there := s.Root.Epoch
-	if s.Waiting != nil {
-		there = max(there, s.Waiting.Epoch)
+	if w := s.Waiting; w != nil {
+		if time.Since(time.UnixMilli(int64(w.FinalAt))) <= c.Lag {
+			return // Those after it come when its window is over.
+		}
+		there = max(there, w.Epoch)
 	}
 	i := slices.IndexFunc(d.told.Roots, func(r console.ChainRoot) bool { return r.Agreed && r.Epoch > there })
 	if i < 0 {

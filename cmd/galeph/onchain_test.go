@@ -526,7 +526,7 @@ func TestUnpublishedRoots(t *testing.T) {
 	} {
 		s := survey{Root: vaultRoot{Epoch: 8}}
 		if test.waiting != 0 {
-			s.Waiting = &vaultRoot{Epoch: test.waiting}
+			s.Waiting = &vaultRoot{Epoch: test.waiting, FinalAt: aleph.Millis(time.Now().UnixMilli())}
 		}
 		chainStatus{Lag: test.lag}.lookForUnpublished(t.Context(), &s, &d)
 		if got := strings.Join(s.Wrong, "\n"); !strings.HasPrefix(got, test.want) || (got == "") != (test.want == "") {

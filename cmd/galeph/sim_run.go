@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"syscall"
 	"time"
 
@@ -109,7 +110,7 @@ func (c simRun) begin(m *sim.Model, o output) (*sim.Batch, *stateFile, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if c.Every != nil && len(kept.Days()) != len(batch.Days()) {
+	if c.Every != nil && !slices.Equal(kept.Days(), batch.Days()) {
 		return nil, nil, fmt.Errorf("%s has values of other days than --every %d asks for: leave out --every, or give another file", c.State, *c.Every)
 	}
 	if kept.Done() > c.Runs {

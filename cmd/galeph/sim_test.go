@@ -288,7 +288,7 @@ func TestDocumentedSimulations(t *testing.T) {
 			if slices.Contains([]string{"run", "compare", "sweep", "sensitivity", "search"}, args[2]) && !strings.Contains(line, "--runs") {
 				args = append(args, "--runs", "2")
 			}
-			if args[2] == "search" {
+			if args[2] == "search" && !strings.Contains(line, "--confirm") {
 				args = append(args, "--confirm", "0") // Two runs find what others do not confirm.
 			}
 			printed(t, args[1:]...)

@@ -37,8 +37,8 @@ your account from that second on. While it flows, Superfluid holds a deposit of 
 hours of the stream on main networks. When the rest of your balance is used up anybody may
 close the stream, and the deposit is lost: close it before.
 
-The same command may be run again, also after it was interrupted: what is there already is
-not done twice.
+The same command may be run again, also after it was interrupted: what is there already, the
+deposit included, is not wrapped twice. What has flowed since is wrapped anew.
 
 A core node tells where to stream to: ask one that you trust.
 
@@ -89,6 +89,9 @@ func (c streamCredits) stream(ctx context.Context, o output, a asker) error {
 	if flow.IsZero() && !perHour.IsZero() {
 		return fmt.Errorf("--per-hour %s is less than the least that streams, %d units of 10^-18 an hour", c.PerHour, secondsPerHour)
 	}
+	if flow.IsZero() && !wrap.IsZero() {
+		return errors.New("--wrap is for a stream: leave it out to close one")
+	}
 	var told console.Chain
 	if err := c.ask(ctx, "/api/v1/chain", &told); err != nil {
 		return err
@@ -113,16 +116,12 @@ func (c streamCredits) stream(ctx context.Context, o output, a asker) error {
 	streamer := chain.NewStreamer(client, chain.Superfluid{
 		ChainID: place.ChainID, Forwarder: common.HexToAddress(place.Forwarder), Receiver: common.HexToAddress(place.Receiver),
 	})
-	if s.Left, err = s.left(ctx, streamer, wallet.Address()); err != nil {
-		return err
-	}
-	at, _ := token.Address.Ethereum()
-	now, err := streamer.Rate(ctx, at, wallet.Address())
+	now, err := s.look(ctx, streamer, wallet.Address(), wrap)
 	if err != nil {
 		return err
 	}
-	if s.Wrapped, _ = wrap.Sub(s.Left); s.Wrapped.IsZero() && !wrap.IsZero() && !c.JSON {
-		fmt.Fprintf(o.err, "... %s %s are there already: nothing is wrapped\n", quantity(s.Left, superTokenDecimals), token.Symbol)
+	if s.Wrapped.IsZero() && !wrap.IsZero() && !c.JSON {
+		fmt.Fprintf(o.err, "... %s %s are there already: nothing is wrapped\n", quantity(wrap, superTokenDecimals), token.Symbol)
 	}
 	what := fmt.Sprintf("stream %s %s an hour to %s on %s", quantity(perHour, superTokenDecimals), token.Symbol, place.Receiver, place.Name)
 	if flow.IsZero() {
@@ -155,14 +154,30 @@ func (c streamCredits) stream(ctx context.Context, o output, a asker) error {
 		return err
 	}
 	defer leave()
-	if err := c.send(ctx, &s, streamer, chain.NewSender(client, wallet), client, o); err != nil {
+	// What another command, or a killed one, has sent counts.
+	sender := chain.NewSender(client, wallet)
+	if err := sender.Clear(ctx); err != nil {
+		return fmt.Errorf("%w: nothing was wrapped or changed", unbroken(ctx, err))
+	}
+	if now, err = s.look(ctx, streamer, wallet.Address(), wrap); err != nil {
+		return err
+	}
+	if err := c.send(ctx, &s, streamer, sender, client, now, o); err != nil {
 		return err
 	}
 	if c.JSON {
 		return printJSON(o.out, s)
 	}
-	if flow.IsZero() {
+	switch {
+	case flow.IsZero() && s.Transaction == nil:
+		_, err = fmt.Fprintf(o.out, "No stream of %s is open on %s: there is nothing to close.\n", s.Symbol, s.Chain)
+		return err
+	case flow.IsZero():
 		_, err = fmt.Fprintf(o.out, "The stream of %s on %s is closed, in block %d.\n", s.Symbol, s.Chain, s.Block)
+		return err
+	case s.Transaction == nil:
+		_, err = fmt.Fprintf(o.out, "%s streams %s %s an hour on %s as before. What is left beside the deposit is %s %s.\n",
+			s.Account, quantity(perHour, superTokenDecimals), s.Symbol, s.Chain, quantity(s.Left, superTokenDecimals), s.Symbol)
 		return err
 	}
 	lasts := s.Left.MulDiv(aleph.NewToken(1), flow)
@@ -233,15 +248,23 @@ func (c streamCredits) connect(ctx context.Context, place console.ChainStreams) 
 	return client, nil
 }
 
-// left asks what the account has of the super token now.
-func (s *streamed) left(ctx context.Context, streamer *chain.Streamer, account common.Address) (aleph.Token, error) {
-	token, _ := s.Token.Ethereum()
-	has, _, err := streamer.Balance(ctx, token, account, aleph.Millis(time.Now().UnixMilli()))
-	return has, err
+// look asks how the account stands: what it has left, what it has to wrap so that
+// it has as much as is wanted, and what it streams now.
+func (s *streamed) look(ctx context.Context, streamer *chain.Streamer, account common.Address, wanted aleph.Token) (rate aleph.Token, err error) {
+	at, _ := s.Token.Ethereum()
+	token, now := common.Address(at), aleph.Millis(time.Now().UnixMilli())
+	if s.Left, _, err = streamer.Balance(ctx, token, account, now); err != nil {
+		return rate, err
+	}
+	if s.Wrapped, err = streamer.Lacks(ctx, token, account, wanted, now); err != nil {
+		return rate, err
+	}
+	return streamer.Rate(ctx, token, account)
 }
 
-// send wraps what is to be wrapped and sets the stream.
-func (c streamCredits) send(ctx context.Context, s *streamed, streamer *chain.Streamer, from *chain.Sender, client *chain.Client, o output) error {
+// send wraps what is to be wrapped and sets the stream, unless it flows like that
+// now.
+func (c streamCredits) send(ctx context.Context, s *streamed, streamer *chain.Streamer, from *chain.Sender, client *chain.Client, now aleph.Token, o output) error {
 	at, _ := s.Token.Ethereum()
 	token := common.Address(at)
 	v := newVigil(o, client.Name(), "an earlier transaction of "+from.Address().Hex())
@@ -258,6 +281,15 @@ func (c streamCredits) send(ctx context.Context, s *streamed, streamer *chain.St
 		done = fmt.Sprintf("%s were wrapped into %s, which is yours", quantity(s.Wrapped, superTokenDecimals), s.Symbol)
 		fmt.Fprintln(o.err, "... "+done)
 	}
+	wrapped := s.Wrapped
+	again := func() (err error) {
+		_, err = s.look(ctx, streamer, from.Address(), aleph.Token{})
+		s.Wrapped = wrapped
+		return err
+	}
+	if now == s.PerSecond {
+		return again()
+	}
 	receipt, err := streamer.Set(ctx, from, token, s.PerSecond)
 	if _, refused := errors.AsType[*chain.Reverted](err); refused {
 		return fmt.Errorf("%w: the stream is as before, and %s", err, done)
@@ -267,6 +299,5 @@ func (c streamCredits) send(ctx context.Context, s *streamed, streamer *chain.St
 	}
 	hash := receipt.TxHash
 	s.Transaction, s.Block = &hash, receipt.BlockNumber.Uint64()
-	s.Left, err = s.left(ctx, streamer, from.Address())
-	return err
+	return again()
 }

@@ -6,7 +6,7 @@ import { figure, months } from '../figure.ts'
 import type { Store } from '../store.ts'
 import { grid } from '../table.ts'
 import { computed } from './computation.ts'
-import { business, core, ideas, kinds, mean, monthly, needs, ofGPU, payback, scarcest, units, withNode, type Idea } from './server.ts'
+import { business, core, ideas, kinds, linked, mean, monthly, needs, ofGPU, payback, scarcest, units, withNode, type Idea } from './server.ts'
 import { toml, value, type Node, type State } from './state.ts'
 
 export class MyNode {
@@ -34,7 +34,7 @@ export class MyNode {
       const input = h('input', { id, type: 'number', min, max, step, inputmode: 'decimal', required: true, 'aria-describedby': note, input: () => {
         const good = input.checkValidity()
         wrong.textContent = good ? '' : `${step === 1 ? 'A whole number' : 'A number'} from ${figure(min, 7)} to ${figure(max, 7)}. The figures are those of ${figure(store.value.node[key], 7)}.`
-        if (good) set({ [key]: Number(input.value) })
+        if (good) set({ [key]: linked(Number(input.value)) })
       } })
       this.#inputs.set(key, input)
       this.#wrong.set(key, wrong)
@@ -93,7 +93,7 @@ export class MyNode {
     this.#chart.show('Profit of my node', 'USD per 30 days', [{ name: '', days: r.days, bands }])
     const profit = mean(bands, 'p50')
     const often = mean(bands, 'p5') > 0 ? 'It earns more than it costs in at least 95 of 100 runs.' : mean(bands, 'p25') > 0 ? 'It earns more than it costs in at least 75 of 100 runs.' : mean(bands, 'p50') > 0 ? 'It earns more than it costs in more than half of the runs.' : mean(bands, 'p95') > 0 ? 'In most runs it costs more than it earns.' : 'It costs more than it earns in at least 95 of 100 runs.'
-    const whole: Band = { ...(income[0] as Band), p5: mean(income, 'p5'), p50: mean(income, 'p50'), p95: mean(income, 'p95') }
+    const whole: Band = { ...(income[0] as Band), p5: mean(income, 'p5'), p50: mean(income, 'p50'), p95: mean(income, 'p95'), min: mean(income, 'min'), max: mean(income, 'max') }
     put(this.#says,
       h('p', { class: 'headline' }, profit >= 0 ? 'Your node would earn about ' : 'Your node would lose about ', h('b', { class: profit < 0 ? 'bad' : 'good' }, `${figure(Math.abs(profit))} USD`), ' every 30 days.'),
       h('p', {}, `${often} Its income is ${figure(whole.p50)} USD (${range(whole, 'USD')}), its cost ${figure(monthly(n))} USD${used.length > 0 ? `; on average ${figure(mean(used, 'p50'))} % of it is used` : ''}.`),

@@ -33,6 +33,9 @@ export function scarcest(n: Node): 'processors' | 'memory' | 'disk' {
 
 const decimal = (x: number, places = 2): string => String(Number(x.toFixed(places)))
 
+// linked rounds a number to the places that a link has of it.
+export const linked = (x: number): number => Number(x.toFixed(6))
+
 // monthly is what a server costs in 30 days, in USD, with its electricity: W, and USD per kWh.
 export const monthly = (n: { cost: number; power: number; electricity: number }): number => n.cost + n.power * 0.72 * n.electricity
 
@@ -94,7 +97,7 @@ export function ideas(n: Node, scoreMin: number, linksMax: number): Idea[] {
     of.push({ name, node: { ...n, ...change } })
   }
   const cheaper = (): void => {
-    add('The same server for 20 % less', { cost: n.cost * 0.8 })
+    add('The same server for 20 % less', { cost: linked(n.cost * 0.8) })
     if (n.power > 0 && n.electricity > 0) add(`The same server where electricity costs half: ${decimal(n.electricity / 2, 6)} USD per kWh`, { electricity: Number(decimal(n.electricity / 2, 6)) })
   }
   if (n.kind === core) {
@@ -114,7 +117,7 @@ export function ideas(n: Node, scoreMin: number, linksMax: number): Idea[] {
     add(`More disk: ${fit * disk} GiB instead of ${n.disk}, at the same cost`, { disk: fit * disk })
   }
   cheaper()
-  const sized = (by: number): Partial<Node> => ({ processors: Math.floor(by * n.processors), memory: Math.floor(by * n.memory), disk: Math.floor(by * n.disk), cost: by * n.cost, power: Math.round(by * n.power) })
+  const sized = (by: number): Partial<Node> => ({ processors: Math.floor(by * n.processors), memory: Math.floor(by * n.memory), disk: Math.floor(by * n.disk), cost: linked(by * n.cost), power: Math.round(by * n.power) })
   add('Twice the size for twice the cost', sized(2))
   if (units(n) >= 2) add('Half the size for half the cost', sized(0.5))
   for (const [kind, name] of kinds) if (kind !== n.kind && kind !== core && !kind.includes('gpu')) add(`${name} instead, at the same cost`, { kind })
